@@ -19,7 +19,9 @@ public struct Instant: Sendable, Hashable, Comparable, Codable {
         self.init(milliseconds: local - Int64(zone.secondsAhead(at: guess)) * 1000)
     }
 
-    /// Reads the machine's clock. Only the composition root calls this; everyone else is handed a clock.
+    /// Reads the machine's clock.
+    ///
+    /// Only the composition root calls this; everyone else is handed a clock.
     public static func now() -> Instant {
         Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
     }
