@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import PackageDescription
+
+/// Every target of ours is built under the same rules.
+let rules: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+func source(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: rules)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: rules)
+}
+
+let package = Package(
+    name: "NeNep",
+    products: [.executable(name: "nenep", targets: ["nenep"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Kits: each useful alone; they know nothing of the application.
+        source("VietnameseText"),
+        source("WorkingTime"),
+        source("HTML"),
+        source("OfficialDocument", ["VietnameseText", "WorkingTime", "HTML", crypto]),
+        source("Database", [.product(name: "GRDB", package: "GRDB.swift")]),
+        source("Files", [crypto]),
+        source("Programs"),
+        source("Jobs", ["Database", "WorkingTime"]),
+
+        // Layers: each sees only those above it.
+        source("Domain", ["VietnameseText", "WorkingTime"]),
+        source("Store", ["Domain", "Database", "VietnameseText", "WorkingTime", crypto]),
+        source(
+            "Actions",
+            [
+                "Domain", "Store", "Database", "Files", "Programs", "Jobs", "OfficialDocument", "VietnameseText",
+                "WorkingTime", crypto, cryptoExtras, logging,
+            ]),
+        source(
+            "Web",
+            [
+                "Domain", "Store", "Actions", "HTML", "OfficialDocument", "VietnameseText", "WorkingTime", hummingbird,
+                crypto, logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        .executableTarget(
+            name: "nenep",
+            dependencies: [
+                "Web", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs", "OfficialDocument",
+                "VietnameseText", "WorkingTime", hummingbird, logging,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: rules),
+        source("TestKit", ["Web", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime"]),
+
+        tests("VietnameseTextTests", ["VietnameseText"]),
+        tests("WorkingTimeTests", ["WorkingTime"]),
+        tests("HTMLTests", ["HTML"]),
+        tests("OfficialDocumentTests", ["OfficialDocument", "VietnameseText", "WorkingTime"], resources: [.copy("Corpus")]),
+        tests("DatabaseTests", ["Database"]),
+        tests("FilesTests", ["Files"]),
+        tests("ProgramsTests", ["Programs"]),
+        tests("JobsTests", ["Jobs", "Database", "WorkingTime"]),
+        tests("DomainTests", ["Domain", "WorkingTime", "VietnameseText"]),
+        tests("StoreTests", ["Store", "Domain", "Database", "WorkingTime", "TestKit"]),
+        tests("ActionsTests", ["Actions", "Store", "Domain", "Database", "Files", "WorkingTime", "TestKit"]),
+        tests(
+            "WebTests",
+            [
+                "Web", "Actions", "Store", "Domain", "HTML", "WorkingTime", "TestKit", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
+        tests("ArchitectureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

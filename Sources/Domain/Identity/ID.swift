@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// The identity of a record: 128 bits, not guessable, ordered by the time it was made (UUID version 7, RFC 9562).
+///
+/// The type parameter keeps the identity of one kind of record from being taken for another's. Because it is made by
+/// the program and not by the database, it survives a move between engines and bundles from offline communes.
+package struct ID<Entity>: Hashable, Sendable, Comparable {
+    /// The first eight bytes: milliseconds, version, and 12 random bits.
+    package let high: UInt64
+    /// The last eight bytes: variant and 62 random bits.
+    package let low: UInt64
+
+    /// Takes the two halves as they are.
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Makes a new identity at a moment.
+    package init(at instant: Instant, using random: inout some RandomNumberGenerator) {
+        let time = UInt64(bitPattern: instant.milliseconds) & 0xFFFF_FFFF_FFFF
+        high = time << 16 | 0x7000 | UInt64.random(in: 0...0xFFF, using: &random)
+        low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &random)
+    }
+
+    /// Reads sixteen bytes; nil for any other number of them.
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        high = bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// The sixteen bytes, as the database keeps them.
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        for half in [high, low] {
+            for shift in stride(from: UInt64(56), through: 0, by: -8) { bytes.append(UInt8(half >> shift & 0xFF)) }
+        }
+        return bytes
+    }
+
+    package static func < (left: ID, right: ID) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}

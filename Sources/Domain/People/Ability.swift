@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Something a role may be allowed to do; the rows of the policy table.
+package enum Ability: String, Sendable, CaseIterable, Codable {
+    /// Own sign-in, own sessions, own password: anyone signed in.
+    case manageOwnSession
+    /// See issued notices, and through them the orders.
+    case seeNotices
+    /// Import a document, and see and check what is not yet issued.
+    case prepareNotice
+    /// Issue the orders of a checked notice; cancel an order by a later one.
+    case issueNotice
+    /// See assignments, their reports, evidence and history.
+    case seeAssignments
+    /// Acknowledge, start, note progress on the own agency's assignments; give a coordinating body's opinion.
+    case workOnAssignment
+    /// Hand in the own agency's report with evidence.
+    case reportAssignment
+    /// Record a paper, e-mail or eOffice reply for another agency.
+    case recordPaperReply
+    /// Accept or return a report, for the accepting body.
+    case decideAssignment
+    /// See and export the summary reports.
+    case seeReports
+    /// Make and freeze the report of a period.
+    case makeReport
+    /// See the directory of agencies.
+    case seeAgencies
+    /// Change agencies, aliases, identifier codes; import them.
+    case manageAgencies
+    /// Make, end and reset accounts.
+    case manageAccounts
+    /// See the system's trail and its verification.
+    case seeTrail
+}
+
+/// How far an ability reaches.
+package enum Reach: Sendable, Comparable {
+    /// Not at all: the page answers as if it did not exist.
+    case none
+    /// The own agency and the agencies below it.
+    case own
+    /// The whole province.
+    case province
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Who may do what, how far: the one table that every page, query, export and action asks.
+///
+/// It is pure, so a test can write out every row. Reach says whose records; the record's own life cycle may refuse
+/// more (nobody accepts their own agency's report, whatever the table says).
+package enum Policy {
+    /// How far an ability reaches for a role.
+    package static func reach(of role: Role, for ability: Ability) -> Reach {
+        switch ability {
+        case .manageOwnSession: .own
+        case .seeNotices, .seeAssignments: reachOfSeeing(role)
+        case .seeReports: role == .externalReader ? .none : reachOfSeeing(role)
+        case .seeAgencies: role == .externalReader ? .own : .province
+        case .prepareNotice: [.standingOfficer, .committeeOffice, .clerk].contains(role) ? .own : .none
+        case .issueNotice: [.standingOfficer, .committeeOffice].contains(role) ? .own : .none
+        case .workOnAssignment: workers.contains(role) ? .own : .none
+        case .reportAssignment: reporters.contains(role) ? .own : .none
+        case .recordPaperReply: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        case .decideAssignment:
+            [.standingOfficer, .committeeOffice, .provincialLeader, .agencyHead].contains(role) ? .own : .none
+        case .makeReport: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        case .manageAgencies: [.administrator, .standingOfficer].contains(role) ? .province : .none
+        case .manageAccounts: role == .administrator ? .province : .none
+        case .seeTrail: [.administrator, .standingOfficer].contains(role) ? .province : .none
+        }
+    }
+
+    /// Whether the role has the ability at all.
+    package static func allows(_ role: Role, _ ability: Ability) -> Bool {
+        reach(of: role, for: ability) != .none
+    }
+
+    private static let workers: Set<Role> = reporters.union([.officer])
+
+    private static let reporters: Set<Role> = [
+        .agencyHead, .qualityRepresentative, .isoSecretary, .standingOfficer, .homeAffairsReviewer, .financeReviewer,
+    ]
+
+    private static func reachOfSeeing(_ role: Role) -> Reach {
+        switch role {
+        case .administrator: .none
+        case .standingOfficer, .committeeOffice, .provincialLeader, .homeAffairsReviewer, .financeReviewer,
+            .committeeMember:
+            .province
+        case .clerk, .agencyHead, .qualityRepresentative, .isoSecretary, .officer, .internalAuditor, .externalReader:
+            .own
+        }
+    }
+}
