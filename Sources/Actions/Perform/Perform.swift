@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Store
+import WorkingTime
+
+/// The one door for writes: permission, transaction, rule, trail.
+///
+/// Every change comes through here and leaves exactly one trail entry in the same transaction; there is no other
+/// way to get a ``Recorder``, and no business row is saved without one.
+package struct Perform: Sendable {
+    let database: Database
+    let clock: Clock
+    let zone: Zone
+    let calendar: @Sendable () -> WorkingCalendar
+    /// Told the name of every action that was committed, so that caches renew themselves.
+    let committed: @Sendable (TrailAction) -> Void
+
+    package init(
+        database: Database, clock: Clock, zone: Zone, calendar: @escaping @Sendable () -> WorkingCalendar,
+        committed: @escaping @Sendable (TrailAction) -> Void = { _ in }
+    ) {
+        self.database = database
+        self.clock = clock
+        self.zone = zone
+        self.calendar = calendar
+        self.committed = committed
+    }
+
+    /// Carries out an action for an actor.
+    ///
+    /// `request` names one submission of a form: sent twice, it is done once, and the second time answers
+    /// ``ActionError/alreadyDone(subject:)``.
+    @discardableResult
+    package func callAsFunction<A: Action>(
+        _ action: A, as actor: Actor, request: String? = nil
+    ) async throws(ActionError) -> A.Outcome {
+        guard allows(actor, action.ability) else { throw .notFound }
+        let now = clock.now()
+        let calendar = calendar()
+        let result: Result<A.Outcome, ActionError>
+        do {
+            let outcome = try await database.write { transaction in
+                if let request, let subject = try RequestStore.subject(of: request, by: actor.person, in: transaction) {
+                    throw ActionError.alreadyDone(subject: subject)
+                }
+                let work = Work(
+                    recorder: Recorder(transaction), actor: actor, now: now, zone: zone, calendar: calendar)
+                let outcome = try action.perform(work)
+                try Perform.seal(work, action: A.name, request: request)
+                return outcome
+            }
+            committed(A.name)
+            result = .success(outcome)
+        } catch {
+            result = .failure(Perform.reason(for: error))
+        }
+        return try result.get()
+    }
+
+    private func allows(_ actor: Actor, _ ability: Ability?) -> Bool {
+        guard let ability else { return actor.isSystem }
+        return actor.isSystem || actor.may(ability)
+    }
+
+    /// Writes the trail entry, and remembers the request so that sending it again does nothing.
+    private static func seal(_ work: Work, action: TrailAction, request: String?) throws {
+        let draft = TrailStore.Draft(
+            id: work.newID(), at: work.now, actor: work.actor, action: action, subject: work.subject,
+            changes: work.changes, salt: work.randomBytes(16))
+        if let request {
+            try RequestStore.remember(
+                request, by: work.actor.person, subject: work.subject, at: work.now, in: work.transaction)
+        }
+        try TrailStore.append(draft, rows: work.recorder.changes, in: work.transaction)
+    }
+
+    private static func reason(for error: any Error) -> ActionError {
+        switch error {
+        case let error as ActionError: error
+        case let refusal as Refusal: .refused(refusal)
+        case StoreError.notFound: .notFound
+        case StoreError.changedMeanwhile: .changedMeanwhile
+        default: .unavailable(error)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// Where "now" comes from: the machine's clock, or one that a test or the sample province sets.
+package struct Clock: Sendable {
+    package let now: @Sendable () -> Instant
+
+    package init(_ now: @escaping @Sendable () -> Instant) { self.now = now }
+
+    /// The machine's clock.
+    package static let machine = Clock { .now() }
+}

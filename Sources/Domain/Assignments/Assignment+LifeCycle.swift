@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// The verbs of an assignment's life. Each checks its rule, records its facts, and bumps the version.
+extension Assignment {
+    /// The agency confirms that it has received the order (tiếp nhận).
+    package mutating func acknowledge(at now: Instant) throws(Refusal) {
+        try refuseIfEnded()
+        guard acknowledgedAt == nil else { throw .alreadyAcknowledged }
+        acknowledgedAt = now
+        touch(now)
+    }
+
+    /// The agency has set to work.
+    package mutating func start(at now: Instant) throws(Refusal) {
+        try refuseIfEnded()
+        if acknowledgedAt == nil { acknowledgedAt = now }
+        if startedAt == nil { startedAt = now }
+        touch(now)
+    }
+
+    /// The agency hands in a report. Done needs evidence: a stored file, or the document a paper reply came in.
+    package mutating func report(_ report: ProgressReport, evidenceFiles: Int, zone: Zone) throws(Refusal) {
+        try refuseIfEnded()
+        guard !awaitsDecision else { throw .reportAwaitsDecision }
+        guard !report.text.isBlank else { throw .reportTextMissing }
+        if let recorded = report.recorded {
+            guard !recorded.document.isBlank else { throw .paperReplyNeedsDocument }
+            guard recorded.on <= report.submittedAt.day(in: zone) else { throw .paperReplyInFuture }
+        } else if evidenceFiles == 0 {
+            throw .evidenceMissing
+        }
+        if acknowledgedAt == nil { acknowledgedAt = report.submittedAt }
+        if startedAt == nil { startedAt = report.submittedAt }
+        reportedAt = report.submittedAt
+        reportedOn = report.recorded?.on ?? report.submittedAt.day(in: zone)
+        reports = report.number
+        touch(report.submittedAt)
+    }
+
+    /// The accepting body accepts or returns the latest report.
+    ///
+    /// Who accepts is not who reported or recorded, and nobody decides on their own agency's (DESIGN.md 4.4).
+    package mutating func decide(
+        _ decision: ReportDecision, on report: ProgressReport, by actor: Actor
+    ) throws(Refusal) {
+        try refuseIfEnded()
+        guard awaitsDecision else { throw .noReportToDecide }
+        guard report.number == reports, decision.report == report.id else { throw .reportIsNotTheLatest }
+        guard actor.person != report.submittedBy else {
+            throw report.recorded == nil ? .reporterCannotDecide : .recorderCannotDecide
+        }
+        guard actor.agency != agency else { throw .ownAgencyCannotDecide }
+        guard actor.agency == acceptingBody else { throw .notTheAcceptingBody }
+        guard decision.accepted || !decision.opinion.isBlank else { throw .returnNeedsReason }
+        if !decision.accepted {
+            returnedAt = decision.decidedAt
+        } else if isStanding {
+            reviewedAt = decision.decidedAt
+        } else {
+            acceptedAt = decision.decidedAt
+            doneOn = reportedOn
+        }
+        version += 1
+    }
+
+    /// A later notice, or its issuer, calls the order off for this agency.
+    package mutating func cancel(reason: String, at now: Instant) throws(Refusal) {
+        try refuseIfEnded()
+        guard !reason.isBlank else { throw .cancelNeedsReason }
+        cancelledAt = now
+        version += 1
+    }
+
+    private func refuseIfEnded() throws(Refusal) {
+        guard !state.isEnded else { throw .assignmentEnded }
+    }
+
+    private mutating func touch(_ now: Instant) {
+        updatedAt = now
+        version += 1
+    }
+}

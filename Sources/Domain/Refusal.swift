@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// Why a rule says no: a value, worded for the user in `Web` and `nenep`, in the user's language.
+///
+/// One enum for the whole domain, so that a case without words does not compile.
+package enum Refusal: Error, Sendable, Hashable {
+    // People
+    case userNameTaken(String)
+    case userNameMalformed(String)
+    case nameMissing
+    case passwordTooShort(least: Int)
+    case passwordTooCommon
+    case passwordContainsUserName
+    case passwordWrong
+    case externalReaderNeedsEndDate
+    case membershipAlreadyHeld
+    case lastAdministrator
+    case accountEnded
+
+    // Agencies
+    case agencyNameMissing
+    case agencyCodeTaken(String)
+    case agencyUnknown(String)
+    case agencyParentWouldLoop
+    case agencyEndsBeforeItBegins
+    case aliasMissing
+
+    // Notices
+    case documentEmpty
+    case documentAlreadyImported(number: String)
+    case noticeAlreadyIssued
+    case noticeDropped
+    case noticeNumberMissing
+    case noticeIssueDateMissing
+    case directiveUnknown(label: String)
+    case directiveTextMissing
+    case directiveUnchecked(labels: [String])
+    case directiveWithoutAgency(labels: [String])
+    case noDirectives
+    case nothingToMergeInto
+    case splitOutsideText
+    case dueBeforeIssue(Day)
+
+    // Assignments
+    case assignmentEnded
+    case alreadyAcknowledged
+    case reportTextMissing
+    case evidenceMissing
+    case reportAwaitsDecision
+    case noReportToDecide
+    case reportIsNotTheLatest
+    case reporterCannotDecide
+    case recorderCannotDecide
+    case ownAgencyCannotDecide
+    case notTheAcceptingBody
+    case returnNeedsReason
+    case cancelNeedsReason
+    case notACoordinator
+    case opinionTextMissing
+    case paperReplyNeedsDocument
+    case paperReplyInFuture
+
+    // Reports
+    case periodEndsBeforeItBegins
+    case reportAlreadyFrozen
+
+    // Anywhere
+    case textTooLong(limit: Int)
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+
+/// Every step of the schema, in order. Shipped ones never change.
+package enum Migrations {
+    package static let all: [Migration] = [
+        foundation,
+        people,
+        mainJob,
+    ]
+}

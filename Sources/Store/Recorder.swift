@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+
+/// The only way to write business rows: it saves them and remembers each for the trail entry of the same transaction.
+package final class Recorder {
+    /// A row that was written, or removed (no values).
+    package struct Change {
+        package let table: BusinessTable
+        package let id: [UInt8]
+        package let values: [Value]?
+    }
+
+    /// The transaction, for reading and for tables outside the trail (sessions, search index, jobs).
+    package let transaction: Transaction
+    package private(set) var changes: [Change] = []
+
+    package init(_ transaction: Transaction) { self.transaction = transaction }
+
+    /// Saves a new row.
+    package func insert(_ record: some Record) throws {
+        let table = type(of: record).table
+        let values = record.values
+        let columns = table.columns.map { SQL("\(name: $0)") }.joined(separator: ", ")
+        try transaction.run("INSERT INTO \(name: table.name) (\(sql: columns)) VALUES \(list: values)")
+        remember(table, values)
+    }
+
+    /// Saves a changed row.
+    ///
+    /// With a version, the row must still stand at the version before it; otherwise someone else was faster and
+    /// ``StoreError/changedMeanwhile(table:id:)`` is thrown.
+    package func update<R: Record>(_ record: R, from version: Int? = nil) throws {
+        let table = R.table
+        let values = record.values
+        let assignments = zip(table.columns, values).dropFirst()
+            .map { SQL("\(name: $0) = \($1)") }.joined(separator: ", ")
+        var statement: SQL = "UPDATE \(name: table.name) SET \(sql: assignments) WHERE id = \(values[0])"
+        if let version, let column = table.version {
+            statement = statement + " AND \(name: column) = \(version)"
+        }
+        guard try transaction.run(statement) == 1 else {
+            throw StoreError.changedMeanwhile(table: table.name, id: values[0].identity)
+        }
+        remember(table, values)
+    }
+
+    /// Removes a row; the trail keeps that it was removed.
+    package func remove(_ record: some Record) throws {
+        let table = type(of: record).table
+        let id = record.values[0]
+        try transaction.run("DELETE FROM \(name: table.name) WHERE id = \(id)")
+        changes.append(Change(table: table, id: id.identity, values: nil))
+    }
+
+    private func remember(_ table: BusinessTable, _ values: [Value]) {
+        changes.append(Change(table: table, id: values[0].identity, values: values))
+    }
+}
+
+extension Value {
+    /// The bytes of an identity column.
+    package var identity: [UInt8] {
+        if case .bytes(let bytes) = self { bytes } else { [] }
+    }
+}
