@@ -41,7 +41,9 @@ let package = Package(
         source("WorkingTime"),
         source("HTML"),
         source("OfficialDocument", ["VietnameseText", "WorkingTime", "HTML", crypto]),
-        source("Database", [.product(name: "GRDB", package: "GRDB.swift")]),
+        source(
+            "Database",
+            [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         source("Files", [crypto]),
         source("Programs"),
         source("Jobs", ["Database", "WorkingTime"]),

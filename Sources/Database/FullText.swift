@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// A full-text index in which who may see an entry is part of the index itself.
+///
+/// The caller folds text and words (letters without marks, `đ` as `d`) before giving them. Scopes are tokens of the
+/// caller's choice, such as the agencies an entry is visible to; a search names the scopes of the one who searches, so
+/// what is capped has been permitted already.
+public struct FullText: Sendable, Hashable {
+    let name: String
+
+    /// The index made by `Schema.fullText` under this name.
+    public init(_ name: String) {
+        self.name = name
+    }
+
+    /// Puts an entry, replacing the one with this id; it counts as the newest.
+    public func put(id: [UInt8], scope: [String], text: String, in transaction: Transaction) throws {
+        try requireSQLite(transaction.engine)
+        let tokens = Set(scope).sorted().map(Self.token).joined(separator: " ")
+        let isSame = try transaction.exists(
+            "SELECT 1 FROM \(name: name) WHERE id = \(id) AND scope = \(tokens) AND text = \(text)")
+        if isSame { return }
+        try remove(id: id, in: transaction)
+        let row = try transaction.count(
+            "INSERT INTO \(name: name) (id, scope, text) VALUES (\(id), \(tokens), \(text)) RETURNING row")
+        try transaction.run("INSERT INTO \(name: index) (rowid, scope, text) VALUES (\(row), \(tokens), \(text))")
+    }
+
+    /// Removes an entry, if it is there.
+    public func remove(id: [UInt8], in transaction: Transaction) throws {
+        try requireSQLite(transaction.engine)
+        // An index over outside content must be told the old words: it has no other way to find them.
+        let changed = try transaction.run(
+            """
+            INSERT INTO \(name: index) (\(name: index), rowid, scope, text)
+            SELECT 'delete', row, scope, text FROM \(name: name) WHERE id = \(id)
+            """)
+        if changed > 0 { try transaction.run("DELETE FROM \(name: name) WHERE id = \(id)") }
+    }
+
+    /// A `SELECT` of the ids whose text has all the words, best first.
+    ///
+    /// With `scope`, only entries sharing a token with it are found; nil searches everything. The newest `candidates`
+    /// matches are ranked and the best `limit` of them given, so a word everybody uses costs no more than a rare one.
+    /// Words are taken as they are: nothing in them is an operator. No usable word finds nothing.
+    public func matches(
+        _ words: [String], prefixLast: Bool, scope: [String]?, limit: Int, candidates: Int = 400
+    ) -> SQL {
+        guard let query = Self.query(words, prefixLast: prefixLast, scope: scope) else {
+            return "SELECT id FROM \(name: name) WHERE 1 = 0"
+        }
+        let found: SQL =
+            """
+            SELECT rowid AS row FROM \(name: index) WHERE \(name: index) MATCH \(query)
+            ORDER BY rowid DESC LIMIT \(candidates)
+            """
+        return """
+            SELECT entry.id FROM (\(sql: found)) AS hit JOIN \(name: name) AS entry ON entry.row = hit.row
+            ORDER BY hit.row DESC LIMIT \(limit)
+            """
+    }
+
+    private var index: String { name + "_index" }
+
+    func creation(for engine: Engine) throws -> [SQL] {
+        try requireSQLite(engine)
+        return [
+            """
+            CREATE TABLE \(name: name) (row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, scope TEXT NOT NULL,
+            text TEXT NOT NULL) STRICT
+            """,
+            """
+            CREATE VIRTUAL TABLE \(name: index) USING fts5(scope, text, content=\(name), content_rowid='row',
+            tokenize='unicode61 remove_diacritics 0', prefix='2 3')
+            """,
+        ]
+    }
+
+    private func requireSQLite(_ engine: Engine) throws {
+        guard engine == .sqlite else { throw DatabaseError.unsupported("full text on \(engine)") }
+    }
+}

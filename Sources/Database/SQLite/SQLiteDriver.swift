@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Dispatch
+import GRDB
+import Synchronization
+
+/// SQLite with one connection that writes and checkpoints, and several that read.
+final class SQLiteDriver: Driver {
+    private let writer: any DatabaseWriter
+    private let queue: GroupCommit
+    private let log: WriteAheadLog
+    private let lock: Mutex<FolderLock?>
+
+    init(_ location: Location, settings: Settings) throws {
+        let configuration = SQLiteConfiguration.make(settings)
+        let log = WriteAheadLog()
+        do {
+            switch location {
+            case .memory:
+                lock = Mutex(nil)
+                writer = try DatabaseQueue(configuration: configuration)
+            case .file(let path):
+                lock = Mutex(try FolderLock(path + ".lock"))
+                writer = try DatabasePool(path: path, configuration: configuration)
+                try writer.writeWithoutTransaction { handle in
+                    // GRDB lowers this to NORMAL when it makes the pool.
+                    try handle.execute(sql: "PRAGMA synchronous = FULL")
+                    log.watch(handle)
+                }
+            }
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+        self.log = log
+        queue = GroupCommit(writer, cap: settings.batch) { session, isIdle in log.checkpoint(session, isIdle: isIdle) }
+    }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
+        try await SQLiteReading.read(writer, body)
+    }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await queue.write(body)
+    }
+
+    func effectiveSettings() async throws -> EffectiveSettings {
+        try await SQLiteConfiguration.effectiveSettings(of: writer)
+    }
+
+    func copy(to path: String) async throws {
+        try await SQLiteReading.copy(writer, to: path)
+    }
+
+    func close() async throws {
+        queue.close()
+        let (writer, log) = (writer, log)
+        try await SQLiteReading.onThread {
+            writer.writeWithoutTransaction { handle in
+                let session = SQLiteSession(handle)
+                // Both only make the next start quicker: a failure must not keep the database open.
+                try? session.command("PRAGMA optimize")
+                log.truncate(session)
+            }
+            try writer.close()
+        }
+        lock.withLock { $0 = nil }
+    }
+}

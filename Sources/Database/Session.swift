@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// One connection of an engine while it serves a body, always on that connection's own thread.
+///
+/// This is what a second engine has to bring, together with `Driver`.
+protocol Session: AnyObject {
+    var engine: Engine { get }
+
+    /// Runs a statement and hands over its rows until the closure answers false.
+    func query(_ sql: SQL, _ body: (Row) throws -> Bool) throws
+
+    /// Runs a statement and returns the number of rows it changed.
+    func run(_ sql: SQL) throws -> Int
+}
