@@ -26,6 +26,11 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.append(.value(value.databaseValue))
         }
 
+        /// Binds a value, or NULL.
+        public mutating func appendInterpolation(_ value: (some Bindable)?) {
+            sql.append(.value(value?.databaseValue ?? .null))
+        }
+
         /// Splices another fragment with its values.
         public mutating func appendInterpolation(sql fragment: SQL) {
             sql += fragment

@@ -9,6 +9,7 @@ final class SQLiteDriver: Driver {
     private let queue: GroupCommit
     private let log: WriteAheadLog
     private let lock: Mutex<FolderLock?>
+    private let isClosed = Atomic(false)
 
     init(_ location: Location, settings: Settings) throws {
         let configuration = SQLiteConfiguration.make(settings)
@@ -35,7 +36,8 @@ final class SQLiteDriver: Driver {
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
-        try await SQLiteReading.read(writer, body)
+        guard !isClosed.load(ordering: .acquiring) else { throw DatabaseError.closed }
+        return try await SQLiteReading.read(writer, body)
     }
 
     func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
@@ -51,16 +53,19 @@ final class SQLiteDriver: Driver {
     }
 
     func close() async throws {
+        guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
         queue.close()
-        let (writer, log) = (writer, log)
+        // A queue in memory goes with its last owner: GRDB does not survive a read that comes after its close.
+        guard let pool = writer as? DatabasePool else { return }
+        let log = log
         try await SQLiteReading.onThread {
-            writer.writeWithoutTransaction { handle in
+            pool.writeWithoutTransaction { handle in
                 let session = SQLiteSession(handle)
                 // Both only make the next start quicker: a failure must not keep the database open.
                 try? session.command("PRAGMA optimize")
                 log.truncate(session)
             }
-            try writer.close()
+            try pool.close()
         }
         lock.withLock { $0 = nil }
     }
