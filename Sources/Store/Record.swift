@@ -58,16 +58,16 @@ extension Row {
 
     /// Reads an identity that may be absent.
     package func optionalID<T>(_ column: Int, of: T.Type = T.self) throws -> ID<T>? {
-        try isNull(column) ? nil : id(column)
+        isNull(column) ? nil : try id(column)
     }
 
     package func day(_ column: Int) throws -> Day { Day(number: try int(column)) }
 
-    package func optionalDay(_ column: Int) throws -> Day? { try isNull(column) ? nil : day(column) }
+    package func optionalDay(_ column: Int) throws -> Day? { isNull(column) ? nil : try day(column) }
 
     package func instant(_ column: Int) throws -> Instant { Instant(milliseconds: try int64(column)) }
 
-    package func optionalInstant(_ column: Int) throws -> Instant? { try isNull(column) ? nil : instant(column) }
+    package func optionalInstant(_ column: Int) throws -> Instant? { isNull(column) ? nil : try instant(column) }
 
     /// Reads a word of an enumeration.
     package func word<Word: RawRepresentable>(_ column: Int, of: Word.Type = Word.self) throws -> Word

@@ -11,6 +11,7 @@ extension Migrations {
         try reports(schema)
         try summaries(schema)
         try schema.fullText("search")
+        try schema.fullText("notice_search")
     }
 
     private static func files(_ schema: Schema) throws {

@@ -2,6 +2,7 @@
 
 import Database
 import Domain
+import WorkingTime
 
 extension TrailEntry {
     /// The columns of `trail_entry`, in the order ``init(_:)`` reads them.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+
+/// A coordinating body gives its opinion on an assignment of another agency.
+package struct GiveOpinion: Action {
+    package static let name = TrailAction.giveOpinion
+    package let assignment: ID<Assignment>
+    package let opinion: String
+
+    package init(_ assignment: ID<Assignment>, opinion: String) {
+        self.assignment = assignment
+        self.opinion = opinion
+    }
+
+    package var ability: Ability? { .workOnAssignment }
+
+    package func perform(_ work: Work) throws {
+        try TextLimit.note.check(opinion)
+        let visible = Visible(to: work.actor, under: .seeAssignments)
+        let assignment = try AssignmentStore.find(assignment, visible: visible, in: work.transaction)
+        guard !assignment.state.isEnded else { throw Refusal.assignmentEnded }
+        let parts = try AssignmentStore.coordinations(of: assignment.id, in: work.transaction)
+        guard var part = parts.first(where: { $0.agency == work.actor.agency }) else { throw Refusal.notACoordinator }
+        let before = part
+        try part.answer(opinion, by: work.actor, at: work.now)
+        try work.recorder.update(part, from: before.version)
+        work.about(assignment.id)
+        work.note(.opinion, from: before.opinion.isEmpty ? nil : before.opinion, to: opinion)
+    }
+}

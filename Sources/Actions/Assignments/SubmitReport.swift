@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// What a report says, as it was typed.
+package struct ReportContent: Sendable, Hashable {
+    package let text: String
+    package let difficulties: String
+    package let files: [ReceivedFile]
+
+    package init(text: String, difficulties: String = "", files: [ReceivedFile] = []) {
+        self.text = text
+        self.difficulties = difficulties
+        self.files = files
+    }
+}
+
+/// A file that lies in the file store already, waiting for its record.
+package struct ReceivedFile: Sendable, Hashable {
+    package let hash: [UInt8]
+    package let name: String
+    package let kind: String
+    package let size: Int
+
+    package init(hash: [UInt8], name: String, kind: String, size: Int) {
+        self.hash = hash
+        self.name = name
+        self.kind = kind
+        self.size = size
+    }
+}
+
+/// The agency reports on an assignment, with evidence.
+package struct SubmitReport: Action {
+    package static let name = TrailAction.submitReport
+    package let assignment: ID<Assignment>
+    package let content: ReportContent
+    package let version: Int?
+
+    package init(_ assignment: ID<Assignment>, content: ReportContent, version: Int? = nil) {
+        self.assignment = assignment
+        self.content = content
+        self.version = version
+    }
+
+    package var ability: Ability? { .reportAssignment }
+
+    package func perform(_ work: Work) throws -> ID<ProgressReport> {
+        try work.addReport(content, recorded: nil, to: assignment, version: version) { try work.requireOwn($0) }
+    }
+}
+
+/// An officer records a paper, e-mail or eOffice reply for an agency; the agency is the reporter, and a second person
+/// accepts (DESIGN.md 4.10).
+package struct RecordPaperReply: Action {
+    package static let name = TrailAction.recordPaperReply
+    package let assignment: ID<Assignment>
+    package let content: ReportContent
+    package let recorded: ProgressReport.Recorded
+    package let version: Int?
+
+    package init(
+        _ assignment: ID<Assignment>, content: ReportContent, recorded: ProgressReport.Recorded, version: Int? = nil
+    ) {
+        self.assignment = assignment
+        self.content = content
+        self.recorded = recorded
+        self.version = version
+    }
+
+    package var ability: Ability? { .recordPaperReply }
+
+    package func perform(_ work: Work) throws -> ID<ProgressReport> {
+        work.note(.channel, to: recorded.channel.rawValue)
+        work.note(.document, to: "\(recorded.document), \(recorded.on.iso)")
+        return try work.addReport(content, recorded: recorded, to: assignment, version: version) { _ in }
+    }
+}
+
+extension Work {
+    /// Adds a report with its evidence to an assignment.
+    fileprivate func addReport(
+        _ content: ReportContent, recorded: ProgressReport.Recorded?, to id: ID<Assignment>, version: Int?,
+        check: (Assignment) throws -> Void
+    ) throws -> ID<ProgressReport> {
+        try TextLimit.report.check(content.text)
+        try TextLimit.note.check(content.difficulties)
+        var made: ProgressReport?
+        try change(id, version: version) { assignment in
+            try check(assignment)
+            let report = ProgressReport(
+                id: newID(), assignment: id, number: assignment.reports + 1, text: content.text,
+                difficulties: content.difficulties, submittedAt: now, submittedBy: actor.person, recorded: recorded)
+            try assignment.report(report, evidenceFiles: content.files.count, zone: zone)
+            made = report
+        }
+        guard let report = made else { throw StoreError.notFound }
+        try recorder.insert(report)
+        for file in content.files { try attach(file, to: report) }
+        note(.report, to: String(report.number))
+        note(.text, to: content.text)
+        if !content.difficulties.isBlank { note(.difficulties, to: content.difficulties) }
+        return report.id
+    }
+
+    private func attach(_ file: ReceivedFile, to report: ProgressReport) throws {
+        let stored = try store(file)
+        try recorder.insert(
+            Evidence(id: newID(), report: report.id, assignment: report.assignment, file: stored))
+        note(.evidence, to: file.name)
+    }
+}

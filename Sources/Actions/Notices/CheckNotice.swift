@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// One step of checking a reading: an order edited, split, merged, added, dropped, or the letterhead put right.
+package struct CheckNotice: Action {
+    /// What the officer put right in the letterhead.
+    package struct Letterhead: Sendable, Hashable {
+        package let kind: String
+        package let number: String
+        package let issuedOn: Day?
+        package let subject: String
+        package let issuer: String
+        package let issuerAgency: ID<Agency>?
+        package let signer: Notice.Signer
+
+        package init(
+            kind: String, number: String, issuedOn: Day?, subject: String, issuer: String,
+            issuerAgency: ID<Agency>?, signer: Notice.Signer
+        ) {
+            self.kind = kind
+            self.number = number
+            self.issuedOn = issuedOn
+            self.subject = subject
+            self.issuer = issuer
+            self.issuerAgency = issuerAgency
+            self.signer = signer
+        }
+    }
+
+    package enum Step: Sendable {
+        case edit(DraftDirective)
+        case split(Int, at: String)
+        case mergeIntoPrevious(Int)
+        case add(label: String, text: String)
+        case drop(Int)
+        case letterhead(Letterhead)
+        /// One accepting body for every order of the notice.
+        case acceptingBody(ID<Agency>?)
+    }
+
+    package static let name = TrailAction.checkNotice
+    package let notice: ID<Notice>
+    /// The version of the notice that the officer saw.
+    package let version: Int
+    package let step: Step
+
+    package init(_ notice: ID<Notice>, version: Int, step: Step) {
+        self.notice = notice
+        self.version = version
+        self.step = step
+    }
+
+    package var ability: Ability? { .prepareNotice }
+
+    /// Gives the key of the order to look at next, where the step made or moved one.
+    package func perform(_ work: Work) throws -> Int? {
+        var notice = try work.draftNotice(self.notice, version: version)
+        var draft = try NoticeStore.draft(notice.id, in: work.transaction)
+        let key = try apply(to: &draft, &notice, work)
+        notice.version += 1
+        try work.recorder.update(notice, from: version)
+        try work.recorder.update(try NoticeDraftRow(id: notice.id, draft: draft))
+        try SearchStore.put(notice, in: work.transaction)
+        work.about(notice.id)
+        return key
+    }
+
+    private func apply(to draft: inout NoticeDraft, _ notice: inout Notice, _ work: Work) throws -> Int? {
+        switch step {
+        case .edit(let edited):
+            try TextLimit.order.check(edited.text)
+            work.note(.directive, to: edited.label)
+            try draft.replace(edited)
+            return edited.key
+        case .split(let key, let words):
+            work.note(.directive, to: try draft.directive(key).label)
+            return try draft.split(key, at: words)
+        case .mergeIntoPrevious(let key):
+            work.note(.directive, to: try draft.directive(key).label)
+            return try draft.mergeIntoPrevious(key)
+        case .add(let label, let text):
+            try TextLimit.order.check(text)
+            work.note(.directive, to: label)
+            return try draft.add(label: label, text: text)
+        case .drop(let key):
+            work.note(.directive, from: try draft.directive(key).label)
+            try draft.drop(key)
+            return nil
+        case .letterhead(let letterhead):
+            letterhead.put(into: &notice, noting: work)
+            return nil
+        case .acceptingBody(let agency):
+            for var directive in draft.directives {
+                directive.acceptingBody = agency
+                try draft.replace(directive)
+            }
+            return nil
+        }
+    }
+}
+
+extension CheckNotice.Letterhead {
+    fileprivate func put(into notice: inout Notice, noting work: Work) {
+        work.note(.number, from: notice.number, to: number)
+        work.note(.subject, from: notice.subject, to: subject)
+        notice.kind = kind
+        notice.number = number
+        notice.issuedOn = issuedOn
+        notice.subject = subject
+        notice.issuer = issuer
+        notice.issuerAgency = issuerAgency
+        notice.signer = signer
+    }
+}
+
+extension Work {
+    /// A notice that the actor's agency prepares and that is still a draft, at the version the actor saw.
+    func draftNotice(_ id: ID<Notice>, version: Int?) throws -> Notice {
+        let visible = Visible(to: actor, under: .prepareNotice)
+        let notice = try NoticeStore.prepared(id, visible: visible, in: transaction)
+        if let version, notice.version != version {
+            throw StoreError.changedMeanwhile(table: Notice.table.name, id: id.bytes)
+        }
+        switch notice.state {
+        case .draft: return notice
+        case .issued: throw Refusal.noticeAlreadyIssued
+        case .dropped: throw Refusal.noticeDropped
+        }
+    }
+}

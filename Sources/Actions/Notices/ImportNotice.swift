@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Crypto
+import Domain
+import OfficialDocument
+import Store
+
+/// A document comes in: its text, its reading and its file are kept, for an officer to check.
+package struct ImportNotice: Action {
+    package static let name = TrailAction.importNotice
+    package let read: ReadNotice
+    package let file: ReceivedFile?
+
+    package init(_ read: ReadNotice, file: ReceivedFile?) {
+        self.read = read
+        self.file = file
+    }
+
+    package var ability: Ability? { .prepareNotice }
+
+    package func perform(_ work: Work) throws -> ID<Notice> {
+        guard !read.text.isBlank else { throw Refusal.documentEmpty }
+        let textHash = Array(SHA256.hash(data: Array(read.text.utf8)))
+        let number = read.reading.number?.text ?? ""
+        if let double = try NoticeStore.double(
+            textHash: textHash, number: number, issuedOn: read.reading.issuedOn?.day, in: work.transaction)
+        {
+            throw Refusal.documentAlreadyImported(number: double.number)
+        }
+        let stored = try file.map { try work.store($0) }
+        let notice = notice(textHash: textHash, file: stored, work)
+        try work.recorder.insert(notice)
+        try work.recorder.insert(NoticeSource(id: notice.id, text: read.text))
+        try work.recorder.insert(try NoticeDraftRow(id: notice.id, draft: read.draft))
+        try SearchStore.put(notice, in: work.transaction)
+        work.about(notice.id)
+        work.note(.number, to: notice.number)
+        work.note(.subject, to: notice.subject)
+        work.note(.directive, to: String(read.draft.directives.count))
+        return notice.id
+    }
+
+    private func notice(textHash: [UInt8], file: ID<StoredDocument>?, _ work: Work) -> Notice {
+        let reading = read.reading
+        return Notice(
+            id: work.newID(), kind: reading.kind?.text ?? "", number: reading.number?.text ?? "",
+            issuer: reading.issuer?.text ?? "", issuerAgency: read.issuer, place: reading.place?.text ?? "",
+            issuedOn: reading.issuedOn?.day, subject: reading.subject?.text ?? "",
+            signer: Notice.Signer(
+                name: reading.signer?.name?.text ?? "", position: reading.signer?.position?.text ?? "",
+                authority: reading.signer?.authority.map(\.text) ?? []),
+            recipients: reading.recipients.map(\.text), file: file, textHash: textHash,
+            readerVersion: reading.readerVersion, agency: work.actor.agency, importedAt: work.now,
+            importedBy: work.actor.person)
+    }
+}
+
+extension Work {
+    /// Makes the record through which a file is served.
+    func store(_ file: ReceivedFile) throws -> ID<StoredDocument> {
+        let stored = StoredDocument(
+            id: newID(), hash: file.hash, name: file.name, kind: file.kind, size: file.size, at: now,
+            person: actor.person)
+        try recorder.insert(stored)
+        return stored.id
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import WorkingTime
+import Store
+
+/// A checked notice is issued: one assignment for every agency of every order, coordinating bodies included.
+///
+/// Nothing is issued before an officer has said of every order that it is right.
+package struct IssueNotice: Action {
+    package static let name = TrailAction.issueNotice
+    package let notice: ID<Notice>
+    package let version: Int
+    /// The directory the officer saw: names for the search index, and the province's committee.
+    package let directory: AgencyDirectory
+
+    package init(_ notice: ID<Notice>, version: Int, directory: AgencyDirectory) {
+        self.notice = notice
+        self.version = version
+        self.directory = directory
+    }
+
+    package var ability: Ability? { .issueNotice }
+
+    /// Gives how many assignments were made.
+    package func perform(_ work: Work) throws -> Int {
+        var notice = try work.draftNotice(notice, version: version)
+        let draft = try NoticeStore.draft(notice.id, in: work.transaction)
+        if let obstacle = draft.obstacles(for: notice).first { throw obstacle }
+        notice.issuedAt = work.now
+        notice.issuedBy = work.actor.person
+        notice.version += 1
+        try work.recorder.update(notice, from: version)
+        for (index, order) in draft.directives.enumerated() {
+            try issue(order, ordinal: index + 1, of: notice, work)
+        }
+        work.about(notice.id)
+        work.note(.state, from: Notice.State.draft.rawValue, to: Notice.State.issued.rawValue)
+        work.note(.directive, to: String(draft.directives.count))
+        work.note(.assignments, to: String(draft.assignmentCount))
+        return draft.assignmentCount
+    }
+
+    private func issue(_ order: DraftDirective, ordinal: Int, of notice: Notice, _ work: Work) throws {
+        let accepting = order.acceptingBody ?? issuer(of: notice) ?? work.actor.agency
+        let directive = Directive(order, id: work.newID(), ordinal: ordinal, of: notice.id, acceptingBody: accepting)
+        try work.recorder.insert(directive)
+        for agency in order.agencies {
+            let assignment = Assignment(
+                id: work.newID(), notice: notice.id, directive: directive.id, agency: agency,
+                acceptingBody: acceptor(for: agency, asked: accepting, issuer: issuer(of: notice)),
+                due: directive.due, rhythm: directive.rhythm, issuedAt: work.now)
+            try work.recorder.insert(assignment)
+            for coordinator in order.coordinatingAgencies {
+                try work.recorder.insert(
+                    Coordination(id: work.newID(), assignment: assignment.id, agency: coordinator, askedAt: work.now))
+            }
+            try SearchStore.put(
+                assignment, agencies: order.coordinatingAgencies,
+                text: [
+                    notice.number, directive.label, directive.text, directive.deliverable, directory.name(of: agency),
+                    directory.shortName(of: agency),
+                ].joined(separator: " "), in: work.transaction)
+        }
+    }
+
+    private func issuer(of notice: Notice) -> ID<Agency>? { notice.issuerAgency ?? directory.roots.first?.id }
+
+    /// Nobody accepts their own agency's work: then the issuer does, or whoever stands above.
+    private func acceptor(for agency: ID<Agency>, asked: ID<Agency>, issuer: ID<Agency>?) -> ID<Agency> {
+        if asked != agency { return asked }
+        if let issuer, issuer != agency { return issuer }
+        return directory.ancestors(of: agency).first?.id ?? asked
+    }
+}
+
+extension Directive {
+    fileprivate init(
+        _ order: DraftDirective, id: ID<Directive>, ordinal: Int, of notice: ID<Notice>, acceptingBody: ID<Agency>
+    ) {
+        var due: Day?
+        var rhythm: Rhythm?
+        switch order.due {
+        case .none: break
+        case .on(let day): due = day
+        case .standing(let every): rhythm = every
+        }
+        self.init(
+            id: id, notice: notice, ordinal: ordinal, label: order.label, text: order.text,
+            title: DraftDirective.title(of: order.text), deliverable: order.deliverable, submitTo: order.submitTo,
+            due: due, phrase: order.phrase, rhythm: rhythm, acceptingBody: acceptingBody)
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import OfficialDocument
+import WorkingTime
+
+/// A document as read and matched to the directory: what an import saves and an officer then checks.
+package struct ReadNotice: Sendable {
+    package let text: String
+    package let reading: Reading
+    package let draft: NoticeDraft
+    package let issuer: ID<Agency>?
+
+    /// Reads a text and looks up every body it names.
+    ///
+    /// Takes as long as the text is long: call it outside a transaction.
+    package init(_ text: String, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil) {
+        self.text = text
+        let reading = DocumentReader().read(text)
+        self.reading = reading
+        let issuedOn = reading.issuedOn?.day
+        let issuer = reading.issuer.flatMap { issuer in
+            let match = directory.matching(issuer.text, issuedOn: issuedOn, context: MatchContext())
+            return match.isCertain && match.agencies.count == 1 ? match.agencies.first : nil
+        }
+        self.issuer = issuer
+        let context = MatchContext(issuer: issuer, standingOffice: standingOffice)
+        draft = NoticeDraft(
+            directives: reading.directives.enumerated().map { index, directive in
+                DraftDirective(
+                    directive, key: index + 1,
+                    names: BodyNames(directory: directory, issuedOn: issuedOn, context: context))
+            })
+    }
+}
+
+/// Looks up the bodies of one order, in the order they are named: a short name may lean on the one before it.
+struct BodyNames {
+    let directory: AgencyDirectory
+    let issuedOn: Day?
+    let context: MatchContext
+
+    func parties(_ mentions: [Found]) -> [DraftDirective.Party] {
+        var context = context
+        return mentions.map { mention in
+            let match = directory.matching(mention.text, issuedOn: issuedOn, context: context)
+            if let last = match.agencies.last { context.previous = last }
+            return DraftDirective.Party(mention: mention.text, match: match)
+        }
+    }
+}
+
+extension DraftDirective.Party {
+    /// What the directory made of a name; not sure enough means only candidates, for the officer to choose.
+    package init(mention: String, match: AgencyMatch) {
+        let certainty: DraftDirective.Certainty =
+            switch match.how {
+            case .exact: .exact
+            case .abbreviation: .abbreviation
+            case .alias: .remembered
+            case .group: .group
+            case .similar: .similar
+            case .unmatched: .unmatched
+            }
+        self.init(
+            mention: mention, certainty: certainty, confidence: match.confidence, agencies: match.agencies,
+            candidates: match.candidates)
+    }
+}
+
+extension DraftDirective {
+    fileprivate init(_ read: ReadDirective, key: Int, names: BodyNames) {
+        self.init(
+            key: key, label: read.label, text: read.text, addressees: names.parties(read.addressees),
+            coordinators: names.parties(read.coordinators), due: Due(read.deadline),
+            phrase: read.deadline?.phrase.text ?? "", deliverable: read.deliverable?.text ?? "",
+            submitTo: read.submitTo.map(\.text).joined(separator: ", "), marks: Mark.all(of: read))
+    }
+}
+
+extension DraftDirective.Due {
+    /// A recurring duty is standing; a day is a day; what follows an event whose day isn't known waits for the officer.
+    fileprivate init(_ deadline: OfficialDocument.Deadline?) {
+        if let rhythm = deadline?.rhythm.flatMap({ Rhythm(rawValue: $0.rawValue) }) {
+            self = .standing(rhythm)
+        } else if let day = deadline?.on {
+            self = .on(day)
+        } else {
+            self = .none
+        }
+    }
+}
+
+extension DraftDirective.Mark {
+    fileprivate static func all(of read: ReadDirective) -> [DraftDirective.Mark] {
+        func marks(_ kind: DraftDirective.MarkKind, _ found: [Found]) -> [DraftDirective.Mark] {
+            found.map { DraftDirective.Mark(kind, $0.span.start..<$0.span.end) }
+        }
+        return read.spans.map { DraftDirective.Mark(.order, $0.start..<$0.end) }
+            + marks(.addressee, read.addressees) + marks(.coordinator, read.coordinators)
+            + marks(.deadline, read.deadline.map { [$0.phrase] } ?? [])
+            + marks(.deliverable, read.deliverable.map { [$0] } ?? []) + marks(.submitTo, read.submitTo)
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Files
+import Logging
+import Programs
+import Store
+import WorkingTime
+
+/// One running installation: its database, its files, its clock, and the door for writes.
+///
+/// The server, the command line and the tests start the same way, through ``open(_:)``.
+package final class System: Sendable {
+    /// What an installation is opened with.
+    package struct Configuration: Sendable {
+        /// Where the database lives.
+        package var location: Location
+        /// The folder of stored files and of the trail's key.
+        package var folder: String
+        package var clock: Clock
+        package var zone: Zone
+        package var databaseSettings: Settings
+        package var logger: Logger
+
+        package init(
+            location: Location, folder: String, clock: Clock = .machine, zone: Zone = .vietnam,
+            databaseSettings: Settings = Settings(), logger: Logger = Logger(label: "nenep")
+        ) {
+            self.location = location
+            self.folder = folder
+            self.clock = clock
+            self.zone = zone
+            self.databaseSettings = databaseSettings
+            self.logger = logger
+        }
+
+        /// The usual layout of a data folder: one database file, one folder of files.
+        package static func dataFolder(_ folder: String) -> Configuration {
+            Configuration(location: .file(folder + "/nenep.sqlite"), folder: folder)
+        }
+    }
+
+    package let database: Database
+    package let files: FileStore
+    package let programs: Toolbox
+    package let clock: Clock
+    package let zone: Zone
+    package let calendar: WorkingCalendar
+    package let perform: Perform
+    package let directories: DirectoryCache
+    package let folder: String
+    package let logger: Logger
+
+    /// Opens an installation, bringing its schema up to date.
+    package static func open(_ configuration: Configuration) async throws -> System {
+        let database = try await Database.open(
+            configuration.location, migrations: Migrations.all, settings: configuration.databaseSettings)
+        return System(
+            database: database, files: try FileStore(root: configuration.folder + "/files"),
+            configuration: configuration)
+    }
+
+    private init(database: Database, files: FileStore, configuration: Configuration) {
+        self.database = database
+        self.files = files
+        programs = Toolbox.find()
+        clock = configuration.clock
+        zone = configuration.zone
+        folder = configuration.folder
+        logger = configuration.logger
+        let calendar = WorkingCalendar.national
+        self.calendar = calendar
+        let directories = DirectoryCache(database: database)
+        self.directories = directories
+        perform = Perform(
+            database: database, clock: configuration.clock, zone: configuration.zone, calendar: { calendar },
+            committed: { directories.actionWasCommitted($0) })
+    }
+
+    /// The moment, by the installation's clock.
+    package var now: Instant { clock.now() }
+
+    /// Today, in the installation's zone.
+    package var today: Day { now.day(in: zone) }
+
+    /// The agencies as they are now.
+    package func directory() async throws -> AgencyDirectory { try await directories.current() }
+
+    /// Lets go of the database.
+    package func close() async throws { try await database.close() }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+extension NoticeDraft {
+    /// What still stands between a draft and its issue, so that the page can say it before anyone tries.
+    package func obstacles(for notice: Notice) -> [Refusal] {
+        var obstacles: [Refusal] = []
+        if notice.number.isBlank { obstacles.append(.noticeNumberMissing) }
+        if notice.issuedOn == nil { obstacles.append(.noticeIssueDateMissing) }
+        if directives.isEmpty { obstacles.append(.noDirectives) }
+        let unchecked = directives.filter { !$0.isChecked }.map(\.label)
+        if !unchecked.isEmpty { obstacles.append(.directiveUnchecked(labels: unchecked)) }
+        let homeless = directives.filter { $0.agencies.isEmpty }.map(\.label)
+        if !homeless.isEmpty { obstacles.append(.directiveWithoutAgency(labels: homeless)) }
+        if let issuedOn = notice.issuedOn {
+            for case .on(let day) in directives.map(\.due) where day < issuedOn {
+                obstacles.append(.dueBeforeIssue(day))
+            }
+        }
+        return obstacles
+    }
+
+    /// How many assignments the issue would make: one for each agency of each order.
+    package var assignmentCount: Int { directives.reduce(0) { $0 + $1.agencies.count } }
+}
+
+extension DraftDirective {
+    /// A title for lists: the first words, whole, at most so many characters.
+    package static func title(of text: String, limit: Int = 110) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let bare = line.drop { "-+*•".contains($0) || $0.isWhitespace }
+        guard bare.count > limit else { return bare.trimmed }
+        let head = bare.prefix(limit)
+        let stop = head.lastIndex { ";.:,".contains($0) }.flatMap { head.distance(from: head.startIndex, to: $0) }
+        if let stop, stop >= limit / 2 { return head.prefix(stop).trimmed }
+        let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+        return words.trimmed + "…"
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// One line of the access log: somebody came, went, or was turned away.
+///
+/// It stands apart from the trail because nothing in it changes a record, and much of it is by people unknown.
+package struct AccessEntry: Sendable, Hashable {
+    /// What happened.
+    package enum Event: String, Sendable, CaseIterable, Codable {
+        case signedIn
+        case signedOut
+        case signedOutEverywhere
+        case choseRole
+        /// Unknown name or wrong password: the log doesn't tell which, for the log is read too.
+        case failed
+        /// Turned away before the password was looked at: too many tries.
+        case tooManyTries
+        case accountEnded
+        case slipExpired
+        case passwordWrong
+        case passwordChanged
+    }
+
+    package let id: ID<AccessEntry>
+    package let at: Instant
+    package let event: Event
+    /// Nil when the name is nobody's.
+    package let person: ID<Person>?
+    /// The name as typed, cut to its allowed length; empty where it could be a password typed into the wrong field.
+    package let userName: String
+    package let address: String
+
+    package init(
+        id: ID<AccessEntry>, at: Instant, event: Event, person: ID<Person>?, userName: String, address: String
+    ) {
+        self.id = id
+        self.at = at
+        self.event = event
+        self.person = person
+        self.userName = userName
+        self.address = address
+    }
+}

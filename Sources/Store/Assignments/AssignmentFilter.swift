@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// What a list of assignments is narrowed to; every field is optional and they all hold together.
+package struct AssignmentFilter: Sendable, Hashable {
+    /// What "by when" means in the filter.
+    package enum Situation: String, Sendable, CaseIterable {
+        /// Quá hạn.
+        case late
+        /// Đến hạn trong 7 ngày.
+        case dueSoon
+        /// Chưa cập nhật.
+        case notUpdated
+        /// Hoàn thành trễ.
+        case doneLate
+        /// Hoàn thành đúng hạn.
+        case doneOnTime
+        /// Nhiệm vụ thường xuyên.
+        case standing
+        /// Không thời hạn.
+        case noDeadline
+        /// Đã đến hạn, whatever came of it.
+        case due
+        /// Chưa kết thúc.
+        case open
+    }
+
+    package var words: String
+    package var agency: ID<Agency>?
+    package var notice: ID<Notice>?
+    package var directive: ID<Directive>?
+    package var state: Assignment.State?
+    package var situation: Situation?
+    /// Due on or after.
+    package var dueFrom: Day?
+    /// Due on or before.
+    package var dueTo: Day?
+
+    package init(
+        words: String = "", agency: ID<Agency>? = nil, notice: ID<Notice>? = nil, directive: ID<Directive>? = nil,
+        state: Assignment.State? = nil, situation: Situation? = nil, dueFrom: Day? = nil, dueTo: Day? = nil
+    ) {
+        self.words = words
+        self.agency = agency
+        self.notice = notice
+        self.directive = directive
+        self.state = state
+        self.situation = situation
+        self.dueFrom = dueFrom
+        self.dueTo = dueTo
+    }
+
+    /// The conditions, for a day; a SELECT that uses them is still held to what is visible.
+    func condition(on today: Day, now: Instant, visible: Visible) -> SQL {
+        var parts: [SQL] = [visible.assignments]
+        if let agency { parts.append("assignment.agency_id = \(agency)") }
+        if let notice { parts.append("assignment.notice_id = \(notice)") }
+        if let directive { parts.append("assignment.directive_id = \(directive)") }
+        if let state { parts.append(state.condition) }
+        if let situation { parts.append(situation.condition(on: today, now: now)) }
+        if let dueFrom { parts.append("assignment.due >= \(dueFrom)") }
+        if let dueTo { parts.append("assignment.due <= \(dueTo)") }
+        if !words.isBlank {
+            parts.append("assignment.id IN (\(sql: SearchStore.matches(words, visible: visible, limit: 1001)))")
+        }
+        return parts.joined(separator: " AND ")
+    }
+}
+
+extension Assignment.State {
+    /// The facts that make the state, as `Assignment.state` derives it.
+    var condition: SQL {
+        let open: SQL = "assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL"
+        let pending: SQL = """
+            assignment.reported_at IS NOT NULL AND assignment.reported_at > COALESCE(assignment.returned_at, 0)
+            AND assignment.reported_at > COALESCE(assignment.reviewed_at, 0)
+            """
+        let returned: SQL = """
+            assignment.returned_at IS NOT NULL
+            AND assignment.returned_at >= COALESCE(assignment.reviewed_at, assignment.returned_at)
+            """
+        let begun: SQL = "(assignment.started_at IS NOT NULL OR assignment.reports > 0)"
+        return switch self {
+        case .cancelled: "assignment.cancelled_at IS NOT NULL"
+        case .accepted: "assignment.cancelled_at IS NULL AND assignment.accepted_at IS NOT NULL"
+        case .reported: "\(sql: open) AND \(sql: pending)"
+        case .returned: "\(sql: open) AND NOT (\(sql: pending)) AND \(sql: returned)"
+        case .inProgress: "\(sql: open) AND NOT (\(sql: pending)) AND NOT (\(sql: returned)) AND \(sql: begun)"
+        case .acknowledged:
+            "\(sql: open) AND assignment.reports = 0 AND assignment.started_at IS NULL AND assignment.acknowledged_at IS NOT NULL"
+        case .issued:
+            "\(sql: open) AND assignment.reports = 0 AND assignment.started_at IS NULL AND assignment.acknowledged_at IS NULL"
+        }
+    }
+
+    /// Holds while something is still expected from the agency.
+    static var awaitingAgency: SQL {
+        """
+        assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
+        AND NOT (\(sql: Assignment.State.pendingReport))
+        """
+    }
+
+    /// Holds while a report waits for a decision.
+    static var pendingReport: SQL {
+        """
+        assignment.reported_at IS NOT NULL AND assignment.reported_at > COALESCE(assignment.returned_at, 0)
+        AND assignment.reported_at > COALESCE(assignment.reviewed_at, 0)
+        """
+    }
+}
+
+extension AssignmentFilter.Situation {
+    func condition(on today: Day, now: Instant) -> SQL {
+        let awaiting = Assignment.State.awaitingAgency
+        let dated: SQL = "assignment.due IS NOT NULL AND assignment.rhythm IS NULL"
+        let counted: SQL = "\(sql: dated) AND assignment.cancelled_at IS NULL"
+        let silence = now.adding(milliseconds: -Int64(UpdatePolicy.silentDays + 1) * 86_400_000)
+        return switch self {
+        case .late: "\(sql: dated) AND assignment.due < \(today) AND \(sql: awaiting)"
+        case .dueSoon:
+            """
+            \(sql: dated) AND assignment.due >= \(today) AND assignment.due <= \(today.adding(days: 7))
+            AND \(sql: awaiting)
+            """
+        case .notUpdated: "assignment.updated_at < \(silence) AND \(sql: awaiting)"
+        case .doneLate: "\(sql: counted) AND assignment.done_on > assignment.due"
+        case .doneOnTime: "\(sql: counted) AND assignment.done_on <= assignment.due"
+        case .standing: "assignment.rhythm IS NOT NULL"
+        case .noDeadline: "assignment.due IS NULL AND assignment.rhythm IS NULL"
+        case .due: "\(sql: counted) AND (assignment.due <= \(today) OR assignment.done_on IS NOT NULL)"
+        case .open: "assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL"
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// One row of a list of assignments: the assignment and the words around it.
+package struct AssignmentRow: Sendable {
+    package let assignment: Assignment
+    package let agencyName: String
+    package let label: String
+    package let title: String
+    package let noticeNumber: String
+}
+
+/// A page of assignments, filtered, sorted, counted, and held to what the actor may see.
+package struct AssignmentList: Sendable {
+    /// What the list is sorted by.
+    package enum Order: String, Sendable, CaseIterable {
+        case due
+        case agency
+        case notice
+        case updated
+    }
+
+    /// How many rows a page holds.
+    package static let pageSize = 50
+    /// Beyond this many rows the count is shown as "more than".
+    package static let countLimit = 1000
+
+    package let rows: [AssignmentRow]
+    /// How many rows the filter has, at most one more than ``countLimit``.
+    package let count: Int
+    /// How many of them are late, capped alike.
+    package let lateCount: Int
+
+    /// Loads a page, counted from 1.
+    package static func load(
+        _ filter: AssignmentFilter, order: Order = .due, descending: Bool = false, page: Int = 1,
+        pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
+    ) throws -> AssignmentList {
+        let condition = filter.condition(on: today, now: now, visible: visible)
+        var late = filter
+        late.situation = .late
+        let lateCondition =
+            filter.situation == nil || filter.situation == .late
+            ? late.condition(on: today, now: now, visible: visible) : nil
+        return AssignmentList(
+            rows: try rows(
+                where: condition, order: order.columns(descending: descending), limit: pageSize,
+                offset: (max(page, 1) - 1) * pageSize, in: snapshot),
+            count: try count(condition, in: snapshot),
+            lateCount: try lateCondition.map { try count($0, in: snapshot) } ?? 0)
+    }
+
+    /// Every row a filter has, for exports and reports.
+    package static func all(
+        _ filter: AssignmentFilter, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
+    ) throws -> [AssignmentRow] {
+        try rows(
+            where: filter.condition(on: today, now: now, visible: visible), order: Order.due.columns(descending: false),
+            limit: .max, offset: 0, in: snapshot)
+    }
+
+    /// The rows a condition holds for; it must contain a `Visible` part.
+    static func rows(
+        where condition: SQL, order: SQL, limit: Int, offset: Int, in snapshot: Snapshot
+    ) throws -> [AssignmentRow] {
+        let width = Assignment.table.columns.count
+        return try snapshot.rows(
+            """
+            SELECT \(sql: Assignment.table.selected), agency.short_name, directive.label, directive.title, notice.number
+            FROM assignment
+            JOIN agency ON agency.id = assignment.agency_id
+            JOIN directive ON directive.id = assignment.directive_id
+            JOIN notice ON notice.id = assignment.notice_id
+            WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(limit) OFFSET \(offset)
+            """
+        ) { row in
+            AssignmentRow(
+                assignment: try Assignment(row), agencyName: try row.text(width), label: try row.text(width + 1),
+                title: try row.text(width + 2), noticeNumber: try row.text(width + 3))
+        }
+    }
+
+    static func count(_ condition: SQL, in snapshot: Snapshot) throws -> Int {
+        try snapshot.count(
+            "SELECT count(*) FROM (SELECT 1 FROM assignment WHERE \(sql: condition) LIMIT \(countLimit + 1)) AS capped")
+    }
+}
+
+extension AssignmentList.Order {
+    /// The columns, always ending in the identity so that pages never overlap; what has no due date comes last.
+    func columns(descending: Bool) -> SQL {
+        let way: SQL = descending ? "DESC" : "ASC"
+        return switch self {
+        case .due: "assignment.due IS NULL, assignment.due \(sql: way), assignment.id \(sql: way)"
+        case .agency: "agency.short_name \(sql: way), assignment.due, assignment.id"
+        case .notice: "notice.issued_on \(sql: way), notice.number, directive.ordinal, assignment.id"
+        case .updated: "assignment.updated_at \(sql: way), assignment.id"
+        }
+    }
+}

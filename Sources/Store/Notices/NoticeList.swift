@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// One row of the list of notices.
+package struct NoticeRow: Sendable {
+    package let notice: Notice
+    package let directives: Int
+    package let assignments: Int
+    package let done: Int
+    package let late: Int
+}
+
+/// The notices an actor may see: issued ones, and the drafts their agency prepares.
+package enum NoticeList {
+    /// Loads the newest notices, at most `limit`, from an offset.
+    package static func load(
+        words: String = "", seen: Visible, prepared: Visible, today: Day, limit: Int = 50, offset: Int = 0,
+        in snapshot: Snapshot
+    ) throws -> [NoticeRow] {
+        let condition = condition(words: words, seen: seen, prepared: prepared)
+        let width = Notice.table.columns.count
+        let mine: SQL = "assignment.notice_id = notice.id AND \(sql: seen.assignments)"
+        let late = AssignmentFilter.Situation.late.condition(on: today, now: Instant(milliseconds: 0))
+        return try snapshot.rows(
+            """
+            SELECT \(sql: Notice.table.selected),
+                (SELECT count(*) FROM directive WHERE notice_id = notice.id),
+                (SELECT count(*) FROM assignment WHERE \(sql: mine)),
+                (SELECT count(accepted_at) FROM assignment WHERE \(sql: mine)),
+                (SELECT count(*) FROM assignment WHERE \(sql: mine) AND \(sql: late))
+            FROM notice WHERE \(sql: condition)
+            ORDER BY notice.issued_at IS NOT NULL, COALESCE(notice.issued_on, 0) DESC, notice.id DESC
+            LIMIT \(limit) OFFSET \(offset)
+            """
+        ) { row in
+            NoticeRow(
+                notice: try Notice(row), directives: try row.int(width), assignments: try row.int(width + 1),
+                done: try row.int(width + 2), late: try row.int(width + 3))
+        }
+    }
+
+    /// How many there are.
+    package static func count(words: String = "", seen: Visible, prepared: Visible, in snapshot: Snapshot) throws -> Int
+    {
+        try snapshot.count(
+            "SELECT count(*) FROM notice WHERE \(sql: condition(words: words, seen: seen, prepared: prepared))")
+    }
+
+    /// How many drafts wait to be checked.
+    package static func drafts(prepared: Visible, in snapshot: Snapshot) throws -> [Notice] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Notice.table.selected) FROM notice
+            WHERE issued_at IS NULL AND dropped_at IS NULL AND \(sql: prepared.preparedNotices)
+            ORDER BY imported_at DESC LIMIT 50
+            """
+        ) { try Notice($0) }
+    }
+
+    private static func condition(words: String, seen: Visible, prepared: Visible) -> SQL {
+        let state: SQL = """
+            notice.dropped_at IS NULL AND ((\(sql: seen.issuedNotices))
+            OR (notice.issued_at IS NULL AND \(sql: prepared.preparedNotices)))
+            """
+        guard !words.isBlank else { return state }
+        return "\(sql: state) AND notice.id IN (\(sql: SearchStore.notices(words, limit: 500)))"
+    }
+}

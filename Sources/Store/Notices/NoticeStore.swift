@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// Loads notices, their source, their draft and their orders.
+package enum NoticeStore {
+    /// An issued notice, if the actor may see one of its assignments.
+    package static func issued(_ id: ID<Notice>, visible: Visible, in snapshot: Snapshot) throws -> Notice {
+        try find(id, where: visible.issuedNotices, in: snapshot)
+    }
+
+    /// A notice that the actor's agency prepares.
+    package static func prepared(_ id: ID<Notice>, visible: Visible, in snapshot: Snapshot) throws -> Notice {
+        try find(id, where: visible.preparedNotices, in: snapshot)
+    }
+
+    private static func find(_ id: ID<Notice>, where condition: SQL, in snapshot: Snapshot) throws -> Notice {
+        let found = try snapshot.first(
+            "SELECT \(sql: Notice.table.selected) FROM notice WHERE notice.id = \(id) AND \(sql: condition)"
+        ) { try Notice($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// The text it was read from.
+    package static func source(_ id: ID<Notice>, in snapshot: Snapshot) throws -> NoticeSource {
+        let found = try snapshot.first(
+            "SELECT \(sql: NoticeSource.table.selected) FROM notice_source WHERE id = \(id)"
+        ) { try NoticeSource($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// Its checked reading.
+    package static func draft(_ id: ID<Notice>, in snapshot: Snapshot) throws -> NoticeDraft {
+        let found = try snapshot.first(
+            "SELECT \(sql: NoticeDraftRow.table.selected) FROM notice_draft WHERE id = \(id)"
+        ) { try NoticeDraftRow($0).draft() }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// Its orders, in the document's order.
+    package static func directives(of id: ID<Notice>, in snapshot: Snapshot) throws -> [Directive] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Directive.table.selected) FROM directive WHERE notice_id = \(id) ORDER BY ordinal
+            """
+        ) { try Directive($0) }
+    }
+
+    /// A file, by its identity; the caller has checked the record it belongs to.
+    package static func file(_ id: ID<StoredDocument>, in snapshot: Snapshot) throws -> StoredDocument {
+        let found = try snapshot.first(
+            "SELECT \(sql: StoredDocument.table.selected) FROM stored_file WHERE id = \(id)"
+        ) { try StoredDocument($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// A notice that is the same document: same text, or same number of the same day. Dropped ones don't count.
+    ///
+    /// Not held to what is visible: it answers only whether an import would be a double.
+    package static func double(
+        textHash: [UInt8], number: String, issuedOn: Day?, besides id: ID<Notice>? = nil, in snapshot: Snapshot
+    ) throws -> Notice? {
+        var same: SQL = "text_hash = \(textHash)"
+        if !number.isEmpty, let issuedOn {
+            same = "(\(sql: same) OR (number = \(number) AND issued_on = \(issuedOn)))"
+        }
+        return try snapshot.rows(
+            "SELECT \(sql: Notice.table.selected) FROM notice WHERE dropped_at IS NULL AND \(sql: same)"
+        ) { try Notice($0) }.first { $0.id != id }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// Sessions: who is signed in where. They are no records of the agency's work, so they leave no trail.
+package enum SessionStore {
+    package static func insert(_ session: Session, secretHash: [UInt8], in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            INSERT INTO session
+            (secret_hash, id, person_id, membership_id, begun_at, seen_at, address, browser)
+            VALUES (\(secretHash), \(session.id), \(session.person), \(session.membership), \(session.begunAt),
+            \(session.seenAt), \(session.address), \(session.browser))
+            """)
+    }
+
+    /// Notes that a session was used.
+    package static func touch(secretHash: [UInt8], at now: Instant, in transaction: Transaction) throws {
+        try transaction.run("UPDATE session SET seen_at = \(now) WHERE secret_hash = \(secretHash)")
+    }
+
+    /// Ends one session.
+    package static func remove(secretHash: [UInt8], in transaction: Transaction) throws {
+        try transaction.run("DELETE FROM session WHERE secret_hash = \(secretHash)")
+    }
+
+    /// Ends one of a person's own sessions by the name it has in lists; false when it is not theirs.
+    package static func remove(
+        _ id: ID<Session>, of person: ID<Person>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.run("DELETE FROM session WHERE id = \(id) AND person_id = \(person)") > 0
+    }
+
+    /// Ends all sessions of a person, perhaps but for one.
+    package static func removeAll(
+        of person: ID<Person>, butFor kept: [UInt8]? = nil, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            "DELETE FROM session WHERE person_id = \(person) AND secret_hash <> \(kept ?? [])")
+    }
+
+    /// Ends all sessions in which a membership is used.
+    package static func removeAll(using membership: ID<Membership>, in transaction: Transaction) throws {
+        try transaction.run("DELETE FROM session WHERE membership_id = \(membership)")
+    }
+
+    /// Forgets sessions that can no longer be used.
+    package static func removeOver(
+        at now: Instant, _ limits: Session.Limits, in transaction: Transaction
+    ) throws {
+        let begun = now.adding(seconds: -limits.absolute)
+        let seen = now.adding(seconds: -limits.idle)
+        try transaction.run("DELETE FROM session WHERE begun_at <= \(begun) OR seen_at <= \(seen)")
+    }
+
+    /// A person's sessions, the latest used first.
+    package static func sessions(of person: ID<Person>, in snapshot: Snapshot) throws -> [Session] {
+        try snapshot.rows(
+            """
+            SELECT id, person_id, membership_id, begun_at, seen_at, address, browser FROM session
+            WHERE person_id = \(person) ORDER BY seen_at DESC
+            """
+        ) { try session($0) }
+    }
+
+    static func session(_ row: Row) throws -> Session {
+        Session(
+            id: try row.id(0), person: try row.id(1), membership: try row.optionalID(2), begunAt: try row.instant(3),
+            seenAt: try row.instant(4), address: try row.text(5), browser: try row.text(6))
+    }
+}

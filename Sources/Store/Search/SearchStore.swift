@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import VietnameseText
+
+/// The full-text index over assignments: folded text, with the permission scope in the index itself.
+package enum SearchStore {
+    static let index = FullText("search")
+    static let noticeIndex = FullText("notice_search")
+
+    /// The scope token of an agency.
+    static func token(_ agency: ID<Agency>) -> String { "a\(agency)" }
+
+    /// Puts or renews an assignment's words, found by everyone who may see it.
+    package static func put(
+        _ assignment: Assignment, agencies: [ID<Agency>], text: String, in transaction: Transaction
+    ) throws {
+        let scope = Set(agencies + [assignment.agency, assignment.acceptingBody]).sorted().map(token)
+        try index.put(
+            id: assignment.id.bytes, scope: scope, text: VietnameseText.fold(text), in: transaction)
+    }
+
+    /// A SELECT of the identities of assignments that hold all the words and may be seen, newest first, capped.
+    static func matches(_ words: String, visible: Visible, limit: Int) -> SQL {
+        index.matches(
+            VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true,
+            scope: visible.searchScope, limit: limit)
+    }
+
+    /// Puts or renews a notice's words; who may see it is decided by the query around the match.
+    package static func put(_ notice: Notice, in transaction: Transaction) throws {
+        let words = [notice.number, notice.issuer, notice.subject, notice.signer.name].joined(separator: " ")
+        try noticeIndex.put(
+            id: notice.id.bytes, scope: [], text: VietnameseText.fold(words), in: transaction)
+    }
+
+    /// A SELECT of the identities of notices that hold all the words.
+    static func notices(_ words: String, limit: Int) -> SQL {
+        noticeIndex.matches(
+            VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true, scope: nil,
+            limit: limit)
+    }
+}
