@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// What a handler throws when trying again is no use.
+public struct PermanentFailure: Error, Sendable, CustomStringConvertible {
+    public let description: String
+
+    public init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// Does the jobs of one kind.
+///
+/// It returns when the job is done; an error means another attempt after a pause, `PermanentFailure` none. When the job
+/// is cancelled, its task is, and it should throw `CancellationError` soon.
+public typealias JobHandler = @Sendable (JobContext) async throws -> Void
