@@ -49,7 +49,9 @@ package struct AgencyDirectory: Sendable {
     package func family(of id: ID<Agency>) -> Set<ID<Agency>> {
         var family: Set<ID<Agency>> = []
         var waiting = [id]
-        while let next = waiting.popLast() where family.insert(next).inserted { waiting += byParent[next] ?? [] }
+        while let next = waiting.popLast() {
+            if family.insert(next).inserted { waiting += byParent[next] ?? [] }
+        }
         return family
     }
 

@@ -30,7 +30,8 @@ extension Abbreviation {
         Abbreviation("hcc", "hành chính công"), Abbreviation("pvhcc", "phục vụ hành chính công"),
         Abbreviation("ttpvhcc", "trung tâm phục vụ hành chính công"),
         Abbreviation("htqlcl", "hệ thống quản lý chất lượng"), Abbreviation("cchc", "cải cách hành chính"),
-        Abbreviation("kcn", "khu công nghiệp"), Abbreviation("kkt", "khu kinh tế"), Abbreviation("dvsn", "đơn vị sự nghiệp"),
+        Abbreviation("kcn", "khu công nghiệp"), Abbreviation("kkt", "khu kinh tế"),
+        Abbreviation("dvsn", "đơn vị sự nghiệp"),
     ]
 
     private static let fields: [Abbreviation] = [
@@ -50,7 +51,8 @@ extension Abbreviation {
         Abbreviation("dttg", "dân tộc và tôn giáo", years: 2025...9999),
         Abbreviation("atvstp", "an toàn vệ sinh thực phẩm"), Abbreviation("dskhhgd", "dân số kế hoạch hóa gia đình"),
         Abbreviation("xd", "xây dựng"), Abbreviation("nv", "nội vụ", offices), Abbreviation("tc", "tài chính", offices),
-        Abbreviation("tp", "tư pháp", offices), Abbreviation("yt", "y tế", offices), Abbreviation("dt", "dân tộc", offices),
+        Abbreviation("tp", "tư pháp", offices), Abbreviation("yt", "y tế", offices),
+        Abbreviation("dt", "dân tộc", offices),
         Abbreviation("ngv", "ngoại vụ", offices), Abbreviation("kt", "kinh tế", offices),
         Abbreviation("gd", "giáo dục", offices),
         Abbreviation("ct", "chủ tịch", .before(["uy", "ubnd", "ub", "hoi", "hdnd", "cac"])),

@@ -19,7 +19,8 @@ struct GroupNoun: Sendable {
         GroupNoun("huyen", [.district]), GroupNoun("thi xa", [.district]), GroupNoun("thi", [.district]),
         GroupNoun("thanh pho", [.district]), GroupNoun("quan", [.district]), GroupNoun("thanh thi", [.district]),
         GroupNoun("xa", [.commune]), GroupNoun("phuong", [.commune]), GroupNoun("thi tran", [.commune]),
-        GroupNoun("dac khu", [.commune]), GroupNoun("phong", [.districtOffice]), GroupNoun("phong ban", [.districtOffice]),
+        GroupNoun("dac khu", [.commune]), GroupNoun("phong", [.districtOffice]),
+        GroupNoun("phong ban", [.districtOffice]),
         GroupNoun("phong chuyen mon", [.districtOffice]), GroupNoun("don vi su nghiep", [.serviceUnit]),
         GroupNoun("don vi su nghiep cong lap", [.serviceUnit]), GroupNoun("dia phuong", [.district, .commune]),
         GroupNoun("co quan", AgencyGroup.everyone.levels), GroupNoun("don vi", AgencyGroup.everyone.levels),
@@ -41,5 +42,7 @@ struct GroupNoun: Sendable {
     ]
 
     /// Words that narrow a group to some of it, without saying which.
-    static let narrowing: [[String]] = [["co", "lien", "quan"], ["lien", "quan"], ["chuc", "nang"], ["neu", "tren"]]
+    static let narrowing: [[String]] = [
+        ["co", "lien", "quan"], ["lien", "quan"], ["chuc", "nang"], ["neu", "tren"],
+    ]
 }

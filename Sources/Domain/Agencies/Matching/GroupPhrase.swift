@@ -43,7 +43,8 @@ struct GroupPhrase: Sendable {
         var isGrowing = true
         while isGrowing {
             let narrowing = GroupPhrase.length(of: GroupNoun.narrowing, words, at)
-            let qualifying = GroupPhrase.length(of: GroupNoun.qualifiers + (province.isEmpty ? [] : [province]), words, at)
+            let qualifying = GroupPhrase.length(
+                of: GroupNoun.qualifiers + (province.isEmpty ? [] : [province]), words, at)
             isNarrowed = isNarrowed || narrowing > 0
             at += max(narrowing, qualifying)
             isGrowing = max(narrowing, qualifying) > 0

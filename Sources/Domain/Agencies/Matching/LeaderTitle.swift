@@ -2,69 +2,65 @@
 
 /// Titles that stand before a body's name: an order to its leader is an order to the body.
 struct LeaderTitle: Sendable {
-    /// The title's words, folded.
-    let words: [String]
+    /// The title's words.
+    let words: [MentionWord]
     /// What remains of it in the body's name: "Trưởng phòng Y tế" leads "Phòng Y tế".
     let body: [String]
 
     private init(_ title: String, _ body: String = "") {
-        words = title.split(separator: " ").map(String.init)
+        words = title.split(separator: " ").map { MentionWord(String($0)) }
         self.body = body.split(separator: " ").map(String.init)
     }
 
     /// The titles, the longer before the shorter.
     static let all: [LeaderTitle] = [
-        LeaderTitle("chu tich"), LeaderTitle("pho chu tich"), LeaderTitle("pho chu tich thuong truc"),
-        LeaderTitle("giam doc"), LeaderTitle("pho giam doc"), LeaderTitle("tong giam doc"),
-        LeaderTitle("thu truong"), LeaderTitle("nguoi dung dau"), LeaderTitle("lanh dao"), LeaderTitle("tap the lanh dao"),
-        LeaderTitle("hieu truong"), LeaderTitle("vien truong"), LeaderTitle("chanh an"), LeaderTitle("tong bien tap"),
-        LeaderTitle("dai dien lanh dao"), LeaderTitle("dong chi"), LeaderTitle("cac dong chi"),
-        LeaderTitle("truong phong", "phòng"), LeaderTitle("truong phong phong", "phòng"),
-        LeaderTitle("pho truong phong", "phòng"), LeaderTitle("truong cac", "các"), LeaderTitle("truong"),
-        LeaderTitle("truong ban", "ban"), LeaderTitle("truong ban ban", "ban"), LeaderTitle("pho truong ban", "ban"),
-        LeaderTitle("chanh van phong", "văn phòng"), LeaderTitle("pho chanh van phong", "văn phòng"),
-        LeaderTitle("chanh van phong van phong", "văn phòng"), LeaderTitle("chanh thanh tra", "thanh tra"),
-        LeaderTitle("chanh thanh tra thanh tra", "thanh tra"),
-        LeaderTitle("chi cuc truong", "chi cục"), LeaderTitle("chi cuc truong chi cuc", "chi cục"),
-        LeaderTitle("cuc truong", "cục"), LeaderTitle("cuc truong cuc", "cục"),
-        LeaderTitle("chi huy truong"), LeaderTitle("cac pho chu tich"), LeaderTitle("cac truong", "các"),
-        LeaderTitle("cac truong phong", "các phòng"), LeaderTitle("yeu cau"), LeaderTitle("de nghi"), LeaderTitle("giao"),
+        LeaderTitle("chủ tịch"), LeaderTitle("phó chủ tịch"), LeaderTitle("phó chủ tịch thường trực"),
+        LeaderTitle("các phó chủ tịch"), LeaderTitle("giám đốc"), LeaderTitle("phó giám đốc"),
+        LeaderTitle("tổng giám đốc"),
+        LeaderTitle("thủ trưởng"), LeaderTitle("người đứng đầu"), LeaderTitle("lãnh đạo"),
+        LeaderTitle("tập thể lãnh đạo"),
+        LeaderTitle("hiệu trưởng"), LeaderTitle("viện trưởng"), LeaderTitle("chánh án"), LeaderTitle("tổng biên tập"),
+        LeaderTitle("đại diện lãnh đạo"), LeaderTitle("đồng chí"), LeaderTitle("các đồng chí"),
+        LeaderTitle("trưởng phòng", "phòng"), LeaderTitle("trưởng phòng phòng", "phòng"),
+        LeaderTitle("phó trưởng phòng", "phòng"), LeaderTitle("trưởng các", "các"), LeaderTitle("trưởng"),
+        LeaderTitle("trưởng ban", "ban"), LeaderTitle("trưởng ban ban", "ban"), LeaderTitle("phó trưởng ban", "ban"),
+        LeaderTitle("chánh văn phòng", "văn phòng"), LeaderTitle("phó chánh văn phòng", "văn phòng"),
+        LeaderTitle("chánh văn phòng văn phòng", "văn phòng"), LeaderTitle("chánh thanh tra", "thanh tra"),
+        LeaderTitle("chánh thanh tra thanh tra", "thanh tra"), LeaderTitle("chi cục trưởng", "chi cục"),
+        LeaderTitle("chi cục trưởng chi cục", "chi cục"), LeaderTitle("cục trưởng", "cục"),
+        LeaderTitle("cục trưởng cục", "cục"), LeaderTitle("chỉ huy trưởng"),
+        LeaderTitle("các trưởng phòng", "các phòng"),
+        LeaderTitle("yêu cầu"), LeaderTitle("đề nghị"), LeaderTitle("giao"),
     ].sorted { $0.words.count > $1.words.count }
 
     /// The words with every title at the head of an item taken away, or turned into the body it leads.
     static func removed(from words: [MentionWord]) -> [MentionWord] {
         var result: [MentionWord] = []
         var at = 0
-        var atHead = true
+        var isHead = true
+        var separated = false
         while at < words.count {
-            if atHead || words[at].separated, let title = all.first(where: { $0.leads(words[at...]) }) {
-                let separated = words[at].separated || (result.isEmpty && at > 0)
-                for (index, word) in title.body.enumerated() {
-                    result.append(MentionWord(word, separated: index == 0 && separated))
+            separated = separated || words[at].separated
+            if isHead || words[at].separated, let title = all.first(where: { $0.leads(words[at...]) }) {
+                for word in title.body {
+                    result.append(MentionWord(word, separated: separated))
+                    separated = false
                 }
+                isHead = title.body.isEmpty
                 at += title.words.count
-                if title.body.isEmpty, at < words.count { result.append(contentsOf: head(words, &at, separated)) }
-                continue
+            } else {
+                result.append(words[at])
+                result[result.count - 1].separated = separated
+                (separated, isHead) = (false, false)
+                at += 1
             }
-            result.append(words[at])
-            atHead = false
-            at += 1
         }
         return result
     }
 
-    /// Nothing is taken over but the separation: the next word may be a title again.
-    private static func head(_ words: [MentionWord], _ at: inout Int, _ separated: Bool) -> [MentionWord] {
-        if all.contains(where: { $0.leads(words[at...]) }) { return [] }
-        var word = words[at]
-        word.separated = word.separated || separated
-        at += 1
-        return [word]
-    }
-
+    /// Compares with marks, where the text has any: a "trường" is no "trưởng".
     private func leads(_ rest: ArraySlice<MentionWord>) -> Bool {
-        guard rest.count >= words.count, rest.dropFirst().prefix(words.count - 1).allSatisfy({ !$0.separated })
-        else { return false }
-        return rest.prefix(words.count).map(\.folded) == words
+        rest.count >= words.count && rest.dropFirst().prefix(words.count - 1).allSatisfy { !$0.separated }
+            && zip(words, rest).allSatisfy { $0.folded == $1.folded && $1.agrees(with: $0.spelled) }
     }
 }

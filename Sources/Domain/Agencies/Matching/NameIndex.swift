@@ -90,6 +90,7 @@ struct NameIndex: Sendable {
                     add(Array(name.dropLast(place.count)), agency.id, .withoutPlace)
                 } else {
                     add(name + place, agency.id, kind)
+                    if kind == .full, agency.level == .districtOffice { words[agency.id] = name + place }
                     if agency.level == .districtOffice { demote(name, agency.id) }
                 }
             }
@@ -147,7 +148,9 @@ struct NameIndex: Sendable {
     /// "Tân Uyên" with its kind, out of "Ủy ban nhân dân huyện Tân Uyên"; nil for other bodies.
     private static func place(governedBy name: [MentionWord]) -> [MentionWord]? {
         let committee = ["uy", "ban", "nhan", "dan"]
-        guard name.count > committee.count + 1, name.prefix(committee.count).map(\.folded) == committee else { return nil }
+        guard name.count > committee.count + 1, name.prefix(committee.count).map(\.folded) == committee else {
+            return nil
+        }
         return Array(name.dropFirst(committee.count))
     }
 }

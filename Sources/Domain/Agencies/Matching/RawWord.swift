@@ -8,7 +8,7 @@ struct RawWord: Sendable {
     let folded: String
     /// A comma, semicolon, colon, dash, bracket, slash, "&" or "và" stands before it.
     var separated: Bool
-    /// A full stop follows at once, as in "TP." and "H."
+    /// A full stop follows at once, as after "TP" and "H".
     var dotted = false
     /// Whether it may be an abbreviation by its looks: all capitals, or nothing but consonants.
     let looksAbbreviated: Bool
