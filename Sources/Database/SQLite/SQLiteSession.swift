@@ -19,6 +19,7 @@ final class SQLiteSession: Session {
     }
 
     func query(_ sql: SQL, _ body: (Row) throws -> Bool) throws {
+        try refuseTransactionControl(sql)
         let statement = try prepare(sql)
         let raw = statement.sqliteStatement
         defer { reset(raw) }
@@ -29,6 +30,16 @@ final class SQLiteSession: Session {
     }
 
     func run(_ sql: SQL) throws -> Int {
+        try refuseTransactionControl(sql)
+        return try execute(sql)
+    }
+
+    /// Runs a statement of our own that has no values.
+    func command(_ text: String) throws {
+        _ = try execute(SQL(stringLiteral: text))
+    }
+
+    private func execute(_ sql: SQL) throws -> Int {
         let statement = try prepare(sql)
         let raw = statement.sqliteStatement
         defer { reset(raw) }
@@ -37,11 +48,6 @@ final class SQLiteSession: Session {
         while try step(raw) {}
         guard sqlite3_total_changes64(handle.sqliteConnection) != before else { return 0 }
         return Int(sqlite3_changes64(handle.sqliteConnection))
-    }
-
-    /// Runs a statement of our own that has no values.
-    func command(_ text: String) throws {
-        _ = try run(SQL(stringLiteral: text))
     }
 
     private func prepare(_ sql: SQL) throws -> Statement {
@@ -56,6 +62,20 @@ final class SQLiteSession: Session {
             throw SQLiteFailure.translate(error, sql: text)
         }
     }
+
+    /// Refuses what would end the transaction under the other writes that share it.
+    private func refuseTransactionControl(_ sql: SQL) throws(DatabaseError) {
+        guard case .text(let text)? = sql.pieces.first else { return }
+        let word = text.utf8.drop { $0 <= 32 }.prefix { $0 > 64 }
+        guard word.count <= 9, let word = String(word)?.uppercased(), Self.transactionWords.contains(word) else {
+            return
+        }
+        throw .statement("a body must not begin or end transactions", sql: text)
+    }
+
+    private static let transactionWords: Set<String> = [
+        "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "ATTACH", "DETACH", "VACUUM",
+    ]
 
     private func bind(_ values: [Value], to raw: OpaquePointer, _ text: String) throws(DatabaseError) {
         guard Int(sqlite3_bind_parameter_count(raw)) == values.count else {

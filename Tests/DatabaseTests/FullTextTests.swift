@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Testing
+
+@testable import Database
+
+struct FullTextTests {
+    private let index = FullText("search")
+
+    private func open() async throws -> Database {
+        try await Database.open(.memory, migrations: [Migration(1, "search") { try $0.fullText("search") }])
+    }
+
+    private func id(_ number: UInt8) -> [UInt8] { [UInt8](repeating: number, count: 16) }
+
+    private func put(_ entries: [(UInt8, [String], String)], _ database: Database) async throws {
+        for (number, scope, text) in entries {
+            try await database.write { transaction in
+                try index.put(id: id(number), scope: scope, text: text, in: transaction)
+            }
+        }
+    }
+
+    private func find(
+        _ words: [String], _ database: Database, prefix: Bool = false, scope: [String]? = nil, limit: Int = 10
+    ) async throws -> [UInt8] {
+        let sql = index.matches(words, prefixLast: prefix, scope: scope, limit: limit)
+        return try await database.read { snapshot in
+            try snapshot.rows(sql) { row in try row.bytes(0)[0] }
+        }
+    }
+
+    @Test func `all words must be there`() async throws {
+        let database = try await open()
+        try await put([(1, ["a"], "dieu kien xu ly"), (2, ["a"], "dieu hanh")], database)
+        #expect(try await find(["dieu", "kien"], database) == [1])
+        #expect(try await find(["dieu"], database).sorted() == [1, 2])
+        #expect(try await find(["kie"], database) == [])
+        #expect(try await find(["dieu", "ha"], database, prefix: true) == [2])
+    }
+
+    @Test func `scope is part of the search, before the cap`() async throws {
+        let database = try await open()
+        try await put([(1, ["agency:1", "all"], "bao cao")], database)
+        for number in 2...40 { try await put([(UInt8(number), ["agency:2"], "bao cao")], database) }
+        #expect(try await find(["bao"], database, scope: ["agency:1"], limit: 5) == [1])
+        #expect(try await find(["bao"], database, scope: ["agency:3"]) == [])
+        #expect(try await find(["bao"], database, scope: []) == [])
+        #expect(try await find(["bao"], database, scope: ["agency:3", "all"]) == [1])
+        // A scope is a whole token: neither its parts nor other capitals give access, and text is no scope.
+        #expect(try await find(["bao"], database, scope: ["agency"]) == [])
+        #expect(try await find(["bao"], database, scope: ["AGENCY:1"]) == [])
+        #expect(try await find(["agency"], database) == [])
+        #expect(try await find(["bao"], database, scope: ["bao"]) == [])
+    }
+
+    @Test func `putting again replaces and removing removes`() async throws {
+        let database = try await open()
+        try await put([(1, ["a"], "cu ky"), (2, ["a"], "cu ky"), (1, ["b"], "moi me")], database)
+        #expect(try await find(["cu"], database) == [2])
+        #expect(try await find(["moi"], database, scope: ["a"]) == [])
+        #expect(try await find(["moi"], database, scope: ["b"]) == [1])
+        try await database.write { transaction in
+            try index.remove(id: id(1), in: transaction)
+            try index.remove(id: id(9), in: transaction)
+            try transaction.run("INSERT INTO search_index (search_index) VALUES ('integrity-check')")
+        }
+        #expect(try await find(["moi"], database) == [])
+        #expect(try await database.read { try $0.count("SELECT count(*) FROM search") } == 1)
+    }
+
+    @Test(arguments: [
+        "\"", "\"\"\"", "AND", "OR", "NOT", "NEAR(a b)", "*", "a*", "^a", "text:a", "{scope} : x", "-a", "(", ")",
+        "a\0b",
+        "\0", "'", "a\" OR \"b", "+", "%", "", " ", "NEAR/3", "🙂", "\u{301}",
+    ])
+    func `nothing in a word is an operator`(word: String) async throws {
+        let database = try await open()
+        try await put([(1, ["s"], "mot hai")], database)
+        #expect(try await find([word], database) == [])
+        #expect(try await find([word], database, prefix: true, scope: ["s"]) == [])
+        #expect(try await find([word], database, scope: [word]) == [])
+    }
+
+    @Test func `words that look like operators are found as words`() async throws {
+        let database = try await open()
+        try await put(
+            [(1, ["s"], "to be or not to be"), (2, ["s"], "28/tb-ubnd ngay 30"), (3, ["s"], "near and far")], database)
+        #expect(try await find(["or"], database) == [1])
+        #expect(try await find(["NOT"], database) == [1])
+        #expect(try await find(["and"], database) == [3])
+        #expect(try await find(["28/tb-ubnd"], database) == [2])
+        #expect(try await find(["28/tb-u"], database, prefix: true) == [2])
+        #expect(try await find(["--", "ngay"], database) == [2])
+        #expect(try await find([], database) == [])
+    }
+}
