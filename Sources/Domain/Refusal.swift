@@ -21,11 +21,19 @@ package enum Refusal: Error, Sendable, Hashable {
 
     // Agencies
     case agencyNameMissing
+    case agencyNameTaken(String)
+    case agencyCodeMalformed(String)
     case agencyCodeTaken(String)
     case agencyUnknown(String)
     case agencyParentWouldLoop
     case agencyEndsBeforeItBegins
+    case agencyEnded(String)
     case aliasMissing
+    case aliasMeansNothing
+    case importIsNotUTF8
+    case importIsEmpty
+    case importColumnMissing
+    case importRowsRefused(lines: [Int])
 
     // Notices
     case documentEmpty

@@ -15,7 +15,7 @@ package struct AgencyMatch: Sendable, Hashable {
         case alias(ID<AgencyAlias>)
         /// A group such as "các sở, ban, ngành".
         case group(AgencyGroup)
-        /// Nearly the name of one agency.
+        /// Nearly the name of one agency; or agencies named beside words that stay unread.
         case similar
         case unmatched
     }
@@ -55,7 +55,7 @@ package struct AgencyMatch: Sendable, Hashable {
     /// The agency to ask about: "Có phải … ?"; nil when nothing needs asking, or nothing comes near.
     package var question: ID<Agency>? {
         switch how {
-        case .similar: agencies.first
+        case .similar: unread.isEmpty ? agencies.first : nil
         case .unmatched: candidates.first
         default: nil
         }

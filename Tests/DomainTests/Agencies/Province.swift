@@ -42,7 +42,9 @@ struct Province {
 
     private mutating func addDistrict(_ key: String, _ place: String) {
         add(key, "Ủy ban nhân dân \(place)", "UBND \(place)", .district, "tinh", to: "2025-06-30")
-        add(key + ".tnmt", "Phòng Tài nguyên và Môi trường \(place)", "Phòng TN&MT", .districtOffice, key, to: "2025-06-30")
+        add(
+            key + ".tnmt", "Phòng Tài nguyên và Môi trường \(place)", "Phòng TN&MT", .districtOffice, key,
+            to: "2025-06-30")
         add(
             key + ".ldtbxh", "Phòng Lao động - Thương binh và Xã hội", "Phòng LĐTBXH", .districtOffice, key,
             to: "2025-06-30")

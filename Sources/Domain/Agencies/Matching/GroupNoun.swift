@@ -31,7 +31,7 @@ struct GroupNoun: Sendable {
 
     /// Words that announce a group.
     static let quantifiers: [[String]] = [
-        ["tat", "ca", "cac"], ["toan", "the", "cac"], ["cac"], ["cap"], ["moi"], ["tung"], ["nhung"],
+        ["tat", "ca", "cac"], ["toan", "the", "cac"], ["cac"], ["cap"],
     ]
 
     /// Words after a group that leave it what it is.

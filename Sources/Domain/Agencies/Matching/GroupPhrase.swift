@@ -6,8 +6,8 @@ struct GroupPhrase: Sendable {
     let nouns: [GroupNoun]
     /// What stands before "các": "UBND", or nothing.
     let owner: [MentionWord]
-    /// The index after the nouns.
-    let nounsEnd: Int
+    /// The index after each of the nouns.
+    let nounEnds: [Int]
     /// The index after the qualifiers too.
     let end: Int
     /// Whether it says "có liên quan": only some are meant.
@@ -28,17 +28,19 @@ struct GroupPhrase: Sendable {
         let owner = Array(words[start..<at])
         at += quantifier
         var nouns: [GroupNoun] = []
+        var nounEnds: [Int] = []
         while at < words.count {
             let more = nouns.isEmpty ? 0 : GroupPhrase.length(of: GroupNoun.quantifiers, words, at)
             let next = GroupNoun.all.first { GroupPhrase.stands($0.words, words, at + more) }
             guard let next, nouns.isEmpty || words[at].separated || next.levels == nouns.last?.levels else { break }
             nouns.append(next)
             at += more + next.words.count
+            nounEnds.append(at)
         }
         guard !nouns.isEmpty else { return nil }
         self.owner = owner
         self.nouns = nouns
-        nounsEnd = at
+        self.nounEnds = nounEnds
         var isNarrowed = false
         var isGrowing = true
         while isGrowing {

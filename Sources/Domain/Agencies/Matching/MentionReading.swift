@@ -85,18 +85,19 @@ struct MentionReading {
 
     /// "Các Sở: Nội vụ, Tài chính", "UBND các huyện Phong Thổ, Sìn Hồ", "Phòng TN&MT các huyện: Tân Uyên, Mường Tè".
     private mutating func list(_ start: Int) -> Found? {
-        guard let phrase = groupPhrase(start, ownerLimit: 10), phrase.nounsEnd < words.count else { return nil }
-        let heads = phrase.nouns.map { noun in phrase.owner + noun.words.map { MentionWord($0) } }
-        guard let first = continued(phrase.nounsEnd, heads: heads + governing(phrase)) else { return nil }
-        self.heads = heads + governing(phrase)
-        return Found(end: first.end, match: first.match)
-    }
-
-    /// A committee is meant where only its place is named: "các huyện Phong Thổ, Sìn Hồ".
-    private func governing(_ phrase: GroupPhrase) -> [[MentionWord]] {
-        guard phrase.owner.isEmpty else { return [] }
+        guard let phrase = groupPhrase(start, ownerLimit: 10) else { return nil }
         let committee = ["ủy", "ban", "nhân", "dân"].map { MentionWord($0) }
-        return phrase.nouns.map { noun in committee + noun.words.map { MentionWord($0) } }
+        // A committee is meant where only its place is named: "các huyện Phong Thổ, Sìn Hồ".
+        let owners = phrase.owner.isEmpty ? [[], committee] : [phrase.owner]
+        // The last noun may be the first name: "các huyện: Phong Thổ" has no "phòng".
+        for count in (1...phrase.nouns.count).reversed() where phrase.nounEnds[count - 1] < words.count {
+            let nouns = phrase.nouns.prefix(count)
+            let heads = owners.flatMap { owner in nouns.map { noun in owner + noun.words.map { MentionWord($0) } } }
+            guard let first = continued(phrase.nounEnds[count - 1], heads: heads) else { continue }
+            self.heads = heads
+            return Found(end: first.end, match: first.match)
+        }
+        return nil
     }
 
     /// "Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố", "Phòng TN&MT các huyện".
@@ -176,7 +177,10 @@ extension MentionReading {
         let near = ambiguous + gaps.flatMap { directory.similar(to: Array(words[$0]), on: day).candidates }
         match.candidates += near.filter { !match.agencies.contains($0) && !match.candidates.contains($0) }
         match.unread = gaps.map(written)
-        if !match.unread.isEmpty { match.confidence = min(match.confidence, AgencyMatch.least) }
+        if !match.unread.isEmpty {
+            match.confidence = min(match.confidence, AgencyMatch.least)
+            match.how = .similar
+        }
         return match
     }
 

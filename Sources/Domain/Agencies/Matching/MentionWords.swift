@@ -13,7 +13,9 @@ enum MentionWords {
         while at < raw.count {
             guard let (row, count) = abbreviation(in: raw, at: at, leader: leader, year: year) else {
                 let word = MentionWord(raw[at].written, separated: raw[at].separated)
-                if leaders.contains(word.folded) { leader = word.folded }
+                // "Xã hội" is no xã.
+                let isSociety = word.folded == "xa" && at + 1 < raw.count && raw[at + 1].folded == "hoi"
+                if leaders.contains(word.folded), !isSociety { leader = word.folded }
                 words.append(word)
                 at += 1
                 continue
