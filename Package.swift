@@ -60,20 +60,22 @@ let package = Package(
         source(
             "Web",
             [
-                "Domain", "Store", "Actions", "HTML", "OfficialDocument", "VietnameseText", "WorkingTime", hummingbird,
-                crypto, logging,
+                "Domain", "Store", "Actions", "Files", "HTML", "OfficialDocument", "VietnameseText", "WorkingTime",
+                hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+        // The fictional province, told through the actions.
+        source("Sample", ["Domain", "Store", "Actions", "Files", "VietnameseText", "WorkingTime"]),
         .executableTarget(
             name: "nenep",
             dependencies: [
-                "Web", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs", "OfficialDocument",
+                "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs", "OfficialDocument",
                 "VietnameseText", "WorkingTime", hummingbird, logging,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
-        source("TestKit", ["Web", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime"]),
+        source("TestKit", ["Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime"]),
 
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("WorkingTimeTests", ["WorkingTime"]),
@@ -92,6 +94,7 @@ let package = Package(
                 "Web", "Actions", "Store", "Domain", "HTML", "WorkingTime", "TestKit", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
+        tests("SampleTests", ["Sample", "Actions", "Store", "Domain", "Database", "WorkingTime", "TestKit"]),
         tests("ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -32,7 +32,8 @@ package final class DirectoryCache: Sendable {
     /// Forgets the directory when an action changed it.
     package func actionWasCommitted(_ action: TrailAction) {
         switch action {
-        case .createAgency, .changeAgency, .endAgency, .addAlias, .removeAlias, .rememberMatch, .importAgencies:
+        case .createFirstAdministrator, .createAgency, .changeAgency, .endAgency, .addAlias, .removeAlias,
+            .rememberMatch, .importAgencies:
             state.withLock {
                 $0.directory = nil
                 $0.generation += 1

@@ -22,10 +22,15 @@ package final class System: Sendable {
         package var zone: Zone
         package var databaseSettings: Settings
         package var logger: Logger
+        /// How long a sign-in may last.
+        package var sessionLimits: Session.Limits
+        /// What hashing a password costs.
+        package var passwordCost: PasswordHasher.Cost
 
         package init(
             location: Location, folder: String, clock: Clock = .machine, zone: Zone = .vietnam,
-            databaseSettings: Settings = Settings(), logger: Logger = Logger(label: "nenep")
+            databaseSettings: Settings = Settings(), logger: Logger = Logger(label: "nenep"),
+            sessionLimits: Session.Limits = .init(), passwordCost: PasswordHasher.Cost = .standard
         ) {
             self.location = location
             self.folder = folder
@@ -33,6 +38,8 @@ package final class System: Sendable {
             self.zone = zone
             self.databaseSettings = databaseSettings
             self.logger = logger
+            self.sessionLimits = sessionLimits
+            self.passwordCost = passwordCost
         }
 
         /// The usual layout of a data folder: one database file, one folder of files.
@@ -49,6 +56,7 @@ package final class System: Sendable {
     package let calendar: WorkingCalendar
     package let perform: Perform
     package let directories: DirectoryCache
+    package let sessions: Sessions
     package let folder: String
     package let logger: Logger
 
@@ -73,9 +81,16 @@ package final class System: Sendable {
         self.calendar = calendar
         let directories = DirectoryCache(database: database)
         self.directories = directories
+        let sessions = Sessions(
+            database: database, clock: configuration.clock, zone: configuration.zone,
+            limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost))
+        self.sessions = sessions
         perform = Perform(
             database: database, clock: configuration.clock, zone: configuration.zone, calendar: { calendar },
-            committed: { directories.actionWasCommitted($0) })
+            committed: { action in
+                directories.actionWasCommitted(action)
+                sessions.actionWasCommitted(action)
+            })
     }
 
     /// The moment, by the installation's clock.

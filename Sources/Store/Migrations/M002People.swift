@@ -30,6 +30,7 @@ extension Migrations {
         }
         try schema.index("membership_by_person", on: "membership", ["person_id"])
         try schema.index("membership_by_agency", on: "membership", ["agency_id", "role"])
+        try schema.index("agency_by_parent", on: "agency", ["parent_id"])
         try schema.create("credential") { table in
             table.reference("id", to: "person")
             table.integer("rounds")

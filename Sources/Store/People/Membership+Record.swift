@@ -14,9 +14,13 @@ extension Membership: Record {
         ]
     }
 
-    package init(_ row: Row) throws {
+    package init(_ row: Row) throws { try self.init(row, from: 0) }
+
+    /// Reads the columns beginning at one of a wider row.
+    init(_ row: Row, from first: Int) throws {
         self.init(
-            id: try row.id(0), person: try row.id(1), agency: try row.id(2), role: try row.word(3),
-            until: try row.optionalDay(4), endedAt: try row.optionalInstant(5))
+            id: try row.id(first), person: try row.id(first + 1), agency: try row.id(first + 2),
+            role: try row.word(first + 3), until: try row.optionalDay(first + 4),
+            endedAt: try row.optionalInstant(first + 5))
     }
 }

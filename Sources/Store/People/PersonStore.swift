@@ -43,6 +43,16 @@ package enum PersonStore {
         return try snapshot.exists(sql)
     }
 
+    /// The full name of an agency; nil when there is none.
+    package static func name(of agency: ID<Agency>, in snapshot: Snapshot) throws -> String? {
+        try snapshot.first("SELECT name FROM agency WHERE id = \(agency)") { try $0.text(0) }
+    }
+
+    /// The body at the top of the tree: the oldest of those below nobody.
+    package static func topAgency(in snapshot: Snapshot) throws -> ID<Agency>? {
+        try snapshot.first("SELECT id FROM agency WHERE parent_id IS NULL ORDER BY id") { try $0.id(0) }
+    }
+
     private static func find(_ condition: SQL, in snapshot: Snapshot) throws -> Person? {
         try snapshot.first("SELECT \(sql: Person.table.selected) FROM person WHERE \(sql: condition)") {
             try Person($0)

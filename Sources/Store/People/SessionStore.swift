@@ -4,7 +4,7 @@ import Database
 import Domain
 import WorkingTime
 
-/// Sessions: who is signed in where. They are no records of the agency's work, so they leave no trail.
+/// Who is signed in where; no records of the agency's work, so they leave no trail.
 package enum SessionStore {
     package static func insert(_ session: Session, secretHash: [UInt8], in transaction: Transaction) throws {
         try transaction.run(

@@ -9,7 +9,9 @@ package struct Route: Sendable {
     package enum Access: Sendable, Hashable {
         /// Anyone, signed in or not.
         case everyone
-        /// Anyone signed in.
+        /// Anyone signed in, even before a role is chosen or a one-time password changed.
+        case anySession
+        /// Anyone signed in who acts in a role.
         case signedIn
         /// Anyone whose role has the ability; the action or query behind it narrows it to the record.
         case able(Ability)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Store
+import WorkingTime
+
+extension Sessions {
+    /// Asks somebody who is signed in for their password once more.
+    ///
+    /// Throws `Refusal.passwordWrong`, or ``SignInRefusal/tooOften(wait:)`` after too many wrong tries.
+    func confirm(_ password: String, _ signedIn: SignedIn) async throws {
+        let now = clock.now()
+        let person = signedIn.person
+        if let wait = gate.enter(account: person.userName, address: signedIn.session.address, at: now) {
+            throw SignInRefusal.tooOften(wait: wait)
+        }
+        let credential = try await database.read { try PersonStore.credential(of: person.id, in: $0) }
+        guard try await hasher.matches(password, credential) else {
+            let entry = entry(.passwordWrong, signedIn)
+            try await database.write { try AccessLog.append(entry, in: $0) }
+            throw Refusal.passwordWrong
+        }
+        gate.succeeded(account: person.userName, address: signedIn.session.address)
+    }
+}

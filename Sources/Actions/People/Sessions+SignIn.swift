@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Store
+import WorkingTime
+
+extension Sessions {
+    /// What somebody typed, and from where.
+    package struct Attempt: Sendable {
+        package let userName: String
+        package let password: String
+        package let address: String
+        package let browser: String
+
+        package init(userName: String, password: String, address: String, browser: String) {
+            self.userName = String(UserName.normalized(userName).prefix(40))
+            self.password = password
+            self.address = address
+            self.browser = String(browser.prefix(200))
+        }
+    }
+
+    private struct Account: Sendable {
+        let person: Person
+        let credential: Credential?
+        let memberships: [Membership]
+    }
+
+    /// Lets somebody in: the secret for their browser, always a new one.
+    ///
+    /// With exactly one role it is chosen at once; otherwise the next page asks. Throws ``SignInRefusal``, or what the
+    /// database throws.
+    package func signIn(_ attempt: Attempt) async throws -> Secret {
+        let now = clock.now()
+        if let wait = gate.enter(account: attempt.userName, address: attempt.address, at: now) {
+            if gate.isWorthLogging(account: attempt.userName, at: now) {
+                try await log(.tooManyTries, attempt, person: nil, at: now)
+            }
+            throw SignInRefusal.tooOften(wait: wait)
+        }
+        let account = try await account(named: attempt.userName, on: now.day(in: zone))
+        guard try await isRight(attempt, account), let account else {
+            try await log(.failed, attempt, person: account?.person.id, at: now)
+            throw SignInRefusal.wrong
+        }
+        gate.succeeded(account: attempt.userName, address: attempt.address)
+        if let expiry = account.credential?.expiresAt, expiry <= now {
+            try await log(.slipExpired, attempt, person: account.person.id, at: now)
+            throw SignInRefusal.slipExpired
+        }
+        guard let first = account.memberships.first else {
+            try await log(.failed, attempt, person: account.person.id, at: now)
+            throw SignInRefusal.noRole
+        }
+        return try await begin(attempt, account, membership: account.memberships.count == 1 ? first.id : nil, at: now)
+    }
+
+    private func account(named userName: String, on day: Day) async throws -> Account? {
+        try await database.read { snapshot in
+            guard let person = try PersonStore.person(named: userName, in: snapshot) else { return nil }
+            return Account(
+                person: person, credential: try PersonStore.credential(of: person.id, in: snapshot),
+                memberships: try PersonStore.memberships(of: person.id, in: snapshot).filter { $0.isValid(on: day) })
+        }
+    }
+
+    /// Does the same work whether the name is known or not, and looks at the account's end only afterwards.
+    private func isRight(_ attempt: Attempt, _ account: Account?) async throws -> Bool {
+        do {
+            let isRight = try await hasher.matches(attempt.password, account?.credential)
+            return isRight && account?.person.endedAt == nil
+        } catch is PasswordHasher.Busy {
+            gate.succeeded(account: attempt.userName, address: attempt.address)
+            throw SignInRefusal.busy
+        }
+    }
+
+    private func begin(
+        _ attempt: Attempt, _ account: Account, membership: ID<Membership>?, at now: Instant
+    ) async throws -> Secret {
+        let secret = Secret.fresh()
+        let session = Session(
+            id: newID(at: now), person: account.person.id, membership: membership, begunAt: now, seenAt: now,
+            address: attempt.address, browser: attempt.browser)
+        let entry = entry(.signedIn, attempt, person: account.person.id, at: now)
+        let hash = secret.hash
+        try await database.write { transaction in
+            try SessionStore.insert(session, secretHash: hash, in: transaction)
+            try AccessLog.append(entry, in: transaction)
+        }
+        return secret
+    }
+
+    private func log(
+        _ event: AccessEntry.Event, _ attempt: Attempt, person: ID<Person>?, at now: Instant
+    ) async throws {
+        let entry = entry(event, attempt, person: person, at: now)
+        try await database.write { try AccessLog.append(entry, in: $0) }
+    }
+
+    /// An unknown name is not written down: it may be a password typed into the wrong field.
+    private func entry(
+        _ event: AccessEntry.Event, _ attempt: Attempt, person: ID<Person>?, at now: Instant
+    ) -> AccessEntry {
+        AccessEntry(
+            id: newID(at: now), at: now, event: event, person: person,
+            userName: person == nil ? "" : attempt.userName, address: attempt.address)
+    }
+
+    func newID<Entity>(at now: Instant) -> ID<Entity> {
+        var random = SystemRandomNumberGenerator()
+        return ID(at: now, using: &random)
+    }
+}

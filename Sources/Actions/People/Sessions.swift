@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Store
+import Synchronization
+import WorkingTime
+
+/// The door people come in by: signing in and out, and who is behind a request.
+///
+/// Answers are remembered for a few seconds, so that a burst of requests asks the database once. Whatever this process
+/// changes about people is seen at once: everything remembered is forgotten when it commits.
+package final class Sessions: Sendable {
+    private struct Memory {
+        var known: [Secret: (answer: SignedIn, until: Instant)] = [:]
+        /// Counts how often everything was forgotten, so that an answer read before that is not kept after it.
+        var generation = 0
+    }
+
+    private static let memoryLimit = 10_000
+    private static let memoryLasts = 5
+
+    let database: Database
+    let clock: Clock
+    let zone: Zone
+    package let limits: Session.Limits
+    package let hasher: PasswordHasher
+    let gate = SignInGate()
+    private let memory = Mutex(Memory())
+
+    package init(
+        database: Database, clock: Clock, zone: Zone, limits: Session.Limits = .init(), hasher: PasswordHasher
+    ) {
+        self.database = database
+        self.clock = clock
+        self.zone = zone
+        self.limits = limits
+        self.hasher = hasher
+    }
+
+    /// Who is behind a secret now; nil when nobody, or no longer.
+    package func find(_ secret: Secret) async throws -> SignedIn? {
+        let now = clock.now()
+        let (known, generation) = memory.withLock { ($0.known[secret], $0.generation) }
+        if let known, known.until > now, !known.answer.session.isStale(at: now) {
+            return known.answer.session.isOver(at: now, limits) ? nil : known.answer
+        }
+        let hash = secret.hash
+        let today = now.day(in: zone)
+        let found = try await database.read {
+            try SignedInQuery.signedIn(secretHash: hash, on: today, in: $0)
+        }
+        guard var answer = found, !answer.session.isOver(at: now, limits) else { return nil }
+        if answer.session.isStale(at: now) {
+            try await database.write { try SessionStore.touch(secretHash: hash, at: now, in: $0) }
+            answer.session.seenAt = now
+        }
+        remember(answer, for: secret, until: now.adding(seconds: Self.memoryLasts), generation: generation)
+        return answer
+    }
+
+    /// Forgets every answer, after anything about people, their roles or their sessions changed.
+    package func forget() {
+        memory.withLock { memory in
+            memory.known.removeAll(keepingCapacity: true)
+            memory.generation += 1
+        }
+    }
+
+    /// Forgets when an action changed people or the tree of agencies.
+    func actionWasCommitted(_ action: TrailAction) {
+        switch action {
+        case .createFirstAdministrator, .createAccounts, .resetPassword, .changePassword, .endAccount,
+            .changeMemberships, .createAgency, .changeAgency, .endAgency, .importAgencies:
+            forget()
+        default: break
+        }
+    }
+
+    /// A person's own sessions that are still open, the latest used first.
+    package func open(of person: ID<Person>) async throws -> [Session] {
+        let now = clock.now()
+        return try await database.read { try SessionStore.sessions(of: person, in: $0) }
+            .filter { !$0.isOver(at: now, limits) }
+    }
+
+    /// Removes sessions that can no longer be used; recurring work.
+    package func sweep() async throws {
+        let now = clock.now()
+        let limits = limits
+        try await database.write { try SessionStore.removeOver(at: now, limits, in: $0) }
+    }
+
+    private func remember(_ answer: SignedIn, for secret: Secret, until: Instant, generation: Int) {
+        memory.withLock { memory in
+            guard memory.generation == generation else { return }
+            if memory.known.count >= Self.memoryLimit { memory.known.removeAll(keepingCapacity: true) }
+            memory.known[secret] = (answer, until)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Why somebody was not let in.
+package enum SignInRefusal: Error, Sendable, Hashable {
+    /// Unknown name, wrong password or ended account: one answer for all, so that names can't be tried out.
+    case wrong
+    /// Too many failures; wait so many seconds.
+    case tooOften(wait: Int)
+    /// The password is right, but the one-time slip has run out: ask for a new one.
+    case slipExpired
+    /// The password is right, but there is no role left to act in.
+    case noRole
+    /// Too many people are being let in at this moment.
+    case busy
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+/// The site behind a socket: a service that runs until it is asked to stop, and then finishes what it is answering.
+package enum Server {
+    /// What the HTTP library knows about a connection.
+    package struct Connection: InitializableFromSource {
+        let channel: any Channel
+
+        package init(source: ApplicationRequestContextSource) { channel = source.channel }
+    }
+
+    /// Asks the site and writes its reply down as the HTTP library wants it.
+    package struct Responder: HTTPResponder {
+        let site: Site
+
+        package func respond(to request: Request, context: Connection) async throws -> Response {
+            let incoming = Incoming(request, peer: context.channel.remoteAddress.flatMap { Address($0) })
+            let reply = await site.answer(to: incoming)
+            if reply.headers[.connection] == "close" { Self.closeSoon(context.channel) }
+            return Self.response(reply, isHead: request.method == .head)
+        }
+
+        /// What a refused client is still sending is not read to its end; it gets a moment to read the reply.
+        private static func closeSoon(_ channel: any Channel) {
+            _ = channel.eventLoop.scheduleTask(in: .seconds(2)) { channel.close(promise: nil) }
+        }
+
+        static func response(_ reply: Reply, isHead: Bool) -> Response {
+            let body: ResponseBody =
+                switch reply.body {
+                case .nothing, .fault: ResponseBody()
+                case .bytes(let bytes): ResponseBody(byteBuffer: bytes)
+                case .stream(let body): body
+                }
+            let response = Response(status: reply.status, headers: reply.headers, body: body)
+            return isHead ? response.createHeadResponse() : response
+        }
+    }
+
+    /// Makes the service; `onRunning` is told the port once it listens.
+    package static func application(
+        _ site: Site, onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) -> Application<Responder> {
+        let settings = site.settings
+        var logger = site.system.logger
+        logger[metadataKey: "part"] = "http"
+        return Application(
+            responder: Responder(site: site), server: .http1(configuration: channel),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionLimit, logger: logger)),
+            onServerRunning: { await onRunning($0.localAddress?.port ?? settings.port) }, logger: logger)
+    }
+
+    private static var channel: HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            additionalChannelHandlers: [SlowClientHandler()], idleTimeout: .seconds(75),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
+    }
+}
+
+extension Address {
+    /// Takes the address out of a connection's end; nil for a socket that is a file.
+    init?(_ end: SocketAddress) {
+        switch end {
+        case .v4(let four):
+            self.init(high: 0, low: 0xFFFF_0000_0000 | UInt64(UInt32(bigEndian: four.address.sin_addr.s_addr)))
+        case .v6(let six):
+            let bytes = withUnsafeBytes(of: six.address.sin6_addr) { Array($0) }
+            self.init(
+                high: bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) },
+                low: bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) })
+        case .unixDomainSocket: return nil
+        }
+    }
+}

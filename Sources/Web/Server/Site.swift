@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTTPTypes
+import WorkingTime
+
+/// The whole site as one function from request to reply; a socket is not needed to ask it.
+///
+/// A request passes, in this order: ceiling, the look's files, route table, session, access, origin, form and token,
+/// handler. Whatever is thrown on the way becomes a page; every reply gets the security headers and a line in the log.
+package struct Site: Sendable {
+    let system: System
+    let settings: ServerSettings
+    let routes: RouteTable
+    let assets: Assets
+    let cookies: CookieNames
+    private let proxies: TrustedProxies
+    private let securityHeaders: SecurityHeaders
+    private let log: RequestLog
+    private let ceiling: RateLimiter<Address>?
+
+    /// Puts the site together; throws when two routes clash.
+    package init(
+        system: System, routes: [Route], settings: ServerSettings, assets: Assets = .none
+    ) throws(RouteTable.Clash) {
+        self.system = system
+        self.settings = settings
+        self.routes = try RouteTable(routes)
+        self.assets = assets
+        cookies = CookieNames(isSecure: settings.isSecure)
+        proxies = TrustedProxies(settings.trustedProxies)
+        securityHeaders = SecurityHeaders(isSecure: settings.isSecure)
+        log = RequestLog(logger: system.logger, isOn: settings.logsRequests)
+        let rate = settings.requestCeiling
+        ceiling = rate > 0 ? RateLimiter(burst: rate * 10, every: max(1, 1000 / rate)) : nil
+    }
+
+    /// Answers a request, whatever happens.
+    package func answer(to request: Incoming) async -> Reply {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let visitor = proxies.visitor(peer: request.peer, headers: request.headers)
+        var trace = RequestTrace(address: visitor.map(\.description) ?? "")
+        var reply = await reply(to: request, from: visitor, &trace)
+        securityHeaders.add(to: &reply.headers)
+        reply.headers[HeaderNames.requestID] = trace.requestID
+        for cookie in reply.cookies { reply.headers.append(HTTPField(name: .setCookie, value: cookie.header)) }
+        log.write(request, trace, reply, took: clock.now - start)
+        return reply
+    }
+
+    private func reply(to request: Incoming, from visitor: Address?, _ trace: inout RequestTrace) async -> Reply {
+        if let wait = wait(for: visitor) {
+            return await page(for: .tooOften(wait: wait), visit(for: request, trace))
+        }
+        if let reply = assets.answer(request.path, query: request.query, headers: request.headers) { return reply }
+        switch routes.find(request.method, request.path) {
+        case .nothing:
+            return await page(for: .notFound, visit(for: request, trace))
+        case .otherMethods(let methods):
+            return await page(for: .otherMethods(methods.map(\.rawValue)), visit(for: request, trace))
+        case .route(let route, let parameters):
+            trace.found(route, request.path)
+            return await reply(to: request, route, parameters, &trace)
+        }
+    }
+
+    private func reply(
+        to request: Incoming, _ route: Route, _ parameters: [String: String], _ trace: inout RequestTrace
+    ) async -> Reply {
+        var visit = visit(for: request, trace, parameters: parameters)
+        do {
+            if let secret = visit.secret, let session = try await system.sessions.find(secret) {
+                visit = visit.signedIn(session)
+                trace.person = session.person.userName
+            }
+            if let detour = try detour(from: route, visit, request.method) { return detour }
+            if request.method != .get, request.method != .head {
+                visit = visit.filled(with: try await form(of: request, route, visit))
+            }
+            return finished(try await route.handler(visit), visit)
+        } catch {
+            let fault = fault(for: error)
+            if fault == .unexpected || fault == .unavailable { log.write(error, trace) }
+            return await page(for: fault, visit)
+        }
+    }
+
+    private func form(of request: Incoming, _ route: Route, _ visit: Visit) async throws -> Form {
+        guard OriginCheck.allows(request.headers, authority: authority(of: request)) else { throw Fault.forged }
+        let files = system.files
+        let reader = FormReader(
+            bodyLimit: route.bodyLimit, fileLimit: settings.uploadLimit, openUpload: { try files.upload(limit: $0) },
+            isToken: { visit.isToken($0) })
+        return try await reader.read(request)
+    }
+
+    /// The host that forms of ours name as their origin.
+    private func authority(of request: Incoming) -> String? {
+        if case .secure(let authority) = settings.publishing { return authority }
+        return request.authority
+    }
+
+    private func wait(for visitor: Address?) -> Int? {
+        guard let ceiling, let visitor, !visitor.isLoopback else { return nil }
+        return ceiling.take(visitor.subscriber, at: system.now)
+    }
+}

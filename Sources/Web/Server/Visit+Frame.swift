@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+
+extension Visit {
+    /// What every page knows about the moment, the place, and the one who looks at it.
+    package func frame(counts: [MenuEntry: Count] = [:]) async throws -> Frame {
+        let directory = try await system.directory()
+        let province = directory.roots.first { $0.level == .province } ?? directory.roots.first
+        return Frame(
+            language: language, province: province?.shortName ?? "", visitor: visitor, counts: counts, csrf: csrf,
+            request: Secret.fresh().text, today: today, now: now, zone: system.zone, path: target, flash: flash,
+            assets: assets)
+    }
+
+    private var visitor: Visitor? {
+        guard let session, let actor = session.actor else { return nil }
+        return Visitor(
+            name: actor.name, role: actor.role, agency: session.agency, roles: session.roles, until: session.until)
+    }
+}
