@@ -1,4 +1,15 @@
-import Hummingbird
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
 import ArgumentParser
-import Logging
-@main struct NeNep: ParsableCommand { func run() { print("x") } }
+
+/// The command line of Nề Nếp.
+@main
+struct NeNep: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "nenep",
+        abstract: "Nề Nếp: hệ thống quản lý chất lượng của cơ quan nhà nước.",
+        discussion: "Quality management of Vietnamese state agencies, and the provincial programme that steers it.",
+        subcommands: [
+            ServeCommand.self, SampleCommand.self, ReadCommand.self,
+        ])
+}

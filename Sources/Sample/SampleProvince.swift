@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Store
+import WorkingTime
+
+/// The fictional province Sông Mây, made through the product's own actions, as its officials would have.
+///
+/// Everything in it went through `Perform`, so its trail verifies and its states are states the product can reach.
+package struct SampleProvince {
+    let system: System
+    let clock: SampleClock
+    let calendar: SampleCalendar
+    let password: String
+
+    /// What was made, for the command line to print.
+    package struct Summary: Sendable {
+        package let agencies: Int
+        package let people: Int
+        package let notices: Int
+        package let assignments: Int
+    }
+
+    /// Prepares the story; `today` is the last day of it.
+    package init(system: System, clock: SampleClock, today: Day, password: String) {
+        self.system = system
+        self.clock = clock
+        calendar = SampleCalendar(today: today, calendar: system.calendar)
+        self.password = password
+    }
+
+    /// The moment the story begins: the clock of the installation must start here.
+    package static func beginning(today: Day, zone: Zone) -> Instant {
+        Instant(day: today.adding(days: -200), hour: 8, minute: 0, in: zone)
+    }
+
+    /// Tells the story.
+    package func make() async throws -> Summary {
+        let agencies = try await makeAgencies()
+        try await makePeople(agencies)
+        let cast = try await SampleCast(system)
+        let notices = SampleNotices(calendar: calendar)
+        var assignments = try await issue(notices.letter, on: -189, cast: cast)
+        try await tell(SampleStory.letter, of: "612/UBND-KGVX", cast: cast)
+        assignments += try await issue(notices.conclusion, on: -69, cast: cast)
+        try await tell(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
+        clock.advance(to: calendar.today, hour: 7, minute: 45, zone: system.zone)
+        try await importFresh(notices.fresh, cast: cast)
+        return Summary(
+            agencies: agencies.count, people: SamplePeople.all.count, notices: 3, assignments: assignments)
+    }
+
+    private func makeAgencies() async throws -> [String: ID<Agency>] {
+        var made: [String: ID<Agency>] = [:]
+        for line in SampleAgencies.all {
+            let draft = AgencyDraft(
+                name: line.name, shortName: line.shortName, level: line.level,
+                parent: line.parent.flatMap { made[$0] }, code: line.code)
+            made[line.name] = try await system.perform(CreateAgency(draft), as: .system())
+        }
+        let standing = try made.need(SampleAgencies.standingOffice)
+        for phrase in ["Thường trực Ban Chỉ đạo ISO", "Thường trực Ban Chỉ đạo ISO hành chính tỉnh"] {
+            try await system.perform(AddAlias(phrase: phrase, target: .agencies([standing])), as: .system())
+        }
+        return made
+    }
+
+    private func makePeople(_ agencies: [String: ID<Agency>]) async throws {
+        let directory = try await system.directory()
+        let byShortName = Dictionary(
+            directory.all.map { ($0.shortName, $0.id) }, uniquingKeysWith: { first, _ in first })
+        let accounts = try SamplePeople.all.map { line in
+            SampleAccount(
+                userName: line.userName, name: line.name, role: line.role,
+                agency: try byShortName.need(line.agency),
+                until: line.daysLeft.map { calendar.today.adding(days: $0) })
+        }
+        try await SampleAccount.make(accounts, password: password, system: system)
+    }
+
+    /// Imports a document, checks every order as an officer would, and issues it; gives how many assignments.
+    private func issue(_ text: String, on offset: Int, cast: SampleCast) async throws -> Int {
+        clock.advance(to: calendar.day(offset), hour: 9, minute: 5, zone: system.zone)
+        let id = try await importFresh(text, cast: cast)
+        let officer = cast.standingOfficer
+        var (notice, draft) = try await load(id, as: officer)
+        for var order in draft.directives {
+            clock.pass(minutes: 2)
+            order.isChecked = true
+            order.acceptingBody = cast.standingOffice
+            try await system.perform(
+                CheckNotice(id, version: notice.version, step: .edit(order)), as: officer)
+            (notice, draft) = try await load(id, as: officer)
+        }
+        clock.pass(minutes: 5)
+        return try await system.perform(
+            IssueNotice(id, version: notice.version, directory: try await system.directory()), as: officer)
+    }
+
+    @discardableResult
+    private func importFresh(_ text: String, cast: SampleCast) async throws -> ID<Notice> {
+        let read = ReadNotice(text, directory: try await system.directory(), standingOffice: cast.standingOffice)
+        return try await system.perform(ImportNotice(read, file: nil), as: cast.standingOfficer)
+    }
+
+    private func load(_ id: ID<Notice>, as actor: Actor) async throws -> (Notice, NoticeDraft) {
+        try await system.read { snapshot in
+            (
+                try NoticeStore.prepared(id, visible: Visible(to: actor, under: .prepareNotice), in: snapshot),
+                try NoticeStore.draft(id, in: snapshot)
+            )
+        }
+    }
+}
+
+/// What the sample says when its own parts don't fit together.
+enum SampleError: Error {
+    case missing(String)
+}
+
+extension Dictionary where Key == String {
+    func need(_ key: String) throws -> Value {
+        guard let value = self[key] else { throw SampleError.missing(key) }
+        return value
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// What waits for one person in one role, by due date: the first page of every role.
+package struct Inbox: Sendable {
+    /// What the person is asked to do.
+    package enum Task: String, Sendable, CaseIterable {
+        /// The agency must confirm receipt.
+        case acknowledge
+        /// The agency must do it and report.
+        case report
+        /// The agency must add to a returned report.
+        case supplement
+        /// The accepting body must decide on a report.
+        case decide
+        /// A coordinating body is asked for its opinion.
+        case giveOpinion
+    }
+
+    /// One thing to do.
+    package struct Item: Sendable {
+        package let task: Task
+        package let row: AssignmentRow
+    }
+
+    /// How many things of one kind are listed at most; the rest is in the list behind the figure.
+    package static let limit = 200
+
+    package let items: [Item]
+    /// Notices imported and not yet issued, where the role prepares them.
+    package let drafts: [Notice]
+
+    /// How many things wait.
+    package var count: Int { items.count + drafts.count }
+
+    /// Loads what waits for an actor.
+    package static func load(for actor: Actor, in snapshot: Snapshot) throws -> Inbox {
+        var items: [Item] = []
+        if actor.may(.workOnAssignment) {
+            items += try rows(own(actor), in: snapshot).map { Item(task: task(for: $0, actor), row: $0) }
+            items += try rows(asked(actor), in: snapshot).map { Item(task: .giveOpinion, row: $0) }
+        }
+        if actor.may(.decideAssignment) {
+            items += try rows(decisions(actor), in: snapshot).map { Item(task: .decide, row: $0) }
+        }
+        let drafts =
+            actor.may(.prepareNotice)
+            ? try NoticeList.drafts(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot) : []
+        return Inbox(items: items.sorted(by: isSooner), drafts: drafts)
+    }
+
+    /// How many things wait, for the menu of every page.
+    package static func count(for actor: Actor, in snapshot: Snapshot) throws -> Int {
+        var conditions: [SQL] = []
+        if actor.may(.workOnAssignment) { conditions += [own(actor), asked(actor)] }
+        if actor.may(.decideAssignment) { conditions.append(decisions(actor)) }
+        let assignments = try conditions.reduce(0) { try $0 + AssignmentList.count($1, in: snapshot) }
+        guard actor.may(.prepareNotice) else { return assignments }
+        return try assignments
+            + NoticeList.drafts(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot).count
+    }
+
+    private static func own(_ actor: Actor) -> SQL {
+        // A standing duty waits only when its rhythm says so; the list of standing duties has the rest.
+        """
+        assignment.agency_id = \(actor.agency) AND \(sql: Assignment.State.awaitingAgency)
+        AND (assignment.rhythm IS NULL OR assignment.acknowledged_at IS NULL OR assignment.returned_at IS NOT NULL)
+        """
+    }
+
+    private static func asked(_ actor: Actor) -> SQL {
+        """
+        assignment.id IN (
+            SELECT assignment_id FROM coordination WHERE agency_id = \(actor.agency) AND answered_at IS NULL)
+        AND assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
+        """
+    }
+
+    private static func decisions(_ actor: Actor) -> SQL {
+        """
+        assignment.accepting_id = \(actor.agency) AND assignment.agency_id <> \(actor.agency)
+        AND assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
+        AND \(sql: Assignment.State.pendingReport)
+        """
+    }
+
+    private static func rows(_ condition: SQL, in snapshot: Snapshot) throws -> [AssignmentRow] {
+        try AssignmentList.rows(
+            where: condition, order: AssignmentList.Order.due.columns(descending: false), limit: limit, offset: 0,
+            in: snapshot)
+    }
+
+    private static func task(for row: AssignmentRow, _ actor: Actor) -> Task {
+        switch row.assignment.state {
+        case .issued: .acknowledge
+        case .returned: .supplement
+        default: .report
+        }
+    }
+
+    private static func isSooner(_ left: Item, _ right: Item) -> Bool {
+        let (one, other) = (left.row.assignment, right.row.assignment)
+        return (one.due ?? Day(number: .max), one.id) < (other.due ?? Day(number: .max), other.id)
+    }
+}

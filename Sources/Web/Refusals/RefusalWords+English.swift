@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import WorkingTime
+
+extension RefusalWords {
+    static func english(_ refusal: Refusal) -> String {
+        switch refusal.feature {
+        case .people: englishPeople(refusal)
+        case .agencies: englishAgencies(refusal)
+        case .notices: englishNotices(refusal)
+        case .assignments: englishAssignments(refusal)
+        case .reports: englishReports(refusal)
+        }
+    }
+
+    private static func englishPeople(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .userNameTaken(let name): "The user name \(name) is taken. Choose another."
+        case .userNameMalformed(let name):
+            "The user name \(name) won't do. Use 3 to 40 small letters without marks, digits, dots or hyphens."
+        case .nameMissing: "Enter the full name."
+        case .passwordTooShort(let least): "A password has at least \(least) characters."
+        case .passwordTooCommon: "This password is too easy to guess. Choose another."
+        case .passwordContainsUserName: "A password must not contain the user name."
+        case .passwordWrong: "The current password is not right."
+        case .externalReaderNeedsEndDate: "An external reader needs a last day of access."
+        case .membershipAlreadyHeld: "This person has that role in that agency already."
+        case .lastAdministrator: "This is the last administrator. Make someone else an administrator first."
+        case .accountEnded: "This account has been ended."
+        default: ""
+        }
+    }
+
+    private static func englishAgencies(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .agencyNameMissing: "Enter the agency's name."
+        case .agencyNameTaken(let name): "There is an agency named \(name) at the same time. Check the name or the dates."
+        case .agencyCodeMalformed(let code): "The identifier code \(code) is malformed. A right one: 000.01.05.H99."
+        case .agencyCodeTaken(let code): "The identifier code \(code) belongs to another agency."
+        case .agencyUnknown(let name): "There is no agency \(name) in the directory."
+        case .agencyParentWouldLoop: "The body above can be neither the agency itself nor one below it."
+        case .agencyEndsBeforeItBegins: "The last day must come after the first."
+        case .agencyEnded(let name): "\(name) has ended."
+        case .aliasMissing: "Enter the words to remember."
+        case .aliasMeansNothing: "Choose at least one agency for these words."
+        case .importIsNotUTF8: "The file is not in Unicode (UTF-8). Save it as CSV UTF-8 and import it again."
+        case .importIsEmpty: "The file has no rows."
+        case .importColumnMissing: "The file has no column with the agency's name. Its first row must name the columns."
+        case .importRowsRefused(let lines):
+            "Nothing was imported: put rows \(lines.map(String.init).joined(separator: ", ")) right and import again."
+        default: ""
+        }
+    }
+
+    private static func englishNotices(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .documentEmpty: "The document is empty. Paste its text or choose another file."
+        case .documentAlreadyImported(let number):
+            "This document has been imported\(number.isEmpty ? "" : " as \(number)"). Open it from the list."
+        case .noticeAlreadyIssued: "The orders of this document have been issued; the reading can't be changed any more."
+        case .noticeDropped: "This reading was discarded. Import the document again if need be."
+        case .noticeNumberMissing: "Enter the document's number and symbol."
+        case .noticeIssueDateMissing: "Enter the document's date of issue."
+        case .directiveUnknown: "This order is no longer in the reading. Reload the page to see the latest."
+        case .directiveTextMissing: "Enter the words of the order."
+        case .directiveUnchecked(let labels): "\(labels.count) orders are unchecked: \(labels.joined(separator: ", "))."
+        case .directiveWithoutAgency(let labels): "Choose the agency for order \(labels.joined(separator: ", "))."
+        case .noDirectives: "The reading has no orders. Add one before issuing."
+        case .nothingToMergeInto: "This is the first order; there is none above to merge it into."
+        case .splitOutsideText: "Enter the first words of the second order, as they stand in the text."
+        case .dueBeforeIssue(let day): "The deadline \(day.official) lies before the date of issue. Check it."
+        default: ""
+        }
+    }
+
+    private static func englishAssignments(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .assignmentEnded: "This assignment has ended."
+        case .alreadyAcknowledged: "This assignment has been acknowledged."
+        case .reportTextMissing: "Enter the report."
+        case .evidenceMissing: "Attach at least one file as evidence."
+        case .reportAwaitsDecision: "The last report waits for a decision. Report again after it."
+        case .noReportToDecide: "No report waits for a decision."
+        case .reportIsNotTheLatest: "The agency has handed in a newer report. Read it, then decide."
+        case .reporterCannotDecide: "Who reported can't accept. Someone else must decide."
+        case .recorderCannotDecide: "Who recorded the paper reply can't accept it. Someone else must decide."
+        case .ownAgencyCannotDecide: "No agency decides on its own work."
+        case .notTheAcceptingBody: "Only the accepting body decides on this assignment."
+        case .returnNeedsReason: "Say what must be added, so that the agency knows what to do."
+        case .cancelNeedsReason: "Give the reason, or the document that calls it off."
+        case .notACoordinator: "Your agency is not a coordinating body of this assignment."
+        case .opinionTextMissing: "Enter the opinion."
+        case .paperReplyNeedsDocument: "Enter number and symbol of the reply."
+        case .paperReplyInFuture: "The reply's date lies in the future. Check the date."
+        case .textTooLong(let limit): "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
+        default: ""
+        }
+    }
+
+    private static func englishReports(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .periodEndsBeforeItBegins: "The period's last day can't come before its first."
+        case .reportAlreadyFrozen: "The report has been issued; its figures are frozen."
+        default: ""
+        }
+    }
+}

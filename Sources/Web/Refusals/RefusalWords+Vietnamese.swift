@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import WorkingTime
+
+extension RefusalWords {
+    static func vietnamese(_ refusal: Refusal) -> String {
+        switch refusal.feature {
+        case .people: vietnamesePeople(refusal)
+        case .agencies: vietnameseAgencies(refusal)
+        case .notices: vietnameseNotices(refusal)
+        case .assignments: vietnameseAssignments(refusal)
+        case .reports: vietnameseReports(refusal)
+        }
+    }
+
+    private static func vietnamesePeople(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .userNameTaken(let name): "Tên đăng nhập \(name) đã có người dùng. Chọn tên khác."
+        case .userNameMalformed(let name):
+            "Tên đăng nhập \(name) chưa đúng. Dùng chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối, từ 3 đến 40 ký tự."
+        case .nameMissing: "Nhập họ và tên."
+        case .passwordTooShort(let least): "Mật khẩu phải có ít nhất \(least) ký tự."
+        case .passwordTooCommon: "Mật khẩu này quá dễ đoán. Chọn mật khẩu khác."
+        case .passwordContainsUserName: "Mật khẩu không được chứa tên đăng nhập."
+        case .passwordWrong: "Mật khẩu hiện tại chưa đúng."
+        case .externalReaderNeedsEndDate: "Người xem bên ngoài phải có ngày hết quyền."
+        case .membershipAlreadyHeld: "Người này đã có vai trò đó tại cơ quan đó."
+        case .lastAdministrator: "Đây là quản trị cuối cùng. Giao quyền quản trị cho người khác trước."
+        case .accountEnded: "Tài khoản này đã ngừng sử dụng."
+        default: ""
+        }
+    }
+
+    private static func vietnameseAgencies(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .agencyNameMissing: "Nhập tên cơ quan, đơn vị."
+        case .agencyNameTaken(let name): "Đã có cơ quan tên \(name) trong cùng thời gian. Kiểm tra lại tên hoặc ngày hiệu lực."
+        case .agencyCodeMalformed(let code): "Mã định danh \(code) chưa đúng dạng. Ví dụ đúng: 000.01.05.H99."
+        case .agencyCodeTaken(let code): "Mã định danh \(code) đã được dùng cho cơ quan khác."
+        case .agencyUnknown(let name): "Không tìm thấy cơ quan \(name) trong danh mục."
+        case .agencyParentWouldLoop: "Cơ quan cấp trên không thể là chính cơ quan này hoặc đơn vị trực thuộc của nó."
+        case .agencyEndsBeforeItBegins: "Ngày kết thúc phải sau ngày bắt đầu."
+        case .agencyEnded(let name): "\(name) đã kết thúc hoạt động."
+        case .aliasMissing: "Nhập cụm từ cần ghi nhớ."
+        case .aliasMeansNothing: "Chọn ít nhất một cơ quan cho cụm từ này."
+        case .importIsNotUTF8: "Tệp không phải mã Unicode (UTF-8). Lưu lại tệp dạng CSV UTF-8 rồi nhập lại."
+        case .importIsEmpty: "Tệp không có dòng dữ liệu nào."
+        case .importColumnMissing: "Tệp thiếu cột tên cơ quan. Dòng đầu phải là tên các cột."
+        case .importRowsRefused(let lines):
+            "Chưa nhập được: sửa các dòng \(lines.map(String.init).joined(separator: ", ")) rồi nhập lại."
+        default: ""
+        }
+    }
+
+    private static func vietnameseNotices(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .documentEmpty: "Văn bản không có nội dung. Dán nội dung hoặc chọn tệp khác."
+        case .documentAlreadyImported(let number):
+            "Văn bản này đã được nhập\(number.isEmpty ? "" : " với số \(number)"). Mở văn bản đã nhập trong danh sách."
+        case .noticeAlreadyIssued: "Nhiệm vụ của văn bản này đã được ban hành, không sửa bản đọc được nữa."
+        case .noticeDropped: "Bản đọc này đã bỏ. Nhập lại văn bản nếu cần."
+        case .noticeNumberMissing: "Nhập số, ký hiệu của văn bản."
+        case .noticeIssueDateMissing: "Nhập ngày ban hành của văn bản."
+        case .directiveUnknown: "Ý này không còn trong bản đọc. Tải lại trang để xem bản mới nhất."
+        case .directiveTextMissing: "Nhập nội dung nhiệm vụ."
+        case .directiveUnchecked(let labels): "Còn \(labels.count) ý chưa kiểm: \(labels.joined(separator: ", "))."
+        case .directiveWithoutAgency(let labels): "Chọn cơ quan được giao cho ý \(labels.joined(separator: ", "))."
+        case .noDirectives: "Bản đọc chưa có nhiệm vụ nào. Thêm ý trước khi ban hành."
+        case .nothingToMergeInto: "Đây là ý đầu tiên, không có ý trên để gộp."
+        case .splitOutsideText: "Nhập đúng những chữ đầu của ý thứ hai, như trong nội dung."
+        case .dueBeforeIssue(let day): "Thời hạn \(day.official) trước ngày ban hành văn bản. Kiểm tra lại."
+        default: ""
+        }
+    }
+
+    private static func vietnameseAssignments(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .assignmentEnded: "Nhiệm vụ này đã kết thúc."
+        case .alreadyAcknowledged: "Nhiệm vụ này đã được tiếp nhận."
+        case .reportTextMissing: "Nhập nội dung báo cáo."
+        case .evidenceMissing: "Đính kèm ít nhất một tệp bằng chứng."
+        case .reportAwaitsDecision: "Báo cáo trước đang chờ xem xét. Chờ quyết định rồi báo cáo tiếp."
+        case .noReportToDecide: "Không có báo cáo nào chờ quyết định."
+        case .reportIsNotTheLatest: "Cơ quan đã nộp báo cáo mới hơn. Xem báo cáo mới rồi quyết định."
+        case .reporterCannotDecide: "Người nộp báo cáo không được tự chấp nhận. Cần một người khác quyết định."
+        case .recorderCannotDecide: "Người ghi nhận trả lời giấy không được tự chấp nhận. Cần một người khác quyết định."
+        case .ownAgencyCannotDecide: "Không cơ quan nào được quyết định nhiệm vụ của chính mình."
+        case .notTheAcceptingBody: "Chỉ cơ quan được giao xem xét kết quả mới quyết định được nhiệm vụ này."
+        case .returnNeedsReason: "Nêu nội dung cần bổ sung để cơ quan biết phải làm gì."
+        case .cancelNeedsReason: "Nêu lý do hoặc văn bản cho thôi thực hiện."
+        case .notACoordinator: "Cơ quan của bạn không phải cơ quan phối hợp của nhiệm vụ này."
+        case .opinionTextMissing: "Nhập ý kiến phối hợp."
+        case .paperReplyNeedsDocument: "Nhập số, ký hiệu của văn bản trả lời."
+        case .paperReplyInFuture: "Ngày của văn bản trả lời chưa tới. Kiểm tra lại ngày."
+        case .textTooLong(let limit): "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."
+        default: ""
+        }
+    }
+
+    private static func vietnameseReports(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .periodEndsBeforeItBegins: "Ngày cuối kỳ phải từ ngày đầu kỳ trở đi."
+        case .reportAlreadyFrozen: "Báo cáo đã ban hành, số liệu đã chốt, không sửa được nữa."
+        default: ""
+        }
+    }
+}
