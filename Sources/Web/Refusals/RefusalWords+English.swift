@@ -5,16 +5,6 @@ import WorkingTime
 
 extension RefusalWords {
     static func english(_ refusal: Refusal) -> String {
-        switch refusal.feature {
-        case .people: englishPeople(refusal)
-        case .agencies: englishAgencies(refusal)
-        case .notices: englishNotices(refusal)
-        case .assignments: englishAssignments(refusal)
-        case .reports: englishReports(refusal)
-        }
-    }
-
-    private static func englishPeople(_ refusal: Refusal) -> String {
         switch refusal {
         case .userNameTaken(let name): "The user name \(name) is taken. Choose another."
         case .userNameMalformed(let name):
@@ -28,12 +18,7 @@ extension RefusalWords {
         case .membershipAlreadyHeld: "This person has that role in that agency already."
         case .lastAdministrator: "This is the last administrator. Make someone else an administrator first."
         case .accountEnded: "This account has been ended."
-        default: ""
-        }
-    }
 
-    private static func englishAgencies(_ refusal: Refusal) -> String {
-        switch refusal {
         case .agencyNameMissing: "Enter the agency's name."
         case .agencyNameTaken(let name): "There is an agency named \(name) at the same time. Check the name or the dates."
         case .agencyCodeMalformed(let code): "The identifier code \(code) is malformed. A right one: 000.01.05.H99."
@@ -49,12 +34,7 @@ extension RefusalWords {
         case .importColumnMissing: "The file has no column with the agency's name. Its first row must name the columns."
         case .importRowsRefused(let lines):
             "Nothing was imported: put rows \(lines.map(String.init).joined(separator: ", ")) right and import again."
-        default: ""
-        }
-    }
 
-    private static func englishNotices(_ refusal: Refusal) -> String {
-        switch refusal {
         case .documentEmpty: "The document is empty. Paste its text or choose another file."
         case .documentAlreadyImported(let number):
             "This document has been imported\(number.isEmpty ? "" : " as \(number)"). Open it from the list."
@@ -70,12 +50,7 @@ extension RefusalWords {
         case .nothingToMergeInto: "This is the first order; there is none above to merge it into."
         case .splitOutsideText: "Enter the first words of the second order, as they stand in the text."
         case .dueBeforeIssue(let day): "The deadline \(day.official) lies before the date of issue. Check it."
-        default: ""
-        }
-    }
 
-    private static func englishAssignments(_ refusal: Refusal) -> String {
-        switch refusal {
         case .assignmentEnded: "This assignment has ended."
         case .alreadyAcknowledged: "This assignment has been acknowledged."
         case .reportTextMissing: "Enter the report."
@@ -94,15 +69,9 @@ extension RefusalWords {
         case .paperReplyNeedsDocument: "Enter number and symbol of the reply."
         case .paperReplyInFuture: "The reply's date lies in the future. Check the date."
         case .textTooLong(let limit): "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
-        default: ""
-        }
-    }
 
-    private static func englishReports(_ refusal: Refusal) -> String {
-        switch refusal {
         case .periodEndsBeforeItBegins: "The period's last day can't come before its first."
         case .reportAlreadyFrozen: "The report has been issued; its figures are frozen."
-        default: ""
         }
     }
 }

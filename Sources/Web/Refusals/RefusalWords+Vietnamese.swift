@@ -5,16 +5,6 @@ import WorkingTime
 
 extension RefusalWords {
     static func vietnamese(_ refusal: Refusal) -> String {
-        switch refusal.feature {
-        case .people: vietnamesePeople(refusal)
-        case .agencies: vietnameseAgencies(refusal)
-        case .notices: vietnameseNotices(refusal)
-        case .assignments: vietnameseAssignments(refusal)
-        case .reports: vietnameseReports(refusal)
-        }
-    }
-
-    private static func vietnamesePeople(_ refusal: Refusal) -> String {
         switch refusal {
         case .userNameTaken(let name): "Tên đăng nhập \(name) đã có người dùng. Chọn tên khác."
         case .userNameMalformed(let name):
@@ -28,12 +18,7 @@ extension RefusalWords {
         case .membershipAlreadyHeld: "Người này đã có vai trò đó tại cơ quan đó."
         case .lastAdministrator: "Đây là quản trị cuối cùng. Giao quyền quản trị cho người khác trước."
         case .accountEnded: "Tài khoản này đã ngừng sử dụng."
-        default: ""
-        }
-    }
 
-    private static func vietnameseAgencies(_ refusal: Refusal) -> String {
-        switch refusal {
         case .agencyNameMissing: "Nhập tên cơ quan, đơn vị."
         case .agencyNameTaken(let name): "Đã có cơ quan tên \(name) trong cùng thời gian. Kiểm tra lại tên hoặc ngày hiệu lực."
         case .agencyCodeMalformed(let code): "Mã định danh \(code) chưa đúng dạng. Ví dụ đúng: 000.01.05.H99."
@@ -49,12 +34,7 @@ extension RefusalWords {
         case .importColumnMissing: "Tệp thiếu cột tên cơ quan. Dòng đầu phải là tên các cột."
         case .importRowsRefused(let lines):
             "Chưa nhập được: sửa các dòng \(lines.map(String.init).joined(separator: ", ")) rồi nhập lại."
-        default: ""
-        }
-    }
 
-    private static func vietnameseNotices(_ refusal: Refusal) -> String {
-        switch refusal {
         case .documentEmpty: "Văn bản không có nội dung. Dán nội dung hoặc chọn tệp khác."
         case .documentAlreadyImported(let number):
             "Văn bản này đã được nhập\(number.isEmpty ? "" : " với số \(number)"). Mở văn bản đã nhập trong danh sách."
@@ -70,12 +50,7 @@ extension RefusalWords {
         case .nothingToMergeInto: "Đây là ý đầu tiên, không có ý trên để gộp."
         case .splitOutsideText: "Nhập đúng những chữ đầu của ý thứ hai, như trong nội dung."
         case .dueBeforeIssue(let day): "Thời hạn \(day.official) trước ngày ban hành văn bản. Kiểm tra lại."
-        default: ""
-        }
-    }
 
-    private static func vietnameseAssignments(_ refusal: Refusal) -> String {
-        switch refusal {
         case .assignmentEnded: "Nhiệm vụ này đã kết thúc."
         case .alreadyAcknowledged: "Nhiệm vụ này đã được tiếp nhận."
         case .reportTextMissing: "Nhập nội dung báo cáo."
@@ -94,15 +69,9 @@ extension RefusalWords {
         case .paperReplyNeedsDocument: "Nhập số, ký hiệu của văn bản trả lời."
         case .paperReplyInFuture: "Ngày của văn bản trả lời chưa tới. Kiểm tra lại ngày."
         case .textTooLong(let limit): "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."
-        default: ""
-        }
-    }
 
-    private static func vietnameseReports(_ refusal: Refusal) -> String {
-        switch refusal {
         case .periodEndsBeforeItBegins: "Ngày cuối kỳ phải từ ngày đầu kỳ trở đi."
         case .reportAlreadyFrozen: "Báo cáo đã ban hành, số liệu đã chốt, không sửa được nữa."
-        default: ""
         }
     }
 }

@@ -14,38 +14,6 @@ package enum RefusalWords {
 }
 
 extension Refusal {
-    /// The feature a refusal belongs to, so that its words stand in a file of that feature.
-    enum Feature {
-        case people
-        case agencies
-        case notices
-        case assignments
-        case reports
-    }
-
-    var feature: Feature {
-        switch self {
-        case .userNameTaken, .userNameMalformed, .nameMissing, .passwordTooShort, .passwordTooCommon,
-            .passwordContainsUserName, .passwordWrong, .externalReaderNeedsEndDate, .membershipAlreadyHeld,
-            .lastAdministrator, .accountEnded:
-            .people
-        case .agencyNameMissing, .agencyNameTaken, .agencyCodeMalformed, .agencyCodeTaken, .agencyUnknown,
-            .agencyParentWouldLoop, .agencyEndsBeforeItBegins, .agencyEnded, .aliasMissing, .aliasMeansNothing,
-            .importIsNotUTF8, .importIsEmpty, .importColumnMissing, .importRowsRefused:
-            .agencies
-        case .documentEmpty, .documentAlreadyImported, .noticeAlreadyIssued, .noticeDropped, .noticeNumberMissing,
-            .noticeIssueDateMissing, .directiveUnknown, .directiveTextMissing, .directiveUnchecked,
-            .directiveWithoutAgency, .noDirectives, .nothingToMergeInto, .splitOutsideText, .dueBeforeIssue:
-            .notices
-        case .assignmentEnded, .alreadyAcknowledged, .reportTextMissing, .evidenceMissing, .reportAwaitsDecision,
-            .noReportToDecide, .reportIsNotTheLatest, .reporterCannotDecide, .recorderCannotDecide,
-            .ownAgencyCannotDecide, .notTheAcceptingBody, .returnNeedsReason, .cancelNeedsReason, .notACoordinator,
-            .opinionTextMissing, .paperReplyNeedsDocument, .paperReplyInFuture, .textTooLong:
-            .assignments
-        case .periodEndsBeforeItBegins, .reportAlreadyFrozen: .reports
-        }
-    }
-
     /// The form field that is to be put right, where there is one.
     package var field: String {
         switch self {
