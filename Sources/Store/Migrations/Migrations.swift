@@ -2,11 +2,14 @@
 
 import Database
 
-/// Every step of the schema, in order. Shipped ones never change.
+/// Every step of the schema, in order.
+///
+/// Shipped ones never change.
 package enum Migrations {
     package static let all: [Migration] = [
         foundation,
         people,
         mainJob,
+        formerNames,
     ]
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// An agency ends: merged, dissolved.
+///
+/// It stays in the directory for the documents of its time.
+package struct EndAgency: Action {
+    package static let name = TrailAction.endAgency
+    package let agency: ID<Agency>
+    package let version: Int
+    /// The last day on which it exists.
+    package let lastDay: Day
+
+    package init(_ agency: ID<Agency>, version: Int, lastDay: Day) {
+        self.agency = agency
+        self.version = version
+        self.lastDay = lastDay
+    }
+
+    package var ability: Ability? { .manageAgencies }
+
+    package func perform(_ work: Work) throws {
+        let before = try AgencyStore.agency(agency, in: work.transaction)
+        guard before.validTo == nil else { throw Refusal.agencyEnded(before.name) }
+        if let first = before.validFrom, lastDay < first { throw Refusal.agencyEndsBeforeItBegins }
+        var after = before
+        after.validTo = lastDay
+        after.version = version + 1
+        try work.recorder.update(after, from: version)
+        work.about(agency)
+        work.note(.validTo, to: lastDay.iso)
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+
+/// An officer checking a notice said which agencies some words mean: from now on they mean these.
+package struct RememberMatch: Action {
+    package static let name = TrailAction.rememberMatch
+    /// The words as the document has them.
+    package let phrase: String
+    package let agencies: [ID<Agency>]
+
+    package init(_ phrase: String, means agencies: [ID<Agency>]) {
+        self.phrase = phrase
+        self.agencies = agencies
+    }
+
+    package var ability: Ability? { .prepareNotice }
+
+    package func perform(_ work: Work) throws -> ID<AgencyAlias> {
+        try work.remember(phrase, as: .agencies(agencies))
+    }
+}
