@@ -34,6 +34,8 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case giveOpinion
     // Reports
     case makeReport
+    case editReport
+    case recountReport
     case freezeReport
     // The trail itself
     case signCheckpoint

@@ -175,16 +175,22 @@ extension Migrations {
         try schema.create("summary_report") { table in
             table.id()
             table.reference("agency_id", to: "agency")
-            table.text("title")
+            table.reference("notice_id", to: "notice", .optional)
             table.day("period_from")
             table.day("period_to")
+            table.day("as_of")
             table.text("content")
             table.instant("made_at")
             table.bytes("made_by")
+            table.instant("counted_at")
             table.instant("frozen_at", .optional)
             table.bytes("frozen_by", .optional)
             table.text("trail_head", .optional)
             table.integer("version")
+        }
+        try schema.create("summary_figures") { table in
+            table.id()
+            table.text("content")
         }
         try schema.index("summary_report_by_time", on: "summary_report", ["made_at"])
     }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// An assignment with all that was reported, decided and noted on it: enough to say how it stood on any day.
+package struct AssignmentFacts: Sendable {
+    /// As it is now.
+    package let assignment: Assignment
+    /// Its reports, the oldest first.
+    package let reports: [ProgressReport]
+    /// The decisions on them, the oldest first.
+    package let decisions: [ReportDecision]
+    /// The notes between them, the oldest first.
+    package let notes: [ProgressNote]
+
+    package init(
+        _ assignment: Assignment, reports: [ProgressReport] = [], decisions: [ReportDecision] = [],
+        notes: [ProgressNote] = []
+    ) {
+        self.assignment = assignment
+        self.reports = reports.sorted { $0.number < $1.number }
+        self.decisions = decisions.sorted { $0.decidedAt < $1.decidedAt }
+        self.notes = notes.sorted { $0.at < $1.at }
+    }
+
+    /// The facts that were known before a moment; nil when the assignment wasn't issued yet.
+    ///
+    /// What came later doesn't count, even where it tells of an earlier day: a paper reply of the 30th that was recorded
+    /// on the 3rd was not known on the 30th.
+    package func known(before end: Instant, zone: Zone) -> AssignmentFacts? {
+        guard assignment.issuedAt < end else { return nil }
+        let reports = reports.filter { $0.submittedAt < end }
+        let decisions = decisions.filter { $0.decidedAt < end }
+        let notes = notes.filter { $0.at < end }
+        var then = Assignment(
+            id: assignment.id, notice: assignment.notice, directive: assignment.directive, agency: assignment.agency,
+            acceptingBody: assignment.acceptingBody, due: assignment.due, rhythm: assignment.rhythm,
+            issuedAt: assignment.issuedAt)
+        then.version = assignment.version
+        then.acknowledgedAt = assignment.acknowledgedAt.flatMap { $0 < end ? $0 : nil }
+        then.startedAt = assignment.startedAt.flatMap { $0 < end ? $0 : nil }
+        then.cancelledAt = assignment.cancelledAt.flatMap { $0 < end ? $0 : nil }
+        then.reports = reports.count
+        then.reportedAt = reports.last?.submittedAt
+        then.reportedOn = reports.last?.day(in: zone)
+        for decision in decisions { then.replay(decision, on: reports.first { $0.id == decision.report }, zone: zone) }
+        let moments = [
+            then.acknowledgedAt, then.startedAt, then.reportedAt, notes.last?.at, then.issuedAt,
+        ]
+        then.updatedAt = moments.compactMap(\.self).max() ?? then.issuedAt
+        return AssignmentFacts(then, reports: reports, decisions: decisions, notes: notes)
+    }
+
+    /// What stands in the way, by the latest report that says so.
+    package var difficulty: String { reports.last { !$0.difficulties.isBlank }?.difficulties.trimmed ?? "" }
+
+    /// The last that was said: a note, or why the last report was returned.
+    package var lastWord: String {
+        let note = notes.last
+        guard let returned = decisions.last, !returned.accepted, returned.decidedAt >= note?.at ?? returned.decidedAt
+        else { return note?.text.trimmed ?? "" }
+        return returned.opinion.trimmed
+    }
+}
+
+extension Assignment {
+    fileprivate mutating func replay(_ decision: ReportDecision, on report: ProgressReport?, zone: Zone) {
+        if !decision.accepted {
+            returnedAt = decision.decidedAt
+        } else if isStanding {
+            reviewedAt = decision.decidedAt
+        } else {
+            acceptedAt = decision.decidedAt
+            doneOn = report?.day(in: zone) ?? reportedOn
+        }
+    }
+}
+
+extension ProgressReport {
+    /// The day it counts for: the day it was handed in, or of the paper that brought it.
+    package func day(in zone: Zone) -> Day { recorded?.on ?? submittedAt.day(in: zone) }
+}
