@@ -3,7 +3,9 @@
 import Domain
 import Store
 
-/// A reading is given up: the document was imported by mistake. What was imported is kept, out of the lists.
+/// A reading is given up: the document was imported by mistake.
+///
+/// What was imported is kept, out of the lists.
 package struct DropNotice: Action {
     package static let name = TrailAction.dropNotice
     package let notice: ID<Notice>

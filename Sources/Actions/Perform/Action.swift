@@ -3,7 +3,9 @@
 import Domain
 import Store
 
-/// One use case that changes something. Its only way to run is ``Perform``.
+/// One use case that changes something.
+///
+/// Its only way to run is ``Perform``.
 package protocol Action: Sendable {
     /// What the caller learns, such as the identity of what was made.
     associatedtype Outcome: Sendable

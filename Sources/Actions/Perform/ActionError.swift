@@ -2,7 +2,9 @@
 
 import Domain
 
-/// Why an action did not happen. Nothing was written.
+/// Why an action did not happen.
+///
+/// Nothing was written.
 package enum ActionError: Error, Sendable {
     /// A rule says no.
     case refused(Refusal)

@@ -45,7 +45,9 @@ package final class Work {
     /// Names the record that this action is about.
     package func about<Entity>(_ id: ID<Entity>) { subject = id.bytes }
 
-    /// Notes for the trail what changed, or what was said. What stays the same is not noted.
+    /// Notes for the trail what changed, or what was said.
+    ///
+    /// What stays the same is not noted.
     package func note(_ field: TrailChange.Field, from: String? = nil, to: String? = nil) {
         if from != nil, from == to { return }
         changes.append(TrailChange(field, from: from, to: to))

@@ -20,7 +20,9 @@ extension Assignment {
         touch(now)
     }
 
-    /// The agency hands in a report. Done needs evidence: a stored file, or the document a paper reply came in.
+    /// The agency hands in a report.
+    ///
+    /// Done needs evidence: a stored file, or the document a paper reply came in.
     package mutating func report(_ report: ProgressReport, evidenceFiles: Int, zone: Zone) throws(Refusal) {
         try refuseIfEnded()
         guard !awaitsDecision else { throw .reportAwaitsDecision }

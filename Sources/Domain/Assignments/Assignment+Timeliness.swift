@@ -29,7 +29,8 @@ extension Assignment {
         if state == .cancelled { return .notCounted }
         guard let due, !isStanding else { return .noDeadline }
         if state == .accepted, let doneOn {
-            return doneOn <= due ? .doneOnTime : .doneLate(workingDays: calendar.workingDays(after: due, through: doneOn))
+            return doneOn <= due
+                ? .doneOnTime : .doneLate(workingDays: calendar.workingDays(after: due, through: doneOn))
         }
         if state == .reported, let reportedOn {
             return .awaitingDecision(
@@ -57,8 +58,9 @@ extension Assignment {
 
 /// When silence becomes "not updated".
 package enum UpdatePolicy {
-    /// Days of silence allowed on work without a rhythm. Office practice, not law: the provinces that publish an
-    /// updating rate count a month.
+    /// Days of silence allowed on work without a rhythm.
+    ///
+    /// Office practice, not law: the provinces that publish an updating rate count a month.
     package static let silentDays = 30
     /// Working days before the due date from which an open assignment counts as due soon.
     package static let dueSoonWorkingDays = 3

@@ -28,7 +28,7 @@ package struct ProgressReport: Sendable, Hashable {
 
     package let id: ID<ProgressReport>
     package let assignment: ID<Assignment>
-    /// First report 1, second 2 …
+    /// First report 1, second 2.
     package let number: Int
     package let text: String
     /// What stands in the way, in the agency's words; empty when nothing does.

@@ -28,7 +28,7 @@ package struct Notice: Sendable, Hashable {
     }
 
     package let id: ID<Notice>
-    /// Abbreviation of the kind: TB, QĐ, KH, CV, CT …
+    /// Abbreviation of the kind: TB, QĐ, KH, CV, CT.
     package var kind: String
     /// Number and symbol, such as `28/TB-UBND`.
     package var number: String

@@ -36,6 +36,7 @@ package struct TrailChange: Sendable, Hashable, Codable {
         case until
         case period
         case head
+        case key
     }
 
     package let field: Field

@@ -52,10 +52,11 @@ extension Migrations {
             table.integer("number")
             table.text("table_name")
             table.bytes("row_id")
+            table.integer("revision")
             table.bytes("hash", .optional)
             table.primaryKey(["entry_id", "number"])
         }
-        try schema.index("trail_row_by_row", on: "trail_row", ["row_id"])
+        try schema.index("trail_row_by_row", on: "trail_row", ["row_id", "revision"], unique: true)
         try schema.create("trail_checkpoint") { table in
             table.id()
             table.instant("at")

@@ -60,7 +60,9 @@ package enum NoticeStore {
         return found
     }
 
-    /// A notice that is the same document: same text, or same number of the same day. Dropped ones don't count.
+    /// A notice that is the same document: same text, or same number of the same day.
+    ///
+    /// Dropped ones don't count.
     ///
     /// Not held to what is visible: it answers only whether an import would be a double.
     package static func double(

@@ -7,19 +7,31 @@ import Database
 ///
 /// The format is part of the proof and never changes; a new one would get a new first byte.
 struct Canonical {
-    private var hasher = SHA256()
+    private var bytes: [UInt8] = []
 
-    init(_ purpose: StaticString) { add(text: "\(purpose)") }
-
-    mutating func add(text: String) { add(kind: 1, Array(text.utf8)) }
-
-    mutating func add(bytes: [UInt8]) { add(kind: 2, bytes) }
-
-    mutating func add(number: Int64) {
-        add(kind: 3, (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) })
+    init(_ purpose: StaticString) {
+        bytes.reserveCapacity(512)
+        add(text: "\(purpose)")
     }
 
-    mutating func addNothing() { add(kind: 0, []) }
+    mutating func add(text: String) {
+        begin(kind: 1, count: text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func add(bytes more: [UInt8]) {
+        begin(kind: 2, count: more.count)
+        bytes.append(contentsOf: more)
+    }
+
+    mutating func add(number: Int64) {
+        begin(kind: 3, count: 8)
+        for shift in stride(from: Int64(56), through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+        }
+    }
+
+    mutating func addNothing() { begin(kind: 0, count: 0) }
 
     mutating func add(_ value: Value) {
         switch value {
@@ -31,14 +43,11 @@ struct Canonical {
     }
 
     /// The SHA-256 of all that was added.
-    func hash() -> [UInt8] { Array(hasher.finalize()) }
+    func hash() -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
-    private mutating func add(kind: UInt8, _ bytes: [UInt8]) {
-        let length = UInt32(bytes.count)
-        hasher.update(data: [
-            kind, UInt8(length >> 24), UInt8(length >> 16 & 255), UInt8(length >> 8 & 255), UInt8(length & 255),
-        ])
-        hasher.update(data: bytes)
+    private mutating func begin(kind: UInt8, count: Int) {
+        bytes.append(kind)
+        for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
     }
 }
 
@@ -61,5 +70,13 @@ extension Canonical {
         canonical.add(bytes: salt)
         canonical.add(text: payload)
         return canonical.hash()
+    }
+
+    /// Adds what the trail keeps of one written row; no hash means that the row was removed.
+    mutating func add(table: String, row: [UInt8], revision: Int, hash: [UInt8]?) {
+        add(text: table)
+        add(bytes: row)
+        add(number: Int64(revision))
+        if let hash { add(bytes: hash) } else { addNothing() }
     }
 }

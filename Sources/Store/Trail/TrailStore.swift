@@ -2,7 +2,6 @@
 
 import Database
 import Domain
-import Foundation
 import WorkingTime
 
 /// Writes an action's entry at the end of its transaction.
@@ -35,7 +34,7 @@ package enum TrailStore {
     ///
     /// The chain's head row is touched last, so that writers to different agencies hardly queue.
     package static func append(_ draft: Draft, rows: [Recorder.Change], in transaction: Transaction) throws {
-        let payload = try encode(draft.changes)
+        let payload = TrailPayload.encode(draft.changes)
         try transaction.run(
             "INSERT INTO trail_payload (entry_id, salt, content) VALUES (\(draft.id), \(draft.salt), \(payload))")
         let rowsHash = try insert(rows, of: draft, in: transaction)
@@ -49,10 +48,10 @@ package enum TrailStore {
         try insert(unsealed, hash: unsealed.computedHash, in: transaction)
     }
 
-    private static func encode(_ changes: [TrailChange]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(changes), as: UTF8.self)
+    /// A row, whatever its table, for finding it among the rows of one action.
+    private struct RowKey: Hashable {
+        let table: String
+        let id: [UInt8]
     }
 
     /// Keeps the salted hash of every row; a row written twice in one action counts as last written.
@@ -60,22 +59,31 @@ package enum TrailStore {
         -> [UInt8]
     {
         var canonical = Canonical("rows")
-        var last: [String: Int] = [:]
-        for (index, change) in rows.enumerated() { last["\(change.table.name)\(change.id)"] = index }
+        var last: [RowKey: Int] = [:]
+        for (index, change) in rows.enumerated() { last[RowKey(table: change.table.name, id: change.id)] = index }
         var number = 0
-        for (index, change) in rows.enumerated() where last["\(change.table.name)\(change.id)"] == index {
+        for (index, change) in rows.enumerated() where last[RowKey(table: change.table.name, id: change.id)] == index {
             let hash = change.values.map { Canonical.hash(row: $0, of: change.table, salt: draft.salt) }
-            try transaction.run(
-                """
-                INSERT INTO trail_row (entry_id, number, table_name, row_id, hash)
-                VALUES (\(draft.id), \(number), \(change.table.name), \(change.id), \(hash))
-                """)
-            canonical.add(text: change.table.name)
-            canonical.add(bytes: change.id)
-            if let hash { canonical.add(bytes: hash) } else { canonical.addNothing() }
+            let revision = try insert(change, hash: hash, number: number, entry: draft.id, in: transaction)
+            canonical.add(table: change.table.name, row: change.id, revision: revision, hash: hash)
             number += 1
         }
         return canonical.hash()
+    }
+
+    /// Keeps one row's hash, numbered among all writes of that identity by whatever chain, so that which write was the
+    /// last needs no clock and a write missing between two others shows.
+    private static func insert(
+        _ change: Recorder.Change, hash: [UInt8]?, number: Int, entry: ID<TrailEntry>, in transaction: Transaction
+    ) throws -> Int {
+        try transaction.count(
+            """
+            INSERT INTO trail_row (entry_id, number, table_name, row_id, revision, hash)
+            VALUES (
+                \(entry), \(number), \(change.table.name), \(change.id),
+                (SELECT COALESCE(max(revision), 0) + 1 FROM trail_row WHERE row_id = \(change.id)), \(hash))
+            RETURNING revision
+            """)
     }
 
     private static func head(of chain: ID<Agency>, in transaction: Transaction) throws -> (sequence: Int, hash: [UInt8])

@@ -20,7 +20,8 @@ extension RefusalWords {
         case .accountEnded: "This account has been ended."
 
         case .agencyNameMissing: "Enter the agency's name."
-        case .agencyNameTaken(let name): "There is an agency named \(name) at the same time. Check the name or the dates."
+        case .agencyNameTaken(let name):
+            "There is an agency named \(name) at the same time. Check the name or the dates."
         case .agencyCodeMalformed(let code): "The identifier code \(code) is malformed. A right one: 000.01.05.H99."
         case .agencyCodeTaken(let code): "The identifier code \(code) belongs to another agency."
         case .agencyUnknown(let name): "There is no agency \(name) in the directory."
@@ -38,7 +39,8 @@ extension RefusalWords {
         case .documentEmpty: "The document is empty. Paste its text or choose another file."
         case .documentAlreadyImported(let number):
             "This document has been imported\(number.isEmpty ? "" : " as \(number)"). Open it from the list."
-        case .noticeAlreadyIssued: "The orders of this document have been issued; the reading can't be changed any more."
+        case .noticeAlreadyIssued:
+            "The orders of this document have been issued; the reading can't be changed any more."
         case .noticeDropped: "This reading was discarded. Import the document again if need be."
         case .noticeNumberMissing: "Enter the document's number and symbol."
         case .noticeIssueDateMissing: "Enter the document's date of issue."
@@ -68,7 +70,8 @@ extension RefusalWords {
         case .opinionTextMissing: "Enter the opinion."
         case .paperReplyNeedsDocument: "Enter number and symbol of the reply."
         case .paperReplyInFuture: "The reply's date lies in the future. Check the date."
-        case .textTooLong(let limit): "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
+        case .textTooLong(let limit):
+            "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
 
         case .periodEndsBeforeItBegins: "The period's last day can't come before its first."
         case .reportAlreadyFrozen: "The report has been issued; its figures are frozen."

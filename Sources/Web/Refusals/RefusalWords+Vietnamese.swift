@@ -20,7 +20,8 @@ extension RefusalWords {
         case .accountEnded: "Tài khoản này đã ngừng sử dụng."
 
         case .agencyNameMissing: "Nhập tên cơ quan, đơn vị."
-        case .agencyNameTaken(let name): "Đã có cơ quan tên \(name) trong cùng thời gian. Kiểm tra lại tên hoặc ngày hiệu lực."
+        case .agencyNameTaken(let name):
+            "Đã có cơ quan tên \(name) trong cùng thời gian. Kiểm tra lại tên hoặc ngày hiệu lực."
         case .agencyCodeMalformed(let code): "Mã định danh \(code) chưa đúng dạng. Ví dụ đúng: 000.01.05.H99."
         case .agencyCodeTaken(let code): "Mã định danh \(code) đã được dùng cho cơ quan khác."
         case .agencyUnknown(let name): "Không tìm thấy cơ quan \(name) trong danh mục."
@@ -59,7 +60,8 @@ extension RefusalWords {
         case .noReportToDecide: "Không có báo cáo nào chờ quyết định."
         case .reportIsNotTheLatest: "Cơ quan đã nộp báo cáo mới hơn. Xem báo cáo mới rồi quyết định."
         case .reporterCannotDecide: "Người nộp báo cáo không được tự chấp nhận. Cần một người khác quyết định."
-        case .recorderCannotDecide: "Người ghi nhận trả lời giấy không được tự chấp nhận. Cần một người khác quyết định."
+        case .recorderCannotDecide:
+            "Người ghi nhận trả lời giấy không được tự chấp nhận. Cần một người khác quyết định."
         case .ownAgencyCannotDecide: "Không cơ quan nào được quyết định nhiệm vụ của chính mình."
         case .notTheAcceptingBody: "Chỉ cơ quan được giao xem xét kết quả mới quyết định được nhiệm vụ này."
         case .returnNeedsReason: "Nêu nội dung cần bổ sung để cơ quan biết phải làm gì."
@@ -68,7 +70,8 @@ extension RefusalWords {
         case .opinionTextMissing: "Nhập ý kiến phối hợp."
         case .paperReplyNeedsDocument: "Nhập số, ký hiệu của văn bản trả lời."
         case .paperReplyInFuture: "Ngày của văn bản trả lời chưa tới. Kiểm tra lại ngày."
-        case .textTooLong(let limit): "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."
+        case .textTooLong(let limit):
+            "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."
 
         case .periodEndsBeforeItBegins: "Ngày cuối kỳ phải từ ngày đầu kỳ trở đi."
         case .reportAlreadyFrozen: "Báo cáo đã ban hành, số liệu đã chốt, không sửa được nữa."

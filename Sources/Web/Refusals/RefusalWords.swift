@@ -2,7 +2,9 @@
 
 import Domain
 
-/// Every refusal as a sentence: what is wrong, then what to do. A refusal without words does not compile.
+/// Every refusal as a sentence: what is wrong, then what to do.
+///
+/// A refusal without words does not compile.
 package enum RefusalWords {
     /// The sentence in a language.
     package static func sentence(_ refusal: Refusal, _ language: Language) -> String {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Which modules a folder may import: the guard that SwiftPM is not, since an undeclared or transitive import builds.
+enum ImportRules {
+    /// What any folder may import.
+    static let everywhere: Set<String> = ["Foundation", "Synchronization"]
+
+    /// What each target's folder may import besides.
+    static let allowed: [String: Set<String>] = [
+        "VietnameseText": [],
+        "WorkingTime": ["Glibc"],
+        "HTML": [],
+        "OfficialDocument": ["VietnameseText", "WorkingTime", "HTML", "Crypto"],
+        "Database": ["GRDB", "GRDBSQLite", "Glibc", "Dispatch"],
+        "Files": ["Crypto", "Glibc", "Dispatch"],
+        "Programs": ["Glibc", "Dispatch"],
+        "Jobs": ["Database", "WorkingTime"],
+        "Domain": ["VietnameseText", "WorkingTime"],
+        "Store": ["Domain", "Database", "VietnameseText", "WorkingTime", "Crypto"],
+        "Actions": [
+            "Domain", "Store", "Database", "Files", "Programs", "Jobs", "OfficialDocument", "VietnameseText",
+            "WorkingTime", "Crypto", "CryptoExtras", "Logging", "Dispatch", "Glibc",
+        ],
+        "Web": [
+            "Domain", "Store", "Actions", "HTML", "Files", "OfficialDocument", "VietnameseText", "WorkingTime",
+            "Hummingbird", "HummingbirdCore", "Crypto", "Logging", "NIOCore", "HTTPTypes", "NIOHTTP1", "NIOPosix",
+            "ServiceLifecycle",
+        ],
+        "Sample": ["Domain", "Store", "Actions", "Files", "VietnameseText", "WorkingTime"],
+        "TestKit": ["Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime", "Logging"],
+        "nenep": [
+            "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs",
+            "OfficialDocument", "VietnameseText", "WorkingTime", "Hummingbird", "Logging", "ServiceLifecycle",
+            "ArgumentParser", "Glibc", "Dispatch",
+        ],
+    ]
+
+    /// What a file's imports break, as sentences.
+    static func breaches(in file: SourceTree.File) -> [String] {
+        let parts = file.path.split(separator: "/")
+        guard parts.count > 1 else { return [] }
+        let target = String(parts[1])
+        guard let allowed = allowed[target] else { return ["\(file.path): \(target) has no rule"] }
+        return file.lines.compactMap(module).filter { !everywhere.contains($0) && !allowed.contains($0) }
+            .map { "\(file.path): \(target) must not import \($0)" }
+    }
+
+    /// The module an `import` line names, whatever stands before the word.
+    static func module(_ line: Substring) -> String? {
+        var words = line.split(separator: " ")
+        while let word = words.first,
+            word.hasPrefix("@") || ["public", "package", "internal", "private"].contains(word)
+        {
+            words.removeFirst()
+        }
+        guard words.first == "import", words.count > 1 else { return nil }
+        let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
+        let name = words.dropFirst().first { !kinds.contains($0) }
+        return name?.split(separator: ".").first.map(String.init)
+    }
+}
