@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// What the list of the whole trail is narrowed to; every field is optional and they all hold together.
+package struct TrailFilter: Sendable, Hashable {
+    /// The agency whose chain it is.
+    package var chain: ID<Agency>?
+    package var person: ID<Person>?
+    package var action: TrailAction?
+    /// The first day.
+    package var from: Day?
+    /// The last day.
+    package var to: Day?
+
+    package init(
+        chain: ID<Agency>? = nil, person: ID<Person>? = nil, action: TrailAction? = nil, from: Day? = nil,
+        to: Day? = nil
+    ) {
+        self.chain = chain
+        self.person = person
+        self.action = action
+        self.from = from
+        self.to = to
+    }
+
+    func condition(_ visible: Visible, zone: Zone) -> SQL {
+        var parts: [SQL] = [visible.agency("trail_entry.chain_id")]
+        if let chain { parts.append("trail_entry.chain_id = \(chain)") }
+        if let person { parts.append("trail_entry.person_id = \(person)") }
+        if let action { parts.append("trail_entry.action = \(action.rawValue)") }
+        if let from { parts.append("trail_entry.at >= \(Instant(day: from, in: zone))") }
+        if let to { parts.append("trail_entry.at < \(Instant(day: to.adding(days: 1), in: zone))") }
+        return parts.joined(separator: " AND ")
+    }
+}
+
+/// A page of the whole trail, the latest first.
+package struct TrailList: Sendable {
+    package static let pageSize = 50
+    /// Beyond this many entries the count is shown as "more than".
+    package static let countLimit = 1000
+
+    package let entries: [TrailHistory.Entry]
+    /// How many entries the filter has, at most one more than ``countLimit``.
+    package let count: Int
+
+    /// Loads a page, counted from 1, for someone who may see the trail.
+    ///
+    /// The content of the agencies' work is left out for those who may not see that work: an administrator reads who
+    /// did what when, not what was reported.
+    package static func load(
+        _ filter: TrailFilter, for actor: Actor, zone: Zone, page: Int = 1, in snapshot: Snapshot
+    ) throws -> TrailList {
+        let condition = filter.condition(Visible(to: actor, under: .seeTrail), zone: zone)
+        var entries = try TrailHistory.entries(
+            where: condition, limit: pageSize, offset: (max(page, 1) - 1) * pageSize, in: snapshot)
+        if !actor.isSystem, actor.reach(.seeAssignments) != .province {
+            for index in entries.indices where entries[index].action?.isWork ?? true { entries[index].changes = [] }
+        }
+        return TrailList(entries: entries, count: try count(condition, in: snapshot))
+    }
+
+    /// The people who left entries, for the filter: identity and name, by name.
+    package static func people(in snapshot: Snapshot) throws -> [(id: ID<Person>, name: String)] {
+        try snapshot.rows("SELECT id, name FROM person ORDER BY name, id LIMIT 500") {
+            (id: try $0.id(0), name: try $0.text(1))
+        }
+    }
+
+    private static func count(_ condition: SQL, in snapshot: Snapshot) throws -> Int {
+        try snapshot.count(
+            "SELECT count(*) FROM (SELECT 1 FROM trail_entry WHERE \(sql: condition) LIMIT \(countLimit + 1)) AS capped"
+        )
+    }
+}
+
+extension TrailAction {
+    /// Whether it is about the agencies' work, and not about accounts, the directory or the trail itself.
+    package var isWork: Bool {
+        switch self {
+        case .importNotice, .checkNotice, .dropNotice, .issueNotice, .acknowledgeAssignment, .startAssignment,
+            .noteProgress, .submitReport, .recordPaperReply, .acceptReport, .returnReport, .cancelAssignment,
+            .giveOpinion, .makeReport, .freezeReport:
+            true
+        default: false
+        }
+    }
+}
