@@ -9,7 +9,8 @@ extension AgencyDirectory {
     /// letter in at most two longer words, or the same letters with other spaces, or a part of one name only.
     func similar(to mention: [MentionWord], on day: Day?) -> AgencyMatch {
         let words = withoutProvince(mention)
-        guard !words.isEmpty else { return AgencyMatch() }
+        // Much longer than any name is no name, and comparing it would take long.
+        guard !words.isEmpty, words.count <= names.longest + 4 else { return AgencyMatch() }
         let near = nearest(words, on: day)
         let candidates = near.prefix(5).map(\.id)
         let proposals = near.filter { $0.nearness.proposal != nil }
