@@ -49,7 +49,7 @@ extension SampleProvince {
         let now = system.now
         let rows = try await system.read { snapshot in
             try AssignmentList.all(
-                AssignmentFilter(), visible: Visible(to: officer, under: .seeAssignments), today: today, now: now,
+                AssignmentCriteria(), visible: Visible(to: officer, under: .seeAssignments), today: today, now: now,
                 in: snapshot)
         }.filter { $0.noticeNumber == number }
         var plan: [SampleMove] = []

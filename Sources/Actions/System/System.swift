@@ -57,6 +57,7 @@ package final class System: Sendable {
     package let perform: Perform
     package let directories: DirectoryCache
     package let sessions: Sessions
+    package let trail: TrailDesk
     package let folder: String
     package let logger: Logger
 
@@ -91,6 +92,8 @@ package final class System: Sendable {
                 directories.actionWasCommitted(action)
                 sessions.actionWasCommitted(action)
             })
+        trail = TrailDesk(
+            database: database, perform: perform, clock: configuration.clock, folder: configuration.folder)
     }
 
     /// The moment, by the installation's clock.

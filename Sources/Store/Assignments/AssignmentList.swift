@@ -20,6 +20,7 @@ package struct AssignmentList: Sendable {
         case due
         case agency
         case notice
+        case state
         case updated
     }
 
@@ -29,33 +30,24 @@ package struct AssignmentList: Sendable {
     package static let countLimit = 1000
 
     package let rows: [AssignmentRow]
-    /// How many rows the filter has, at most one more than ``countLimit``.
-    package let count: Int
-    /// How many of them are late, capped alike.
-    package let lateCount: Int
+    package let counts: AssignmentCounts
 
     /// Loads a page, counted from 1.
     package static func load(
-        _ filter: AssignmentFilter, order: Order = .due, descending: Bool = false, page: Int = 1,
+        _ filter: AssignmentCriteria, order: Order = .due, descending: Bool = false, page: Int = 1,
         pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> AssignmentList {
         let condition = filter.condition(on: today, now: now, visible: visible)
-        var late = filter
-        late.situation = .late
-        let lateCondition =
-            filter.situation == nil || filter.situation == .late
-            ? late.condition(on: today, now: now, visible: visible) : nil
         return AssignmentList(
             rows: try rows(
                 where: condition, order: order.columns(descending: descending), limit: pageSize,
                 offset: (max(page, 1) - 1) * pageSize, in: snapshot),
-            count: try count(condition, in: snapshot),
-            lateCount: try lateCondition.map { try count($0, in: snapshot) } ?? 0)
+            counts: try AssignmentCounts.load(where: condition, today: today, now: now, in: snapshot))
     }
 
     /// Every row a filter has, for exports and reports.
     package static func all(
-        _ filter: AssignmentFilter, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
+        _ filter: AssignmentCriteria, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> [AssignmentRow] {
         try rows(
             where: filter.condition(on: today, now: now, visible: visible), order: Order.due.columns(descending: false),
@@ -97,6 +89,12 @@ extension AssignmentList.Order {
         case .due: "assignment.due IS NULL, assignment.due \(sql: way), assignment.id \(sql: way)"
         case .agency: "agency.short_name \(sql: way), assignment.due, assignment.id"
         case .notice: "notice.issued_on \(sql: way), notice.number, directive.ordinal, assignment.id"
+        case .state:
+            """
+            assignment.cancelled_at IS NOT NULL, assignment.accepted_at IS NOT NULL, assignment.reported_at IS NULL,
+            assignment.started_at IS NOT NULL, assignment.acknowledged_at IS NOT NULL, assignment.due \(sql: way),
+            assignment.id
+            """
         case .updated: "assignment.updated_at \(sql: way), assignment.id"
         }
     }

@@ -23,7 +23,7 @@ package enum NoticeList {
         let condition = condition(words: words, seen: seen, prepared: prepared)
         let width = Notice.table.columns.count
         let mine: SQL = "assignment.notice_id = notice.id AND \(sql: seen.assignments)"
-        let late = AssignmentFilter.Situation.late.condition(on: today, now: Instant(milliseconds: 0))
+        let late = AssignmentCriteria.Situation.late.condition(on: today, now: Instant(milliseconds: 0))
         return try snapshot.rows(
             """
             SELECT \(sql: Notice.table.selected),

@@ -16,6 +16,8 @@ package enum BusinessTables {
         // Assignments
         Assignment.table, Coordination.table, ProgressReport.table, Evidence.table, ReportDecision.table,
         ProgressNote.table,
+        // Reports
+        SummaryReport.table, SummaryFiguresRow.table,
         // The trail itself
         Checkpoint.table,
     ]
@@ -32,7 +34,6 @@ package enum BusinessTables {
         "evidence_text": "drawn from the evidence's file, can be made again",
         "search": "drawn from the records, can be made again",
         "notice_search": "drawn from the records, can be made again",
-        "summary_report": "nothing writes it yet",
         "job": "work in progress; what it does to records leaves entries of its own",
         "schema_migration": "the program's own",
     ]

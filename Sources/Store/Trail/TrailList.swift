@@ -83,7 +83,7 @@ extension TrailAction {
         switch self {
         case .importNotice, .checkNotice, .dropNotice, .issueNotice, .acknowledgeAssignment, .startAssignment,
             .noteProgress, .submitReport, .recordPaperReply, .acceptReport, .returnReport, .cancelAssignment,
-            .giveOpinion, .makeReport, .freezeReport:
+            .giveOpinion, .makeReport, .editReport, .recountReport, .freezeReport:
             true
         default: false
         }

@@ -5,7 +5,7 @@ import Domain
 import WorkingTime
 
 /// What a list of assignments is narrowed to; every field is optional and they all hold together.
-package struct AssignmentFilter: Sendable, Hashable {
+package struct AssignmentCriteria: Sendable, Hashable {
     /// What "by when" means in the filter.
     package enum Situation: String, Sendable, CaseIterable {
         /// Quá hạn.
@@ -33,7 +33,8 @@ package struct AssignmentFilter: Sendable, Hashable {
     package var notice: ID<Notice>?
     package var directive: ID<Directive>?
     package var state: Assignment.State?
-    package var situation: Situation?
+    /// All of these must hold.
+    package var situations: [Situation]
     /// Due on or after.
     package var dueFrom: Day?
     /// Due on or before.
@@ -41,14 +42,14 @@ package struct AssignmentFilter: Sendable, Hashable {
 
     package init(
         words: String = "", agency: ID<Agency>? = nil, notice: ID<Notice>? = nil, directive: ID<Directive>? = nil,
-        state: Assignment.State? = nil, situation: Situation? = nil, dueFrom: Day? = nil, dueTo: Day? = nil
+        state: Assignment.State? = nil, situations: [Situation] = [], dueFrom: Day? = nil, dueTo: Day? = nil
     ) {
         self.words = words
         self.agency = agency
         self.notice = notice
         self.directive = directive
         self.state = state
-        self.situation = situation
+        self.situations = situations
         self.dueFrom = dueFrom
         self.dueTo = dueTo
     }
@@ -60,7 +61,7 @@ package struct AssignmentFilter: Sendable, Hashable {
         if let notice { parts.append("assignment.notice_id = \(notice)") }
         if let directive { parts.append("assignment.directive_id = \(directive)") }
         if let state { parts.append(state.condition) }
-        if let situation { parts.append(situation.condition(on: today, now: now)) }
+        parts += situations.map { $0.condition(on: today, now: now) }
         if let dueFrom { parts.append("assignment.due >= \(dueFrom)") }
         if let dueTo { parts.append("assignment.due <= \(dueTo)") }
         if !words.isBlank {
@@ -113,7 +114,7 @@ extension Assignment.State {
     }
 }
 
-extension AssignmentFilter.Situation {
+extension AssignmentCriteria.Situation {
     func condition(on today: Day, now: Instant) -> SQL {
         let awaiting = Assignment.State.awaitingAgency
         let dated: SQL = "assignment.due IS NOT NULL AND assignment.rhythm IS NULL"
