@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+/// The filter of the list of assignments as it stands in the address.
+package struct AssignmentFilter: Sendable, Hashable {
+    /// When the work is due, or how it stands to its date.
+    package enum Period: String, Sendable, CaseIterable {
+        case late
+        case soon
+        case thisWeek = "week"
+        case thisMonth = "month"
+        case thisQuarter = "quarter"
+        case thisYear = "year"
+        case noDeadline = "none"
+        case standing
+        case notUpdated = "silent"
+    }
+
+    /// The column the list is sorted by.
+    package enum Sort: String, Sendable, CaseIterable {
+        case due
+        case agency
+        case state
+        case updated
+    }
+
+    /// Words sought in title and text, accents or not.
+    package var words: String
+    package var agency: ID<Agency>?
+    package var notice: ID<Notice>?
+    /// The order of the notice, by its number.
+    package var directive: ID<Directive>?
+    package var state: Assignment.State?
+    /// Only what is not ended.
+    package var isOpen: Bool
+    package var period: Period?
+    package var sort: Sort
+    package var isDescending: Bool
+    /// From 1.
+    package var page: Int
+
+    /// Reads the query of an address; whatever can't be read is left out.
+    package init(_ query: (String) -> String?) {
+        words = String((query("q") ?? "").prefix(200))
+        agency = query("coquan").flatMap { ID($0) }
+        notice = query("vanban").flatMap { ID($0) }
+        directive = query("y").flatMap { ID($0) }
+        state = query("trangthai").flatMap(Assignment.State.init(rawValue:))
+        isOpen = query("trangthai") == "open"
+        period = query("han").flatMap(Period.init(rawValue:))
+        let order = query("xep") ?? ""
+        isDescending = order.hasPrefix("-")
+        sort = Sort(rawValue: isDescending ? String(order.dropFirst()) : order) ?? .due
+        page = max(1, query("trang").flatMap { Int($0) } ?? 1)
+    }
+
+    /// The filter as a query, default values left out.
+    package var query: [(String, String)] {
+        let order = sort == .due && !isDescending ? "" : (isDescending ? "-" : "") + sort.rawValue
+        return [
+            ("q", words), ("coquan", agency?.description ?? ""), ("vanban", notice?.description ?? ""),
+            ("y", directive?.description ?? ""), ("trangthai", isOpen ? "open" : state?.rawValue ?? ""),
+            ("han", period?.rawValue ?? ""), ("xep", order), ("trang", page > 1 ? String(page) : ""),
+        ]
+    }
+
+    /// The address of the list with this filter.
+    package var url: String { URLs.assignments(query) }
+
+    /// The same filter changed, on its first page.
+    package func with(_ change: (inout AssignmentFilter) -> Void) -> AssignmentFilter {
+        var copy = self
+        copy.page = 1
+        change(&copy)
+        return copy
+    }
+
+    /// How many conditions are in force.
+    package var inForce: Int {
+        [!words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || isOpen, period != nil]
+            .count { $0 }
+    }
+}

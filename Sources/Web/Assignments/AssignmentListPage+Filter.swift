@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+
+/// The band over the list: what it is filtered by, and short ways to the usual filters.
+extension AssignmentListPage {
+    func band(_ words: AssignmentListWords, _ look: LookWords, _ frame: Frame) -> HTML {
+        let states = StateWords.in(frame.language)
+        let stateChoices =
+            [Choice("open", words.open)] + Assignment.State.allCases.map { Choice($0.rawValue, states.state($0)) }
+        let periods = AssignmentFilter.Period.allCases.map { Choice($0.rawValue, words.period($0)) }
+        let chosen = filter.isOpen ? "open" : filter.state?.rawValue ?? ""
+        let order = filter.query.first { $0.0 == "xep" }?.1 ?? ""
+        let sorted: HTML? = order.isEmpty ? nil : Look.hidden("xep", order)
+        let fields: HTML = """
+            \(Field("q", words.keyword).line(filter.words, type: "search", placeholder: words.keywordExample))\
+            \(Field("coquan", words.agency).select(agencies, filter.agency?.description ?? "", empty: look.all))\
+            \(Field("vanban", words.notice).select(notices, filter.notice?.description ?? "", empty: look.all))\
+            \(Field("trangthai", words.state).select(stateChoices, chosen, empty: look.all))\
+            \(Field("han", words.due).select(periods, filter.period?.rawValue ?? "", empty: look.all))\(sorted)
+            """
+        let band = Look.filterBand(
+            URLs.assignments(), fields: fields, inForce: filter.inForce, clear: URLs.assignments(), look)
+        return band + Look.conditions(conditions(words, states), look, aside: quick(words, frame))
+    }
+
+    private func conditions(_ words: AssignmentListWords, _ states: StateWords) -> [Link] {
+        var links: [Link] = []
+        if !filter.words.isEmpty {
+            links.append(Link("\(words.keyword): \(filter.words)", filter.with { $0.words = "" }.url))
+        }
+        if let agency = filter.agency {
+            let name = agencies.first { $0.value == agency.description }?.text ?? words.oneAgency
+            links.append(Link("\(words.agency): \(name)", filter.with { $0.agency = nil }.url))
+        }
+        if let notice = filter.notice {
+            let name = notices.first { $0.value == notice.description }?.text ?? words.oneNotice
+            links.append(Link("\(words.notice): \(name)", filter.with { $0.notice = nil }.url))
+        }
+        if filter.directive != nil {
+            let label = rows.first.map { words.order($0.label) } ?? words.oneOrder
+            links.append(Link(label, filter.with { $0.directive = nil }.url))
+        }
+        if let state = filter.state {
+            links.append(Link("\(words.state): \(states.state(state))", filter.with { $0.state = nil }.url))
+        } else if filter.isOpen {
+            links.append(Link("\(words.state): \(words.open)", filter.with { $0.isOpen = false }.url))
+        }
+        if let period = filter.period {
+            links.append(Link("\(words.due): \(words.period(period))", filter.with { $0.period = nil }.url))
+        }
+        return links
+    }
+
+    private func quick(_ words: AssignmentListWords, _ frame: Frame) -> HTML {
+        let states = StateWords.in(frame.language)
+        let lateURL = filter.with { $0.period = .late }.url
+        return """
+            \(way(words.period(.late), late, lateURL, isLate: late.value > 0, frame))\
+            \(way(states.state(.reported), awaiting, ofState(.reported), frame))\
+            \(way(states.state(.issued), unacknowledged, ofState(.issued), frame))
+            """
+    }
+
+    private func ofState(_ state: Assignment.State) -> String {
+        filter.with {
+            $0.isOpen = false
+            $0.state = state
+        }.url
+    }
+
+    private func way(_ text: String, _ count: Count, _ url: String, isLate: Bool = false, _ frame: Frame) -> HTML {
+        "<a href=\"\(url)\">\(text)</a>\(Look.badge(frame.count(count), isLate: isLate))"
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// "Việc của tôi": what waits for the one who looks, by due date.
+package struct InboxPage: Sendable {
+    /// What is asked of the reader.
+    package enum Need: Sendable, Hashable {
+        case acknowledge
+        case report
+        case supplement
+        case decide
+        case giveOpinion
+        case checkNotice
+    }
+
+    /// One thing to do.
+    package struct Item: Sendable {
+        package let need: Need
+        package let title: String
+        /// Where it is done.
+        package let url: String
+        /// Where it comes from and what was last said: "Thông báo 46/TB-UBND, ý 3 · …".
+        package let detail: String
+        /// Due cell; nil for a notice to check.
+        package let due: DueCell?
+        /// State of the assignment; nil for a notice to check.
+        package let state: Assignment.State?
+
+        package init(
+            need: Need, title: String, url: String, detail: String, due: DueCell? = nil, state: Assignment.State? = nil
+        ) {
+            self.need = need
+            self.title = title
+            self.url = url
+            self.detail = detail
+            self.due = due
+            self.state = state
+        }
+    }
+
+    /// When a group of things is due.
+    package enum Period: Sendable, Hashable {
+        case late
+        /// Until Sunday.
+        case thisWeek(until: Day)
+        case nextWeek(from: Day, until: Day)
+        case later
+        case noDeadline
+    }
+
+    /// Things due in one period.
+    package struct Group: Sendable {
+        package let period: Period
+        package let items: [Item]
+        /// How many there are, when `items` was cut off.
+        package let count: Count
+
+        package init(_ period: Period, _ items: [Item], count: Count? = nil) {
+            self.period = period
+            self.items = items
+            self.count = count ?? Count(items.count)
+        }
+    }
+
+    /// How the reader's own agency stands.
+    package struct Own: Sendable {
+        package let agency: String
+        package let agencyID: ID<Agency>
+        package let open: Count
+        package let late: Count
+        package let awaiting: Count
+        /// Done on time, of those that fell due this year.
+        package let onTime: Int
+        package let fellDue: Int
+
+        package init(
+            agency: String, agencyID: ID<Agency>, open: Count, late: Count, awaiting: Count, onTime: Int, fellDue: Int
+        ) {
+            self.agency = agency
+            self.agencyID = agencyID
+            self.open = open
+            self.late = late
+            self.awaiting = awaiting
+            self.onTime = onTime
+            self.fellDue = fellDue
+        }
+    }
+
+    /// Groups that hold something, in the order they are shown.
+    package let groups: [Group]
+    package let total: Count
+    package let late: Count
+    /// nil for a reader whose role has no assignments of its own.
+    package let own: Own?
+
+    package init(groups: [Group], total: Count, late: Count, own: Own?) {
+        self.groups = groups
+        self.total = total
+        self.late = late
+        self.own = own
+    }
+
+    package func html(in frame: Frame) -> HTML {
+        let words = InboxWords.in(frame.language)
+        let look = LookWords.in(frame.language)
+        let day = look.sentence(look.longDay(look.weekday(frame.today.weekday.rawValue), frame.today.official))
+        let overdue: HTML? =
+            late.value == 0
+            ? nil : ", \(words.ofThem) <span class=\"late\">\(words.lateThings(frame.count(late)))</span>"
+        let line: HTML = "\(day) · <strong>\(words.things(frame.count(total)))</strong> \(words.wait)\(overdue)"
+        return Page(
+            title: words.title, line: line, entry: .inbox,
+            body: """
+                <div class="cols"><div>\(list(frame, words))</div><aside>\(own.map { figures($0, frame, words) })</aside></div>
+                """
+        ).html(in: frame)
+    }
+
+    private func list(_ frame: Frame, _ words: InboxWords) -> HTML {
+        guard !groups.isEmpty else {
+            return Look.empty(
+                words.emptyTitle, words.emptyText,
+                button: Look.button(words.allAssignments, to: URLs.assignments(), .primary))
+        }
+        return groups.enumerated().map { place, group in
+            let items = group.items.enumerated().map { row($1, isFirst: place == 0 && $0 == 0, frame, words) }
+            return Look.section(
+                words.period(group.period),
+                badge: Look.badge(frame.count(group.count), isLate: group.period == .late),
+                isLate: group.period == .late, items.joined())
+        }.joined()
+    }
+
+    private func row(_ item: Item, isFirst: Bool, _ frame: Frame, _ words: InboxWords) -> HTML {
+        let states = StateWords.in(frame.language)
+        let due = item.due?.html(states, isFull: true) ?? "<span class=\"due\"></span>"
+        let state = item.state?.label(states) ?? "<span class=\"st\"></span>"
+        return """
+            <article class="item">\(due)<div class="what"><h3><a class="t" href="\(item.url)">\(item.title)</a></h3>\
+            <p>\(item.detail)</p></div>\(state)\
+            <div class="do"><a class="\(isFirst ? "btn btn-main" : "btn")" href="\(item.url)">\(words.act(item.need))</a></div>\
+            </article>
+            """
+    }
+
+    private func figures(_ own: Own, _ frame: Frame, _ words: InboxWords) -> HTML {
+        let agency = own.agencyID.description
+        let base = [("coquan", agency)]
+        let onTime = "\(frame.number(own.onTime))/\(frame.number(own.fellDue))"
+        let share: HTML? = frame.percent(own.onTime, of: own.fellDue).map { "<p>\(words.onTimeShare($0))</p>" }
+        return Look.box(
+            own.agency,
+            """
+            <dl class="nums">\
+            \(figure(words.openOnes, frame.count(own.open), URLs.assignments(base + [("trangthai", "open")])))\
+            \(figure(words.lateOnes, frame.count(own.late), URLs.assignments(base + [("han", "late")]), own.late.value > 0))\
+            \(figure(words.awaitingOnes, frame.count(own.awaiting), URLs.assignments(base + [("trangthai", "reported")])))\
+            \(figure(words.onTimeOnes, onTime, URLs.agency(own.agencyID)))</dl>\(share)
+            """)
+    }
+
+    private func figure(_ name: String, _ value: String, _ url: String, _ isLate: Bool = false) -> HTML {
+        """
+        <div\(HTML(trusted: isLate ? " class=\"late\"" : ""))><dt>\(name)</dt><dd><a href="\(url)">\(value)</a></dd></div>
+        """
+    }
+}

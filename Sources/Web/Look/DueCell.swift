@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// By when something must be done, and how it stands to that day.
+package struct DueCell: Sendable {
+    package let due: Day?
+    /// How often a standing duty is reported on.
+    package let rhythm: Rhythm?
+    package let timeliness: Assignment.Timeliness
+
+    package init(due: Day?, rhythm: Rhythm? = nil, timeliness: Assignment.Timeliness) {
+        self.due = due
+        self.rhythm = rhythm
+        self.timeliness = timeliness
+    }
+
+    /// Whether it is late now.
+    package var isLate: Bool {
+        if case .late = timeliness { true } else { false }
+    }
+
+    /// The day and the note beside it; the full note names the unit "ngày làm việc".
+    package func html(_ words: StateWords, isFull: Bool = false) -> HTML {
+        if let rhythm {
+            return "<span class=\"due\"><span>\(words.standing)</span> <small>\(words.rhythm(rhythm))</small></span>"
+        }
+        guard let due else { return "<span class=\"due\"><span class=\"soft\">\(words.noDeadline)</span></span>" }
+        let icon: HTML? = isLate && !isFull ? Icon.warning.html : nil
+        return """
+            <span class="due\(HTML(trusted: tone))"><time datetime="\(due.iso)">\(due.official)</time> \
+            <small>\(icon)\(note(words, isFull: isFull))</small></span>
+            """
+    }
+
+    /// The note alone, such as "còn 2 ngày làm việc".
+    package func note(_ words: StateWords, isFull: Bool) -> String {
+        switch timeliness {
+        case .late(let days): isFull ? words.lateFull(days) : words.late(days)
+        case .open(0): words.dueToday
+        case .open(let days): isFull ? words.leftFull(days) : words.left(days)
+        case .awaitingDecision(0): words.handedInOnTime
+        case .awaitingDecision(let days): words.handedInLate(days)
+        case .doneOnTime: words.doneOnTime
+        case .doneLate(let days): words.doneLate(days)
+        case .noDeadline: words.noDeadline
+        case .notCounted: words.ended
+        }
+    }
+
+    private var tone: String {
+        switch timeliness {
+        case .late: " late"
+        case .doneLate, .awaitingDecision(workingDaysLate: 1...): " was-late"
+        case .open(let days) where days <= UpdatePolicy.dueSoonWorkingDays: " soon"
+        default: ""
+        }
+    }
+}

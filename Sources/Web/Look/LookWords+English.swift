@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+extension LookWords {
+    package static let en = LookWords(
+        product: "Nề Nếp",
+        programme: "Administrative ISO programme",
+        skip: "Skip to content",
+        menu: "Menu",
+        entries: { entry in
+            switch entry {
+            case .inbox: "My work"
+            case .assignments: "Assignments"
+            case .notices: "Documents"
+            case .agencies: "Agencies"
+            case .reports: "Reports"
+            case .accounts: "Accounts"
+            case .trail: "Trail"
+            }
+        },
+        search: "Search",
+        searchPlaceholder: "Assignments, document numbers, agencies… (with or without accents)",
+        signIn: "Sign in",
+        signOut: "Sign out",
+        ownAccount: "My account",
+        chooseRole: "Choose another role",
+        otherLanguage: "Tiếng Việt",
+        roleUntil: { "may read until \($0)" },
+        figuresAt: { "Figures as of \($0), \($1) · every figure opens to its rows" },
+        trail: "System trail",
+        youAreHere: "You are here",
+        weekday: {
+            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][($0 + 6) % 7]
+        },
+        longDay: { "\($0) \($1)" },
+        faults: { $0 == 1 ? "Not sent. One thing to mend:" : "Not sent. \($0) things to mend:" },
+        optional: "optional",
+        dayHint: "Day/month/year, such as 31/12/2026.",
+        severalFiles: "Several files can be chosen at once.",
+        filter: "Filter",
+        filterCount: { "Filter \($0)" },
+        applyFilter: "Filter",
+        clearFilter: "Clear filter",
+        filteredBy: "Filtered by:",
+        removeFilter: { "Remove \($0)" },
+        all: "All",
+        sortBy: { "Sort by \($0)" },
+        pages: "Pages",
+        previous: "Previous",
+        next: "Next",
+        rowsShown: { "Showing \($0)–\($1) of \($2)" },
+        perPage: { "\($0) rows a page" },
+        history: "History",
+        when: "When",
+        who: "Who",
+        what: "What changed",
+        onBehalfOf: { "on behalf of \($0)" },
+        historyEntries: { $0 == 1 ? "1 trail entry" : "\($0) trail entries" },
+        verify: "verify",
+        view: "View",
+        download: "Download",
+        none: "None",
+        back: "Back",
+        conflict: { "\($0) has just changed this, at \($1)." },
+        conflictKept: "What you typed is kept below."
+    )
+}

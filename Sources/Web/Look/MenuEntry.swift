@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+/// A word of the menu.
+package enum MenuEntry: String, Sendable, CaseIterable {
+    case inbox, assignments, notices, agencies, reports, accounts, trail
+
+    /// Where it leads.
+    package var url: String {
+        switch self {
+        case .inbox: URLs.inbox
+        case .assignments: URLs.assignments()
+        case .notices: URLs.notices
+        case .agencies: URLs.agencies
+        case .reports: URLs.reports
+        case .accounts: URLs.accounts
+        case .trail: URLs.trail()
+        }
+    }
+
+    /// What one must be allowed to do for the word to be there.
+    package var ability: Ability {
+        switch self {
+        case .inbox: .manageOwnSession
+        case .assignments: .seeAssignments
+        case .notices: .seeNotices
+        case .agencies: .seeAgencies
+        case .reports: .seeReports
+        case .accounts: .manageAccounts
+        case .trail: .seeTrail
+        }
+    }
+
+    /// The menu of a role; its first word is the first page after sign-in.
+    package static func entries(for role: Role) -> [MenuEntry] {
+        order(for: role).filter { Policy.allows(role, $0.ability) }
+    }
+
+    private static func order(for role: Role) -> [MenuEntry] {
+        switch role {
+        case .isoSecretary, .qualityRepresentative: [.inbox, .assignments, .notices, .agencies]
+        case .officer: [.inbox, .assignments]
+        case .agencyHead: [.inbox, .assignments, .agencies, .reports]
+        case .standingOfficer, .committeeOffice: [.inbox, .assignments, .notices, .agencies, .reports]
+        case .clerk: [.inbox, .notices, .assignments]
+        case .provincialLeader, .committeeMember: [.inbox, .assignments, .notices, .reports]
+        case .homeAffairsReviewer, .financeReviewer: [.inbox, .assignments, .reports]
+        case .internalAuditor: [.inbox, .assignments, .notices]
+        case .externalReader: [.assignments, .notices]
+        case .administrator: [.accounts, .agencies, .trail]
+        }
+    }
+}

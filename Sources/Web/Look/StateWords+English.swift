@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+extension StateWords {
+    package static let en = StateWords(
+        state: { state in
+            switch state {
+            case .issued: "Not acknowledged"
+            case .acknowledged: "Acknowledged"
+            case .inProgress: "In progress"
+            case .reported: "Awaiting review"
+            case .returned: "More asked for"
+            case .accepted: "Done"
+            case .cancelled: "Called off"
+            }
+        },
+        late: { $0 == 1 ? "1\u{a0}day late" : "\($0)\u{a0}days late" },
+        lateFull: { $0 == 1 ? "1\u{a0}working day late" : "\($0)\u{a0}working days late" },
+        left: { $0 == 1 ? "1\u{a0}day left" : "\($0)\u{a0}days left" },
+        leftFull: { $0 == 1 ? "1\u{a0}working day left" : "\($0)\u{a0}working days left" },
+        dueToday: "due today",
+        handedInOnTime: "handed in on time",
+        handedInLate: { "handed in \($0)\u{a0}d late" },
+        doneOnTime: "done on time",
+        doneLate: { "done \($0)\u{a0}d late" },
+        ended: "stopped",
+        noDeadline: "no deadline",
+        standing: "Standing duty",
+        notUpdated: "long not updated",
+        rhythm: { rhythm in
+            switch rhythm {
+            case .weekly: "weekly report"
+            case .monthly: "monthly report"
+            case .quarterly: "quarterly report"
+            case .halfYearly: "half-yearly report"
+            case .yearly: "yearly report"
+            }
+        },
+        channel: { channel in
+            switch channel {
+            case .paper: "paper"
+            case .email: "e-mail"
+            case .eOffice: "eOffice"
+            }
+        }
+    )
+}

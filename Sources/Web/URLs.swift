@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+/// Every link of the product: one function per page or form, so that an address is written once.
+package enum URLs {
+    /// A file under Public, with the build's mark so that browsers may keep it for good.
+    package static func asset(_ name: String, _ mark: String) -> String {
+        mark.isEmpty ? "/assets/\(name)" : "/assets/\(name)?v=\(mark)"
+    }
+
+    package static let home = "/"
+    package static let signIn = "/dang-nhap"
+    package static let signOut = "/dang-xuat"
+    package static let language = "/ngon-ngu"
+    package static let inbox = "/viec-cua-toi"
+
+    /// The search page, perhaps with what is sought.
+    package static func search(_ words: String = "") -> String { link("/tim-kiem", [("q", words)]) }
+
+    /// A stored file, served through its record.
+    package static func file<Entity>(_ id: ID<Entity>) -> String { "/tep/\(id)" }
+}
+
+/// Own account.
+extension URLs {
+    package static let account = "/tai-khoan"
+    package static let password = "/tai-khoan/mat-khau"
+    package static let chooseRole = "/tai-khoan/vai-tro"
+    package static let signOutEverywhere = "/tai-khoan/dang-xuat-het"
+
+    /// Ends one of one's own sessions; the mark names it without revealing its token.
+    package static func endSession(_ mark: String) -> String { "/tai-khoan/phien/\(escape(mark))/ket-thuc" }
+}
+
+/// Assignments.
+extension URLs {
+    /// The list, with a filter.
+    package static func assignments(_ query: [(String, String)] = []) -> String { link("/nhiem-vu", query) }
+
+    package static func assignment(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)" }
+    package static func acknowledge(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/tiep-nhan" }
+    package static func start(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/bat-dau" }
+    package static func report(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/bao-cao" }
+    package static func paperReply(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/bao-cao-giay" }
+    package static func decide(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/quyet-dinh" }
+    package static func opinion(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/y-kien" }
+    package static func cancel(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/thoi-thuc-hien" }
+}
+
+/// Notices.
+extension URLs {
+    package static let notices = "/van-ban"
+    package static let importNotice = "/van-ban/nhap"
+
+    package static func notice(_ id: ID<Notice>) -> String { "/van-ban/\(id)" }
+
+    /// The checking page, perhaps with one order open.
+    package static func check(_ id: ID<Notice>, order key: Int? = nil) -> String {
+        link("/van-ban/\(id)/kiem-tra", [("y", key.map(String.init) ?? "")]) + (key.map { "#y\($0)" } ?? "")
+    }
+
+    /// The form of a notice's header fields.
+    package static func noticeHeader(_ id: ID<Notice>) -> String { "/van-ban/\(id)/thong-tin" }
+
+    /// The form of one order under check.
+    package static func checkOrder(_ id: ID<Notice>, _ key: Int) -> String { "/van-ban/\(id)/y/\(key)" }
+
+    package static func addOrder(_ id: ID<Notice>) -> String { "/van-ban/\(id)/them-y" }
+    package static func issue(_ id: ID<Notice>) -> String { "/van-ban/\(id)/ban-hanh" }
+    package static func discard(_ id: ID<Notice>) -> String { "/van-ban/\(id)/bo" }
+    package static func noticeSource(_ id: ID<Notice>) -> String { "/van-ban/\(id)/ban-goc" }
+}
+
+/// Reports of a period.
+extension URLs {
+    package static let reports = "/bao-cao"
+    package static let newReport = "/bao-cao/moi"
+
+    package static func summary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)" }
+    package static func issueSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/ban-hanh" }
+    package static func summaryPDF<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/pdf" }
+    package static func editSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/sua" }
+}
+
+/// Agencies.
+extension URLs {
+    package static let agencies = "/co-quan"
+    package static let newAgency = "/co-quan/moi"
+    package static let importAgencies = "/co-quan/nhap"
+    package static let confirmAgencies = "/co-quan/nhap/ghi"
+
+    package static func agency(_ id: ID<Agency>) -> String { "/co-quan/\(id)" }
+    package static func editAgency(_ id: ID<Agency>) -> String { "/co-quan/\(id)/sua" }
+    package static func aliases(_ id: ID<Agency>) -> String { "/co-quan/\(id)/ten-khac" }
+}
+
+/// Administration.
+extension URLs {
+    /// The list of accounts, with a filter.
+    package static let accounts = "/quan-tri/tai-khoan"
+    package static let newAccount = "/quan-tri/tai-khoan/moi"
+    package static let manyAccounts = "/quan-tri/tai-khoan/hang-loat"
+
+    package static func accounts(_ query: [(String, String)]) -> String { link(accounts, query) }
+    package static func account(_ id: ID<Person>) -> String { "/quan-tri/tai-khoan/\(id)" }
+    package static func resetPassword(_ id: ID<Person>) -> String { "/quan-tri/tai-khoan/\(id)/mat-khau" }
+    package static func endAccount(_ id: ID<Person>) -> String { "/quan-tri/tai-khoan/\(id)/ket-thuc" }
+    package static func endSessions(_ id: ID<Person>) -> String { "/quan-tri/tai-khoan/\(id)/phien" }
+    package static func addMembership(_ id: ID<Person>) -> String { "/quan-tri/tai-khoan/\(id)/vai-tro" }
+    package static func endMembership(_ id: ID<Person>, _ membership: ID<Membership>) -> String {
+        "/quan-tri/tai-khoan/\(id)/vai-tro/\(membership)/ket-thuc"
+    }
+
+    /// The system's trail, with a filter.
+    package static func trail(_ query: [(String, String)] = []) -> String { link("/quan-tri/nhat-ky", query) }
+    package static let verifyTrail = "/quan-tri/nhat-ky/kiem-tra"
+    package static let checkpoint = "/quan-tri/nhat-ky/diem-moc"
+}
+
+extension URLs {
+    /// A path with its query; fields without a value are left out.
+    package static func link(_ path: String, _ query: [(String, String)]) -> String {
+        let fields = query.filter { !$0.1.isEmpty }.map { "\(escape($0.0))=\(escape($0.1))" }
+        return fields.isEmpty ? path : path + "?" + fields.joined(separator: "&")
+    }
+
+    /// A text as it may stand in a path segment or a query value (RFC 3986: all but unreserved characters escaped).
+    package static func escape(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                bytes.append(byte)
+            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
