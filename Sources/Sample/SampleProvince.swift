@@ -61,7 +61,7 @@ package struct SampleProvince {
         }
         let standing = try made.need(SampleAgencies.standingOffice)
         for phrase in ["Thường trực Ban Chỉ đạo ISO", "Thường trực Ban Chỉ đạo ISO hành chính tỉnh"] {
-            try await system.perform(AddAlias(phrase: phrase, target: .agencies([standing])), as: .system())
+            try await system.perform(AddAlias(phrase, means: .agencies([standing])), as: .system())
         }
         return made
     }
@@ -71,9 +71,8 @@ package struct SampleProvince {
         let byShortName = Dictionary(
             directory.all.map { ($0.shortName, $0.id) }, uniquingKeysWith: { first, _ in first })
         let accounts = try SamplePeople.all.map { line in
-            SampleAccount(
-                userName: line.userName, name: line.name, role: line.role,
-                agency: try byShortName.need(line.agency),
+            NewAccount(
+                name: line.name, userName: line.userName, agency: try byShortName.need(line.agency), role: line.role,
                 until: line.daysLeft.map { calendar.today.adding(days: $0) })
         }
         try await SampleAccount.make(accounts, password: password, system: system)

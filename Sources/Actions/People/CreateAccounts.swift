@@ -8,10 +8,15 @@ import WorkingTime
 package struct CreateAccounts: Action {
     package static let name = TrailAction.createAccounts
     private let accounts: [(account: NewAccount, credential: Credential)]
+    /// Whether the passwords are for one sign-in, after which each chooses their own.
+    private let areOneTime: Bool
 
     package var ability: Ability? { .manageAccounts }
 
-    private init(accounts: [(account: NewAccount, credential: Credential)]) { self.accounts = accounts }
+    private init(accounts: [(account: NewAccount, credential: Credential)], areOneTime: Bool) {
+        self.accounts = accounts
+        self.areOneTime = areOneTime
+    }
 
     /// Makes the one-time passwords beforehand, because hashing has no place in a transaction.
     ///
@@ -33,7 +38,20 @@ package struct CreateAccounts: Action {
                     person: id, name: account.name, userName: UserName.normalized(account.userName),
                     password: password, expiresAt: expiry))
         }
-        return (CreateAccounts(accounts: prepared), slips)
+        return (CreateAccounts(accounts: prepared, areOneTime: true), slips)
+    }
+
+    /// Makes accounts that share a known password: for a sample province, in which nobody has secrets.
+    package static func prepareSample(
+        _ accounts: [NewAccount], password: String, with hasher: PasswordHasher, at now: Instant
+    ) async throws -> CreateAccounts {
+        var random = SystemRandomNumberGenerator()
+        var prepared: [(account: NewAccount, credential: Credential)] = []
+        for account in accounts {
+            let id = ID<Person>(at: now, using: &random)
+            prepared.append((account, try await hasher.credential(for: password, of: id, at: now)))
+        }
+        return CreateAccounts(accounts: prepared, areOneTime: false)
     }
 
     package func perform(_ work: Work) throws -> [ID<Person>] {
@@ -41,7 +59,7 @@ package struct CreateAccounts: Action {
         for (account, credential) in accounts {
             let person = try work.newPerson(
                 credential.person, name: account.name, userName: account.userName, position: account.position,
-                mustChangePassword: true)
+                mustChangePassword: areOneTime)
             try work.recorder.insert(credential)
             try work.addMembership(of: person, agency: account.agency, role: account.role, until: account.until)
         }

@@ -69,3 +69,18 @@ package enum NoticeList {
         return "\(sql: state) AND notice.id IN (\(sql: SearchStore.notices(words, limit: 500)))"
     }
 }
+
+extension NoticeList {
+    /// The issued notices an actor may filter by, the newest first.
+    package static func choices(
+        seen: Visible, limit: Int = 200, in snapshot: Snapshot
+    ) throws -> [(id: ID<Notice>, number: String)] {
+        try snapshot.rows(
+            """
+            SELECT notice.id, notice.number FROM notice
+            WHERE notice.dropped_at IS NULL AND \(sql: seen.issuedNotices)
+            ORDER BY notice.issued_on DESC, notice.id DESC LIMIT \(limit)
+            """
+        ) { (try $0.id(0), try $0.text(1)) }
+    }
+}

@@ -92,6 +92,9 @@ package struct InboxWords: Words {
         lateOnes: "Late",
         awaitingOnes: "Awaiting review",
         onTimeOnes: "On time this year",
-        onTimeShare: { "\($0) of those that fell due this year." }
+        onTimeShare: { "\($0) of those that fell due this year." },
+        origin: { number, label, agency in
+            "\(agency.map { "\($0) · " } ?? "")document \(number), order\u{a0}\(label)"
+        }
     )
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+extension AssignmentRoutes {
+    /// The list, as its address filters it.
+    static func list(_ visit: Visit) async throws -> Reply {
+        let filter = AssignmentFilter { visit.query.textIfAny($0) }
+        let actor = try visit.actor
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let (today, now) = (visit.today, visit.now)
+        let (list, notices) = try await visit.system.read { snapshot in
+            (
+                try AssignmentList.load(
+                    filter.criteria(on: today), order: filter.order, descending: filter.isDescending,
+                    page: filter.page, visible: visible, today: today, now: now, in: snapshot),
+                try NoticeList.choices(seen: Visible(to: actor, under: .seeNotices), in: snapshot)
+            )
+        }
+        let page = AssignmentListPage(
+            filter: filter, rows: list.rows.map { AssignmentListPage.Row($0, visit) },
+            paging: paging(of: list, filter), late: .capped(list.counts.late),
+            awaiting: .capped(list.counts.awaitingDecision), unacknowledged: .capped(list.counts.unacknowledged),
+            agencies: try await agencies(actor, visit),
+            notices: notices.map { Choice($0.id.description, $0.number) })
+        return .page(page.html(in: try await visit.frame()))
+    }
+
+    private static func paging(of list: AssignmentList, _ filter: AssignmentFilter) -> Paging {
+        func url(_ page: Int) -> String {
+            var copy = filter
+            copy.page = page
+            return copy.url
+        }
+        let before = (filter.page - 1) * AssignmentList.pageSize
+        return Paging(
+            page: filter.page, perPage: AssignmentList.pageSize, shown: list.rows.count,
+            total: .capped(list.counts.all), previous: filter.page > 1 ? url(filter.page - 1) : nil,
+            next: list.counts.all > before + list.rows.count ? url(filter.page + 1) : nil)
+    }
+
+    /// The agencies to choose from: those whose work the reader may see.
+    private static func agencies(_ actor: Actor, _ visit: Visit) async throws -> [Choice] {
+        let directory = try await visit.system.directory()
+        return directory.all.filter { actor.may(.seeAssignments, on: $0.id) && $0.exists(on: visit.today) }
+            .map { Choice($0.id.description, $0.shortName) }
+    }
+}
+
+extension Count {
+    /// A count from the store, which stops one after the limit.
+    static func capped(_ value: Int) -> Count {
+        Count(min(value, AssignmentList.countLimit), isCapped: value > AssignmentList.countLimit)
+    }
+}
+
+extension DueCell {
+    /// How an assignment stands to its due date today.
+    init(_ assignment: Assignment, _ visit: Visit) {
+        self.init(
+            due: assignment.due, rhythm: assignment.rhythm,
+            timeliness: assignment.timeliness(on: visit.today, calendar: visit.system.calendar))
+    }
+}
+
+extension AssignmentListPage.Row {
+    fileprivate init(_ row: AssignmentRow, _ visit: Visit) {
+        let assignment = row.assignment
+        self.init(
+            id: assignment.id, title: row.title, agency: row.agencyName, notice: assignment.notice,
+            number: row.noticeNumber, label: row.label, state: assignment.state, due: DueCell(assignment, visit),
+            updatedAt: assignment.updatedAt,
+            isNotUpdated: assignment.isNotUpdated(on: visit.today, zone: visit.system.zone))
+    }
+}
