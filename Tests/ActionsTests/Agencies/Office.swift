@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Database
+import Domain
+import Foundation
+import Store
+import WorkingTime
+
+/// A fresh installation in memory with an officer who keeps the directory.
+struct Office {
+    let system: System
+    private let folder: String
+
+    init() async throws {
+        folder = NSTemporaryDirectory() + "nenep-agencies-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        system = try await System.open(
+            System.Configuration(
+                location: .memory, folder: folder, clock: Clock { Instant(milliseconds: 1_790_000_000_000) }))
+    }
+
+    func close() async throws {
+        try await system.close()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    static func actor(_ role: Role) -> Actor {
+        Actor(person: ID(high: 1, low: 7), name: "Trần Thị Lan", role: role, agency: ID(high: 1, low: 8))
+    }
+
+    /// The officer of the standing office.
+    static let officer = actor(.standingOfficer)
+
+    func make(_ name: String, _ level: Agency.Level, below parent: ID<Agency>? = nil) async throws -> ID<Agency> {
+        try await system.perform(
+            CreateAgency(AgencyDraft(name: name, level: level, parent: parent)), as: Office.officer)
+    }
+
+    /// The refusal that an action ends with; nil when it is carried out or fails otherwise.
+    func refusal(_ action: some Action, as actor: Actor = Office.officer) async -> Refusal? {
+        do {
+            try await system.perform(action, as: actor)
+            return nil
+        } catch ActionError.refused(let refusal) {
+            return refusal
+        } catch {
+            return nil
+        }
+    }
+
+    /// Whether an action answers as if there were nothing.
+    func isHidden(_ action: some Action, from role: Role) async -> Bool {
+        do {
+            try await system.perform(action, as: Office.actor(role))
+            return false
+        } catch ActionError.notFound {
+            return true
+        } catch {
+            return false
+        }
+    }
+}
