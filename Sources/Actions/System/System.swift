@@ -67,13 +67,13 @@ package final class System: Sendable {
             configuration.location, migrations: Migrations.all, settings: configuration.databaseSettings)
         return System(
             database: database, files: try FileStore(root: configuration.folder + "/files"),
-            configuration: configuration)
+            programs: await Toolbox.find(), configuration: configuration)
     }
 
-    private init(database: Database, files: FileStore, configuration: Configuration) {
+    private init(database: Database, files: FileStore, programs: Toolbox, configuration: Configuration) {
         self.database = database
         self.files = files
-        programs = Toolbox.find()
+        self.programs = programs
         clock = configuration.clock
         zone = configuration.zone
         folder = configuration.folder

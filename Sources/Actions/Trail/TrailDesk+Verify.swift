@@ -3,6 +3,7 @@
 import Database
 import Domain
 import Store
+import Synchronization
 import WorkingTime
 
 /// The verification that is going on, and the last one that ended.

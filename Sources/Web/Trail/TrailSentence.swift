@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// Puts one entry of the trail into a sentence: what was done, and what it changed or said.
+package struct TrailSentence: Sendable {
+    /// Longer texts are cut: the record itself shows them whole.
+    static let quoteLimit = 240
+
+    private let words: TrailWords
+    private let states: StateWords
+    private let roles: RoleWords
+
+    package init(_ language: Language) {
+        words = .in(language)
+        states = .in(language)
+        roles = .in(language)
+    }
+
+    /// The whole sentence, with the change of state in words.
+    package func text(_ entry: TrailHistory.Entry) -> String { sentence(entry, leavingOut: []) }
+
+    /// The sentence without the change of state, which a record's history shows by itself.
+    package func textBesideState(_ entry: TrailHistory.Entry) -> String { sentence(entry, leavingOut: [.state]) }
+
+    /// Who acted; the system's own doings bear its name.
+    package func who(_ entry: TrailHistory.Entry) -> String {
+        entry.personName.isEmpty ? words.system : entry.personName
+    }
+
+    /// Role and agency; empty for the system.
+    package func role(_ entry: TrailHistory.Entry) -> String {
+        guard !entry.isSystem else { return "" }
+        return [entry.role.map(roles.name) ?? words.otherRole, entry.agency].filter { !$0.isEmpty }
+            .joined(separator: ", ")
+    }
+
+    private func sentence(_ entry: TrailHistory.Entry, leavingOut left: Set<TrailChange.Field>) -> String {
+        let action = entry.action.map(words.action) ?? words.otherAction(entry.actionName)
+        let said = entry.changes.filter { !left.contains($0.field) }.map { change($0, of: entry.action) }
+        return said.isEmpty ? action : action + ": " + said.joined(separator: "; ")
+    }
+
+    private func change(_ change: TrailChange, of action: TrailAction?) -> String {
+        let from = change.from.map { value($0, of: change.field, action) }
+        let to = change.to.map { value($0, of: change.field, action) }
+        let value =
+            switch (from, to) {
+            case (let from?, let to?): words.changed(from, to)
+            case (let from?, nil): words.noLonger(from)
+            case (nil, let to?): to
+            case (nil, nil): ""
+            }
+        return value.isEmpty ? words.field(change.field) : words.field(change.field) + " " + value
+    }
+
+    private func value(_ text: String, of field: TrailChange.Field, _ action: TrailAction?) -> String {
+        switch field {
+        case .state: state(text, action)
+        case .role: Role(rawValue: text).map(roles.name) ?? text
+        case .level: Agency.Level(rawValue: text).map(words.level) ?? text
+        case .channel: ProgressReport.Channel(rawValue: text).map(states.channel) ?? text
+        case .due, .validFrom, .validTo, .until: day(text)
+        case .period: period(text)
+        case .document: document(text)
+        case .report: words.reportNumber(text)
+        case .directive: Int(text) != nil && action.isCounting ? words.orders(text) : text
+        case .agencies: Int(text) != nil ? words.agencies(text) : text
+        case .text, .reason, .opinion, .difficulties, .subject: words.quoted(cut(text))
+        default: cut(text)
+        }
+    }
+
+    /// Notices and assignments have states of their own; one word means different things.
+    private func state(_ text: String, _ action: TrailAction?) -> String {
+        switch action {
+        case .importNotice, .checkNotice, .dropNotice, .issueNotice:
+            Notice.State(rawValue: text).map(words.noticeState) ?? text
+        default: Assignment.State(rawValue: text).map { states.state($0) } ?? text
+        }
+    }
+
+    private func day(_ text: String) -> String { Day(iso: text)?.official ?? text }
+
+    private func period(_ text: String) -> String {
+        let days = text.split(separator: "/")
+        return days.count == 2 ? words.period(day(String(days[0])), day(String(days[1]))) : text
+    }
+
+    /// `12/BC-STC, 2026-10-01`: the day stands last.
+    private func document(_ text: String) -> String {
+        let tail = text.suffix(12)
+        guard tail.hasPrefix(", "), let day = Day(iso: tail.dropFirst(2)) else { return cut(text) }
+        return words.documentOf(String(text.dropLast(12)), day.official)
+    }
+
+    private func cut(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > Self.quoteLimit ? line.prefix(Self.quoteLimit) + "…" : line
+    }
+}
+
+extension TrailAction? {
+    /// Whether its orders are counted rather than named.
+    fileprivate var isCounting: Bool { self == .importNotice || self == .issueNotice }
+}

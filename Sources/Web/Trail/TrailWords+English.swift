@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+extension TrailWords {
+    package static let en = TrailWords(
+        action: { enAction($0) },
+        field: { enField($0) },
+        noticeState: { state in
+            switch state {
+            case .draft: "being checked"
+            case .issued: "orders issued"
+            case .dropped: "dropped"
+            }
+        },
+        level: { level in
+            switch level {
+            case .province: "province"
+            case .department: "provincial department"
+            case .district: "district"
+            case .districtOffice: "district office"
+            case .commune: "commune"
+            case .serviceUnit: "service unit or other"
+            }
+        },
+        reportNumber: { "no.\u{a0}\($0)" },
+        period: { "from \($0) to \($1)" },
+        documentOf: { "\($0) of \($1)" },
+        noLonger: { "no longer \($0)" },
+        changed: { "\($0) → \($1)" },
+        quoted: { "“\($0)”" },
+        orders: { "\($0)\u{a0}orders" },
+        agencies: { "\($0)\u{a0}agencies" },
+        otherAction: { "Something else (\($0))" },
+        system: "The system",
+        otherRole: "Another role"
+    )
+
+    private static func enAction(_ action: TrailAction) -> String {
+        switch action {
+        case .createFirstAdministrator: "Created the first administrator's account"
+        case .createAccounts: "Created accounts"
+        case .resetPassword: "Reset a password"
+        case .changePassword: "Changed the password"
+        case .endAccount: "Ended an account"
+        case .changeMemberships: "Changed roles"
+        case .createAgency: "Added an agency"
+        case .changeAgency: "Changed an agency"
+        case .endAgency: "Ended an agency"
+        case .addAlias: "Added another name"
+        case .removeAlias: "Removed another name"
+        case .rememberMatch: "Remembered what a name means"
+        case .importAgencies: "Imported agencies"
+        case .importNotice: "Imported a document"
+        case .checkNotice: "Checked the reading"
+        case .dropNotice: "Dropped an imported document"
+        case .issueNotice: "Issued the document's orders"
+        case .acknowledgeAssignment: "Acknowledged the assignment"
+        case .startAssignment: "Started work"
+        case .noteProgress: "Noted progress"
+        case .submitReport: "Submitted a report"
+        case .recordPaperReply: "Recorded a report sent outside the system"
+        case .acceptReport: "Accepted the report"
+        case .returnReport: "Returned the report"
+        case .cancelAssignment: "Cancelled the assignment"
+        case .giveOpinion: "Gave a coordinating opinion"
+        case .makeReport: "Made a summary report"
+        case .editReport: "Edited the words of a summary report"
+        case .recountReport: "Recounted a summary report"
+        case .freezeReport: "Issued a summary report"
+        case .signCheckpoint: "Signed a checkpoint of the trail"
+        case .rotateKey: "Changed the key that signs the trail"
+        }
+    }
+
+    private static func enField(_ field: TrailChange.Field) -> String {
+        switch field {
+        case .state: "state"
+        case .due: "due"
+        case .text: "text"
+        case .reason: "reason"
+        case .opinion: "opinion"
+        case .report: "report"
+        case .evidence: "attached file"
+        case .difficulties: "difficulties"
+        case .document: "document"
+        case .channel: "sent by"
+        case .number: "number"
+        case .subject: "subject"
+        case .deliverable: "deliverable"
+        case .submitTo: "submit to"
+        case .acceptingBody: "accepting body"
+        case .directive: "order"
+        case .agencies: "agency"
+        case .assignments: "assignments"
+        case .name: "name"
+        case .shortName: "short name"
+        case .level: "level"
+        case .parent: "under"
+        case .code: "identifier code"
+        case .alias: "other name"
+        case .validFrom: "exists from"
+        case .validTo: "exists until"
+        case .userName: "user name"
+        case .position: "position"
+        case .role: "role"
+        case .until: "until"
+        case .period: "period"
+        case .head: "trail head"
+        case .key: "signing key"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+extension TrailWords {
+    package static let vi = TrailWords(
+        action: { viAction($0) },
+        field: { viField($0) },
+        noticeState: { state in
+            switch state {
+            case .draft: "đang kiểm tra"
+            case .issued: "đã giao nhiệm vụ"
+            case .dropped: "đã bỏ"
+            }
+        },
+        level: { level in
+            switch level {
+            case .province: "cấp tỉnh"
+            case .department: "sở, ban, ngành"
+            case .district: "cấp huyện"
+            case .districtOffice: "phòng chuyên môn cấp huyện"
+            case .commune: "cấp xã"
+            case .serviceUnit: "đơn vị sự nghiệp, đơn vị khác"
+            }
+        },
+        reportNumber: { "lần\u{a0}\($0)" },
+        period: { "từ \($0) đến \($1)" },
+        documentOf: { "\($0) ngày \($1)" },
+        noLonger: { "bỏ \($0)" },
+        changed: { "\($0) → \($1)" },
+        quoted: { "“\($0)”" },
+        orders: { "\($0)\u{a0}ý" },
+        agencies: { "\($0)\u{a0}cơ quan" },
+        otherAction: { "Việc khác (\($0))" },
+        system: "Hệ thống",
+        otherRole: "Vai trò khác"
+    )
+
+    private static func viAction(_ action: TrailAction) -> String {
+        switch action {
+        case .createFirstAdministrator: "Tạo tài khoản quản trị đầu tiên"
+        case .createAccounts: "Tạo tài khoản"
+        case .resetPassword: "Cấp lại mật khẩu"
+        case .changePassword: "Đổi mật khẩu"
+        case .endAccount: "Kết thúc tài khoản"
+        case .changeMemberships: "Thay đổi vai trò"
+        case .createAgency: "Thêm cơ quan"
+        case .changeAgency: "Sửa thông tin cơ quan"
+        case .endAgency: "Kết thúc hoạt động của cơ quan"
+        case .addAlias: "Thêm tên gọi khác"
+        case .removeAlias: "Bỏ tên gọi khác"
+        case .rememberMatch: "Ghi nhớ cách hiểu tên gọi"
+        case .importAgencies: "Nhập danh sách cơ quan"
+        case .importNotice: "Nhập văn bản"
+        case .checkNotice: "Kiểm tra bản đọc"
+        case .dropNotice: "Bỏ văn bản đã nhập"
+        case .issueNotice: "Giao nhiệm vụ theo văn bản"
+        case .acknowledgeAssignment: "Tiếp nhận nhiệm vụ"
+        case .startAssignment: "Bắt đầu thực hiện"
+        case .noteProgress: "Cập nhật tình hình"
+        case .submitReport: "Nộp báo cáo"
+        case .recordPaperReply: "Ghi nhận báo cáo gửi ngoài hệ thống"
+        case .acceptReport: "Chấp nhận báo cáo"
+        case .returnReport: "Yêu cầu bổ sung báo cáo"
+        case .cancelAssignment: "Cho thôi thực hiện"
+        case .giveOpinion: "Cho ý kiến phối hợp"
+        case .makeReport: "Lập báo cáo tổng hợp"
+        case .editReport: "Sửa lời báo cáo tổng hợp"
+        case .recountReport: "Tính lại số liệu báo cáo tổng hợp"
+        case .freezeReport: "Ban hành báo cáo tổng hợp"
+        case .signCheckpoint: "Ký điểm mốc nhật ký"
+        case .rotateKey: "Thay khóa ký nhật ký"
+        }
+    }
+
+    private static func viField(_ field: TrailChange.Field) -> String {
+        switch field {
+        case .state: "trạng thái"
+        case .due: "hạn"
+        case .text: "nội dung"
+        case .reason: "lý do"
+        case .opinion: "ý kiến"
+        case .report: "báo cáo"
+        case .evidence: "tệp kèm theo"
+        case .difficulties: "khó khăn, vướng mắc"
+        case .document: "văn bản"
+        case .channel: "gửi qua"
+        case .number: "số, ký hiệu"
+        case .subject: "trích yếu"
+        case .deliverable: "kết quả phải nộp"
+        case .submitTo: "nơi nhận kết quả"
+        case .acceptingBody: "cơ quan xem xét"
+        case .directive: "ý chỉ đạo"
+        case .agencies: "cơ quan"
+        case .assignments: "số nhiệm vụ"
+        case .name: "tên"
+        case .shortName: "tên gọi tắt"
+        case .level: "cấp"
+        case .parent: "trực thuộc"
+        case .code: "mã định danh"
+        case .alias: "tên gọi khác"
+        case .validFrom: "hoạt động từ ngày"
+        case .validTo: "hoạt động đến hết ngày"
+        case .userName: "tên đăng nhập"
+        case .position: "chức vụ"
+        case .role: "vai trò"
+        case .until: "đến hết ngày"
+        case .period: "kỳ"
+        case .head: "mã nhật ký"
+        case .key: "khóa ký"
+        }
+    }
+}
