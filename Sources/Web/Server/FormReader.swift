@@ -14,7 +14,7 @@ struct FormReader: Sendable {
 
     let bodyLimit: Int
     let fileLimit: Int
-    let openUpload: @Sendable (_ limit: Int) throws -> Upload
+    let files: FileStore
     let isToken: @Sendable (String) -> Bool
 
     /// Reads the form; throws ``Fault``.
@@ -46,7 +46,9 @@ struct FormReader: Sendable {
     private func readParts(_ body: RequestBody, _ boundary: String) async throws -> Form {
         do {
             var reader = try MultipartReader(boundary: boundary)
-            var gathering = FormGathering(textLimit: Self.textLimit, isToken: isToken) { try openUpload(fileLimit) }
+            var gathering = FormGathering(textLimit: Self.textLimit, isToken: isToken) {
+                try files.upload(limit: fileLimit)
+            }
             try await each(of: body, limit: bodyLimit) { chunk in
                 for event in try reader.read(chunk.readableBytesView) { try await gathering.take(event) }
             }

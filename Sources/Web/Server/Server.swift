@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Actions
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 
@@ -19,7 +21,7 @@ package enum Server {
         let site: Site
 
         package func respond(to request: Request, context: Connection) async throws -> Response {
-            let incoming = Incoming(request, peer: context.channel.remoteAddress.flatMap { Address($0) })
+            let incoming = Incoming(request, peer: context.channel.remoteAddress?.ipAddress.flatMap { Address($0) })
             let reply = await site.answer(to: incoming)
             if reply.headers[.connection] == "close" { Self.closeSoon(context.channel) }
             return Self.response(reply, isHead: request.method == .head)
@@ -62,21 +64,5 @@ package enum Server {
             additionalChannelHandlers: [SlowClientHandler()], idleTimeout: .seconds(75),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
-    }
-}
-
-extension Address {
-    /// Takes the address out of a connection's end; nil for a socket that is a file.
-    init?(_ end: SocketAddress) {
-        switch end {
-        case .v4(let four):
-            self.init(high: 0, low: 0xFFFF_0000_0000 | UInt64(UInt32(bigEndian: four.address.sin_addr.s_addr)))
-        case .v6(let six):
-            let bytes = withUnsafeBytes(of: six.address.sin6_addr) { Array($0) }
-            self.init(
-                high: bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) },
-                low: bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) })
-        case .unixDomainSocket: return nil
-        }
     }
 }

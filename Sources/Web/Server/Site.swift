@@ -89,9 +89,8 @@ package struct Site: Sendable {
 
     private func form(of request: Incoming, _ route: Route, _ visit: Visit) async throws -> Form {
         guard OriginCheck.allows(request.headers, authority: authority(of: request)) else { throw Fault.forged }
-        let files = system.files
         let reader = FormReader(
-            bodyLimit: route.bodyLimit, fileLimit: settings.uploadLimit, openUpload: { try files.upload(limit: $0) },
+            bodyLimit: route.bodyLimit, fileLimit: settings.uploadLimit, files: system.files,
             isToken: { visit.isToken($0) })
         return try await reader.read(request)
     }

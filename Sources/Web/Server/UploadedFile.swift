@@ -35,6 +35,6 @@ package struct UploadedFile: Sendable {
         let bare = String(text.drop { $0 == "." })
         guard bare.count > 150 else { return bare.isEmpty ? "tep" : bare }
         let ending = bare.lastIndex(of: ".").map { bare[$0...] }.flatMap { $0.count <= 6 ? $0 : nil } ?? ""
-        return bare.prefix(150 - ending.count) + ending
+        return String(bare.prefix(150 - ending.count)) + ending
     }
 }
