@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Domain
+import Store
 
 /// Every link of the product: one function per page or form, so that an address is written once.
 package enum URLs {
@@ -90,9 +91,16 @@ extension URLs {
     package static let importAgencies = "/co-quan/nhap"
     package static let confirmAgencies = "/co-quan/nhap/ghi"
 
+    package static let agencySets = "/co-quan/tap-hop"
+
+    package static func removeSet(_ id: ID<AgencyAlias>) -> String { "/co-quan/tap-hop/\(id)/bo" }
     package static func agency(_ id: ID<Agency>) -> String { "/co-quan/\(id)" }
     package static func editAgency(_ id: ID<Agency>) -> String { "/co-quan/\(id)/sua" }
+    package static func endAgency(_ id: ID<Agency>) -> String { "/co-quan/\(id)/ket-thuc" }
     package static func aliases(_ id: ID<Agency>) -> String { "/co-quan/\(id)/ten-khac" }
+    package static func removeAlias(_ id: ID<Agency>, _ alias: ID<AgencyAlias>) -> String {
+        "/co-quan/\(id)/ten-khac/\(alias)/bo"
+    }
 }
 
 /// Administration.
@@ -116,6 +124,7 @@ extension URLs {
     package static func trail(_ query: [(String, String)] = []) -> String { link("/quan-tri/nhat-ky", query) }
     package static let verifyTrail = "/quan-tri/nhat-ky/kiem-tra"
     package static let checkpoint = "/quan-tri/nhat-ky/diem-moc"
+    package static func checkpoint(_ id: ID<Checkpoint>) -> String { "/quan-tri/nhat-ky/diem-moc/\(id)" }
 }
 
 extension URLs {
