@@ -5,7 +5,7 @@ import WorkingTime
 extension AgencyImport {
     /// Reads a table and checks every row against the others and the directory.
     ///
-    /// Throws `importIsEmpty` without rows, and `importColumnMissing` when the headings name no name or no level.
+    /// Throws `importIsEmpty` without rows, and `importColumnMissing` when no heading is that of the names.
     package init(_ text: String, directory: AgencyDirectory) throws(Refusal) {
         let table = CSVTable(text)
         guard let head = table.rows.first, table.rows.count > 1 else { throw .importIsEmpty }

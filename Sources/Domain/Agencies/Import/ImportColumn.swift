@@ -29,7 +29,7 @@ enum ImportColumn: String, CaseIterable, Sendable {
                 places[column] = index
             }
         }
-        return places[.name] == nil || places[.level] == nil ? nil : places
+        return places[.name] == nil ? nil : places
     }
 }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTTPTypes
+import Store
+import WorkingTime
+
+extension AgencyRoutes {
+    static func new(_ visit: Visit) async throws -> Reply {
+        .page(try await form(nil, visit).html(in: try await visit.frame()))
+    }
+
+    static func create(_ visit: Visit) async throws -> Reply {
+        let sent = SentAgency(try await visit.form(), visit.language)
+        let directory = try await visit.system.directory()
+        let refusals = sent.draft.refusals(id: nil, among: directory)
+        guard refusals.isEmpty, sent.faults.isEmpty else {
+            return try await refused(nil, refusals, sent, visit)
+        }
+        switch try await visit.attempt(CreateAgency(sent.draft)) {
+        case .done(let id): return .see(URLs.agency(id))
+        case .alreadyDone(let subject): return .see(ID<Agency>(bytes: subject).map(URLs.agency) ?? URLs.agencies)
+        case .refused(let refusal): return try await refused(nil, [refusal], sent, visit)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
+    static func edit(_ visit: Visit) async throws -> Reply {
+        let directory = try await visit.system.directory()
+        guard let agency = directory[try visit.id()] else { throw Fault.notFound }
+        return .page(try await form(agency, visit).html(in: try await visit.frame()))
+    }
+
+    static func change(_ visit: Visit) async throws -> Reply {
+        let sent = SentAgency(try await visit.form(), visit.language)
+        let directory = try await visit.system.directory()
+        guard let agency = directory[try visit.id()] else { throw Fault.notFound }
+        let refusals = sent.draft.refusals(id: agency.id, among: directory)
+        guard refusals.isEmpty, sent.faults.isEmpty else {
+            return try await refused(agency, refusals, sent, visit)
+        }
+        let action = ChangeAgency(
+            agency.id, version: sent.version, to: sent.draft, renamedOn: sent.renamedOn)
+        switch try await visit.attempt(action) {
+        case .done, .alreadyDone: return .see(URLs.agency(agency.id))
+        case .refused(let refusal): return try await refused(agency, [refusal], sent, visit)
+        case .changedMeanwhile: return try await conflict(agency, sent, visit)
+        }
+    }
+
+    static func end(_ visit: Visit) async throws -> Reply {
+        let id = try visit.id(of: Agency.self)
+        let sent = try await visit.form()
+        guard let day = sent.day("validTo") else {
+            let fault = Typed.Fault("validTo", AgencyWords.in(visit.language).dayMissing)
+            let typed = Typed(action: visit.path, values: sent.values, faults: [fault])
+            return .page(
+                try await page(of: id, visit, typed: typed).html(in: try await visit.frame()),
+                status: .unprocessableContent)
+        }
+        switch try await visit.attempt(EndAgency(id, version: sent.number("version") ?? 0, lastDay: day)) {
+        case .done, .alreadyDone: return .see(URLs.agency(id))
+        case .refused(let refusal):
+            return .page(
+                try await page(of: id, visit, typed: visit.typed([refusal])).html(in: try await visit.frame()),
+                status: .unprocessableContent)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
+    private static func refused(
+        _ agency: Agency?, _ refusals: [Refusal], _ sent: SentAgency, _ visit: Visit
+    ) async throws -> Reply {
+        let typed = visit.typed(refusals)
+        let all = Typed(action: typed.action, values: typed.values, faults: typed.faults + sent.faults)
+        return .page(
+            try await form(agency, visit, typed: all).html(in: try await visit.frame()), status: .unprocessableContent)
+    }
+
+    /// Both texts stay: what was typed in the fields, and above them what the other officer saved.
+    private static func conflict(_ agency: Agency, _ sent: SentAgency, _ visit: Visit) async throws -> Reply {
+        let words = LookWords.in(visit.language)
+        let last = try await visit.system.read { try TrailHistory.of(agency.id, limit: 1, in: $0) }.first
+        let frame = try await visit.frame()
+        let message = Message(
+            .warning, words.conflict(last?.personName ?? "", last.map { frame.clock($0.at) } ?? ""),
+            words.conflictKept, link: Link(agency.name, URLs.agency(agency.id)))
+        return .page(
+            try await form(agency, visit, typed: visit.typed([]), conflict: message).html(in: frame),
+            status: .conflict)
+    }
+
+    private static func form(
+        _ agency: Agency?, _ visit: Visit, typed: Typed = .fresh, conflict: Message? = nil
+    ) async throws -> AgencyFormPage {
+        let directory = try await visit.system.directory()
+        let family = agency.map { directory.family(of: $0.id) } ?? []
+        let parents = directory.all.filter { !family.contains($0.id) }.map { Choice($0.id.description, $0.name) }
+        return AgencyFormPage(agency: agency, parents: parents, typed: typed, conflict: conflict)
+    }
+}
+
+/// What the form of an agency sends.
+private struct SentAgency {
+    let draft: AgencyDraft
+    let version: Int
+    let renamedOn: Day?
+    /// Days that are none.
+    let faults: [Typed.Fault]
+
+    init(_ form: Form, _ language: Language) {
+        var faults: [Typed.Fault] = []
+        func day(_ name: String) -> Day? {
+            let day = form.day(name)
+            if day == nil, form.textIfAny(name) != nil {
+                faults.append(Typed.Fault(name, AgencyWords.in(language).dayMissing))
+            }
+            return day
+        }
+        draft = AgencyDraft(
+            name: form.text("name"), shortName: form.text("shortName"),
+            level: Agency.Level(rawValue: form.text("level")) ?? .department, parent: form.id("parent"),
+            code: form.text("code"), validFrom: day("validFrom"), validTo: day("validTo"))
+        version = form.number("version") ?? 0
+        renamedOn = day("renamedOn")
+        self.faults = faults
+    }
+}
