@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Store
+import Testing
+import WorkingTime
+
+@Suite struct AccountsTests {
+    @Test func `there is one first administrator, and the trail begins with it`() async throws {
+        let reception = try await Reception()
+        let again = try await CreateFirstAdministrator.prepare(
+            name: "Kẻ khác", userName: "kekhac", password: "một mật khẩu khác", province: "X",
+            with: reception.system.sessions.hasher, at: reception.hands.now)
+        await #expect(throws: ActionError.self) { try await reception.system.perform(again, as: .system()) }
+        let names = try await reception.system.read {
+            try $0.rows("SELECT action FROM trail_entry") { try $0.text(0) }
+        }
+        #expect(names == ["createFirstAdministrator"])
+        try await reception.close()
+    }
+
+    @Test func `only the system makes the first administrator`() async throws {
+        let reception = try await Reception()
+        let action = try await CreateFirstAdministrator.prepare(
+            name: "A", userName: "abc", password: "một mật khẩu khác", province: "X",
+            with: reception.system.sessions.hasher, at: reception.hands.now)
+        await #expect(throws: ActionError.self) { try await reception.system.perform(action, as: reception.desk) }
+        try await reception.close()
+    }
+
+    @Test func `a slip works for seven days and asks for a new password`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let secret = try await reception.signIn("xuanlt", slip.password)
+        #expect(try await reception.who(secret)?.person.mustChangePassword == true)
+        reception.hands.move(seconds: 7 * 86_400)
+        #expect(await reception.turnedAway("xuanlt", slip.password) == .slipExpired)
+        #expect(await reception.turnedAway("xuanlt", "không phải") == .wrong)
+        try await reception.close()
+    }
+
+    @Test func `changing the password ends the other sessions and not this one`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let here = try await reception.signIn("xuanlt", slip.password)
+        let there = try await reception.signIn("xuanlt", slip.password)
+        let signedIn = try #require(try await reception.who(here))
+        let actor = try #require(signedIn.actor)
+        let sessions = reception.system.sessions
+        await #expect(throws: Refusal.passwordWrong) {
+            try await ChangePassword.prepare(
+                from: "sai", to: "mật khẩu mới của tôi", of: signedIn, keeping: here, in: sessions)
+        }
+        await #expect(throws: Refusal.passwordTooShort(least: 10)) {
+            try await ChangePassword.prepare(
+                from: slip.password, to: "ngắn", of: signedIn, keeping: here, in: sessions)
+        }
+        let action = try await ChangePassword.prepare(
+            from: slip.password, to: "mật khẩu mới của tôi", of: signedIn, keeping: here, in: sessions)
+        try await reception.system.perform(action, as: actor)
+        #expect(try await reception.who(here)?.person.mustChangePassword == false)
+        #expect(try await reception.who(there) == nil)
+        #expect(await reception.turnedAway("xuanlt", slip.password) == .wrong)
+        #expect(await reception.turnedAway("xuanlt", "mật khẩu mới của tôi") == nil)
+        try await reception.close()
+    }
+
+    @Test func `a new slip ends every session of the old password`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let secret = try await reception.signIn("xuanlt", slip.password)
+        let person = try #require(try await reception.who(secret)).person
+        let (action, fresh) = try await ResetPassword.prepare(
+            person, with: reception.system.sessions.hasher, at: reception.hands.now)
+        try await reception.system.perform(action, as: reception.desk)
+        #expect(try await reception.who(secret) == nil)
+        #expect(await reception.turnedAway("xuanlt", slip.password) == .wrong)
+        #expect(await reception.turnedAway("xuanlt", fresh.password) == nil)
+        try await reception.close()
+    }
+
+    @Test func `accounts are made all or none`() async throws {
+        let reception = try await Reception()
+        let accounts = [reception.account("mot"), reception.account("hai"), reception.account("quantri")]
+        let (action, _) = try await CreateAccounts.prepare(
+            accounts, with: reception.system.sessions.hasher, at: reception.hands.now)
+        #expect(await reception.refusal(action) == .userNameTaken("quantri"))
+        let made = try await reception.system.read { try PersonStore.person(named: "mot", in: $0) }
+        #expect(made == nil)
+        try await reception.close()
+    }
+
+    @Test func `an outside reader needs an end date, and nobody holds a role twice`() async throws {
+        let reception = try await Reception()
+        let (action, _) = try await CreateAccounts.prepare(
+            [reception.account("khach", .externalReader)], with: reception.system.sessions.hasher,
+            at: reception.hands.now)
+        #expect(await reception.refusal(action) == .externalReaderNeedsEndDate)
+        let add = ChangeMemberships(
+            of: reception.administrator, .add(agency: reception.province, role: .administrator, until: nil))
+        #expect(await reception.refusal(add) == .membershipAlreadyHeld)
+        try await reception.close()
+    }
+
+    @Test func `the last administrator stays`() async throws {
+        let reception = try await Reception()
+        #expect(await reception.refusal(EndAccount(reception.administrator)) == .lastAdministrator)
+        let held = try await reception.system.read {
+            try PersonStore.memberships(of: reception.administrator, in: $0)
+        }
+        let end = ChangeMemberships(of: reception.administrator, .end(held[0].id))
+        #expect(await reception.refusal(end) == .lastAdministrator)
+        _ = try await reception.make("quantri2", .administrator)
+        #expect(await reception.refusal(end) == nil)
+        try await reception.close()
+    }
+
+    @Test func `an ended account is left alone`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        try await reception.system.perform(EndAccount(slip.person), as: reception.desk)
+        #expect(await reception.refusal(EndAccount(slip.person)) == .accountEnded)
+        let add = ChangeMemberships(of: slip.person, .add(agency: reception.province, role: .clerk, until: nil))
+        #expect(await reception.refusal(add) == .accountEnded)
+        try await reception.close()
+    }
+
+    @Test func `who may not manage accounts finds none`() async throws {
+        let reception = try await Reception()
+        for role in Role.allCases where role != .administrator {
+            let actor = Actor(person: ID(high: 1, low: 1), name: "A", role: role, agency: reception.province)
+            await #expect(throws: ActionError.self) {
+                try await reception.system.perform(EndAccount(reception.administrator), as: actor)
+            }
+        }
+        try await reception.close()
+    }
+}
