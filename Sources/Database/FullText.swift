@@ -40,23 +40,27 @@ public struct FullText: Sendable, Hashable {
 
     /// A `SELECT` of the ids whose text has all the words, best first.
     ///
-    /// With `scope`, only entries sharing a token with it are found; nil searches everything. The newest `candidates`
-    /// matches are ranked and the best `limit` of them given, so a word everybody uses costs no more than a rare one.
+    /// With `scope`, only entries sharing a token with it are found; nil searches everything. Of the newest `candidates`
+    /// matches those come first whose words stand together as asked for, then the newer ones, `limit` in all: a word
+    /// everybody uses costs no more than a rare one. A single word needs no ranking and gives the newest.
     /// Words are taken as they are: nothing in them is an operator. No usable word finds nothing.
     public func matches(
-        _ words: [String], prefixLast: Bool, scope: [String]?, limit: Int, candidates: Int = 400
+        _ words: [String], prefixLast: Bool, scope: [String]?, limit: Int, candidates: Int = 200
     ) -> SQL {
         guard let query = Self.query(words, prefixLast: prefixLast, scope: scope) else {
             return "SELECT id FROM \(name: name) WHERE 1 = 0"
         }
+        let isRanked = words.count > 1
+        let score: SQL = isRanked ? "closeness(\(name: index))" : "0"
         let found: SQL =
             """
-            SELECT rowid AS row FROM \(name: index) WHERE \(name: index) MATCH \(query)
-            ORDER BY rowid DESC LIMIT \(candidates)
+            SELECT rowid AS row, \(sql: score) AS score FROM \(name: index) WHERE \(name: index) MATCH \(query)
+            ORDER BY rowid DESC LIMIT \(isRanked ? max(limit, candidates) : limit)
             """
+        let best: SQL = "SELECT row, score FROM (\(sql: found)) ORDER BY score DESC, row DESC LIMIT \(limit)"
         return """
-            SELECT entry.id FROM (\(sql: found)) AS hit JOIN \(name: name) AS entry ON entry.row = hit.row
-            ORDER BY hit.row DESC LIMIT \(limit)
+            SELECT entry.id FROM (\(sql: best)) AS hit JOIN \(name: name) AS entry ON entry.row = hit.row
+            ORDER BY hit.score DESC, hit.row DESC
             """
     }
 

@@ -38,6 +38,19 @@ struct FullTextTests {
         #expect(try await find(["dieu", "ha"], database, prefix: true) == [2])
     }
 
+    @Test func `words that stand together come first, then newer entries`() async throws {
+        let database = try await open()
+        try await put(
+            [
+                (1, ["a"], "thong bao ket luan"), (2, ["a"], "ket qua thong tin luan bao"), (3, ["a"], "bao thong"),
+                (4, ["a"], "bao"), (5, ["a"], "thong bao khac"),
+            ], database)
+        #expect(try await find(["thong", "bao"], database) == [5, 1, 3, 2])
+        #expect(try await find(["thong", "bao"], database, scope: ["a", "b"]) == [5, 1, 3, 2])
+        #expect(try await find(["thong", "ba"], database, prefix: true, limit: 1) == [5])
+        #expect(try await find(["bao"], database) == [5, 4, 3, 2, 1])
+    }
+
     @Test func `scope is part of the search, before the cap`() async throws {
         let database = try await open()
         try await put([(1, ["agency:1", "all"], "bao cao")], database)

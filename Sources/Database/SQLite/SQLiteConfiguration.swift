@@ -24,6 +24,7 @@ enum SQLiteConfiguration {
                     PRAGMA temp_store = FILE;
                     PRAGMA journal_size_limit = 67108864;
                     """)
+            try SQLiteCloseness.register(handle)
         }
         return configuration
     }

@@ -50,10 +50,15 @@ final class SQLiteSession: Session {
         return Int(sqlite3_changes64(handle.sqliteConnection))
     }
 
+    private static let mostCachedValues = 64
+
     private func prepare(_ sql: SQL) throws -> Statement {
         let (text, values) = try sql.checked(for: .sqlite)
         do {
-            var statement = try handle.cachedStatement(sql: text)
+            // Lists of any length would each leave a statement behind: the cache never forgets.
+            var statement =
+                try values.count > Self.mostCachedValues
+                ? handle.makeStatement(sql: text) : handle.cachedStatement(sql: text)
             // The same text may be running further out, in the closure of an unfinished query.
             if sqlite3_stmt_busy(statement.sqliteStatement) != 0 { statement = try handle.makeStatement(sql: text) }
             try bind(values, to: statement.sqliteStatement, text)
