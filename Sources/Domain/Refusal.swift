@@ -69,6 +69,8 @@ package enum Refusal: Error, Sendable, Hashable {
     case opinionTextMissing
     case paperReplyNeedsDocument
     case paperReplyInFuture
+    case paperReplyNeedsDay
+    case decisionMissing
 
     // Reports
     case periodEndsBeforeItBegins

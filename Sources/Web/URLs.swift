@@ -44,6 +44,7 @@ extension URLs {
     package static func start(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/bat-dau" }
     package static func report(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/bao-cao" }
     package static func paperReply(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/bao-cao-giay" }
+    package static func noteProgress(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/tien-do" }
     package static func decide(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/quyet-dinh" }
     package static func opinion(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/y-kien" }
     package static func cancel(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/thoi-thuc-hien" }

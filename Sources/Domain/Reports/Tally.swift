@@ -9,6 +9,11 @@ package struct Tally: Sendable, Hashable {
         package let part: Int
         package let whole: Int
 
+        package init(part: Int, whole: Int) {
+            self.part = part
+            self.whole = whole
+        }
+
         /// Tenths of a percent, rounded; nil of nothing.
         package var tenths: Int? { whole > 0 ? (part * 2000 + whole) / (2 * whole) : nil }
     }

@@ -18,8 +18,9 @@ extension AgencyRoutes {
         guard refusals.isEmpty, sent.faults.isEmpty else {
             return try await refused(nil, refusals, sent, visit)
         }
+        let words = AgencyWords.in(visit.language)
         switch try await visit.attempt(CreateAgency(sent.draft)) {
-        case .done(let id): return .see(URLs.agency(id))
+        case .done(let id): return visit.see(URLs.agency(id), saying: words.created(sent.draft.name))
         case .alreadyDone(let subject): return .see(ID<Agency>(bytes: subject).map(URLs.agency) ?? URLs.agencies)
         case .refused(let refusal): return try await refused(nil, [refusal], sent, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile
@@ -43,7 +44,9 @@ extension AgencyRoutes {
         let action = ChangeAgency(
             agency.id, version: sent.version, to: sent.draft, renamedOn: sent.renamedOn)
         switch try await visit.attempt(action) {
-        case .done, .alreadyDone: return .see(URLs.agency(agency.id))
+        case .done, .alreadyDone:
+            let words = AgencyWords.in(visit.language)
+            return visit.see(URLs.agency(agency.id), saying: words.changed(sent.draft.name))
         case .refused(let refusal): return try await refused(agency, [refusal], sent, visit)
         case .changedMeanwhile: return try await conflict(agency, sent, visit)
         }
@@ -60,7 +63,9 @@ extension AgencyRoutes {
                 status: .unprocessableContent)
         }
         switch try await visit.attempt(EndAgency(id, version: sent.number("version") ?? 0, lastDay: day)) {
-        case .done, .alreadyDone: return .see(URLs.agency(id))
+        case .done, .alreadyDone:
+            let name = try await visit.system.directory().name(of: id)
+            return visit.see(URLs.agency(id), saying: AgencyWords.in(visit.language).hasEnded(name))
         case .refused(let refusal):
             return .page(
                 try await page(of: id, visit, typed: visit.typed([refusal])).html(in: try await visit.frame()),

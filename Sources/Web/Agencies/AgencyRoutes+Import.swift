@@ -27,7 +27,9 @@ extension AgencyRoutes {
     static func confirm(_ visit: Visit) async throws -> Reply {
         let text = try await visit.form()["text"] ?? ""
         switch try await visit.attempt(ImportAgencies(text)) {
-        case .done, .alreadyDone: return .see(URLs.agencies)
+        case .done(let count):
+            return visit.see(URLs.agencies, saying: AgencyWords.in(visit.language).imported(count))
+        case .alreadyDone: return .see(URLs.agencies)
         case .refused(.importRowsRefused): return try await preview(visit)
         case .refused(let refusal): return try await refused(refusal, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile

@@ -11,7 +11,8 @@ extension AgencyRoutes {
         let id = try visit.id(of: Agency.self)
         let phrase = try await visit.form().text("phrase")
         switch try await visit.attempt(AddAlias(phrase, means: .agencies([id]))) {
-        case .done, .alreadyDone: return .see(URLs.agency(id))
+        case .done, .alreadyDone:
+            return visit.see(URLs.agency(id), saying: AgencyWords.in(visit.language).remembered(phrase))
         case .refused(let refusal):
             return .page(
                 try await page(of: id, visit, typed: visit.typed([refusal])).html(in: try await visit.frame()),
@@ -36,7 +37,9 @@ extension AgencyRoutes {
             return try await refusedSet(typed, visit)
         }
         switch try await visit.attempt(AddAlias(sent.text("phrase"), means: .agencies(members.agencies))) {
-        case .done, .alreadyDone: return .see(URLs.agencySets)
+        case .done, .alreadyDone:
+            let sentence = AgencyWords.in(visit.language).remembered(sent.text("phrase"))
+            return visit.see(URLs.agencySets, saying: sentence)
         case .refused(.aliasMeansNothing):
             let fault = Typed.Fault("members", RefusalWords.sentence(.aliasMeansNothing, visit.language))
             return try await refusedSet(Typed(action: visit.path, values: sent.values, faults: [fault]), visit)
@@ -51,7 +54,7 @@ extension AgencyRoutes {
 
     private static func remove(_ alias: ID<AgencyAlias>, then url: String, _ visit: Visit) async throws -> Reply {
         switch try await visit.attempt(RemoveAlias(alias)) {
-        case .done, .alreadyDone: return .see(url)
+        case .done, .alreadyDone: return visit.see(url, saying: AgencyWords.in(visit.language).forgotten)
         case .refused, .changedMeanwhile: throw Fault.changedMeanwhile
         }
     }

@@ -73,6 +73,13 @@ package struct AgencyWords: Words {
     package let perhaps: @Sendable (String, String) -> String
     package let allOfLevels: @Sendable (String) -> String
 
+    package let created: @Sendable (String) -> String
+    package let changed: @Sendable (String) -> String
+    package let hasEnded: @Sendable (String) -> String
+    package let remembered: @Sendable (String) -> String
+    package let forgotten: String
+    package let imported: @Sendable (Int) -> String
+
     package let importTitle: String
     package let importLine: String
     package let importText: String

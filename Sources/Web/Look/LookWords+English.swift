@@ -61,6 +61,11 @@ extension LookWords {
         none: "None",
         back: "Back",
         conflict: { "\($0) has just changed this, at \($1)." },
-        conflictKept: "What you typed is kept below."
+        conflictKept: "What you typed is kept below.",
+        writtenAt: { "Written at \($0) on \($1)." },
+        mine: "yours",
+        theirs: "as it is now",
+        saveMine: "Save mine",
+        keepTheirs: "Keep it as it is"
     )
 }

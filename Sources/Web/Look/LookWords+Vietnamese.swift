@@ -59,6 +59,11 @@ extension LookWords {
         none: "Không",
         back: "Quay lại",
         conflict: { "Đồng chí \($0) vừa sửa lúc \($1)." },
-        conflictKept: "Nội dung của bạn còn nguyên bên dưới."
+        conflictKept: "Nội dung của bạn còn nguyên bên dưới.",
+        writtenAt: { "Ghi lúc \($0) ngày \($1)." },
+        mine: "bản của bạn",
+        theirs: "bản hiện nay",
+        saveMine: "Ghi bản của tôi",
+        keepTheirs: "Giữ bản hiện nay"
     )
 }

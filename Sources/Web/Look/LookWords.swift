@@ -56,6 +56,12 @@ package struct LookWords: Words {
     package let back: String
     package let conflict: @Sendable (String, String) -> String
     package let conflictKept: String
+    /// When something was written: time and day.
+    package let writtenAt: @Sendable (String, String) -> String
+    package let mine: String
+    package let theirs: String
+    package let saveMine: String
+    package let keepTheirs: String
 }
 
 extension LookWords {

@@ -70,6 +70,8 @@ extension RefusalWords {
         case .opinionTextMissing: "Enter the opinion."
         case .paperReplyNeedsDocument: "Enter number and symbol of the reply."
         case .paperReplyInFuture: "The reply's date lies in the future. Check the date."
+        case .paperReplyNeedsDay: "Enter the reply's date as day/month/year."
+        case .decisionMissing: "Choose to accept or to return."
         case .textTooLong(let limit):
             "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
 

@@ -70,6 +70,8 @@ extension RefusalWords {
         case .opinionTextMissing: "Nhập ý kiến phối hợp."
         case .paperReplyNeedsDocument: "Nhập số, ký hiệu của văn bản trả lời."
         case .paperReplyInFuture: "Ngày của văn bản trả lời chưa tới. Kiểm tra lại ngày."
+        case .paperReplyNeedsDay: "Nhập ngày của văn bản trả lời, dạng ngày/tháng/năm."
+        case .decisionMissing: "Chọn chấp nhận hoặc trả lại."
         case .textTooLong(let limit):
             "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."
 

@@ -20,11 +20,12 @@ extension Refusal {
     package var field: String {
         switch self {
         case .reportTextMissing, .directiveTextMissing: "text"
-        case .evidenceMissing: "files"
+        case .evidenceMissing: "evidence"
         case .returnNeedsReason, .opinionTextMissing: "opinion"
         case .cancelNeedsReason: "reason"
         case .paperReplyNeedsDocument: "document"
-        case .paperReplyInFuture: "on"
+        case .paperReplyInFuture, .paperReplyNeedsDay: "on"
+        case .decisionMissing: "decision"
         case .splitOutsideText: "at"
         case .dueBeforeIssue: "due"
         case .noticeNumberMissing: "number"

@@ -3,6 +3,7 @@
 import Domain
 import HTML
 import Store
+import WorkingTime
 
 /// The list of the whole trail, filtered by its address.
 package struct TrailPage: Sendable {

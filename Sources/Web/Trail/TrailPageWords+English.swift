@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
+
 extension TrailPageWords {
     package static let en = TrailPageWords(
         title: "System trail",

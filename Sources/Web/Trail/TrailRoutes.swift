@@ -4,6 +4,7 @@ import Actions
 import Domain
 import NIOCore
 import Store
+import WorkingTime
 
 /// The system's trail: the list, verifying it, and the checkpoints to take away.
 package enum TrailRoutes {

@@ -46,14 +46,14 @@ package struct TrailSentence: Sendable {
     private func change(_ change: TrailChange, of action: TrailAction?) -> String {
         let from = change.from.map { value($0, of: change.field, action) }
         let to = change.to.map { value($0, of: change.field, action) }
-        let value =
+        let said =
             switch (from, to) {
             case (let from?, let to?): words.changed(from, to)
             case (let from?, nil): words.noLonger(from)
             case (nil, let to?): to
             case (nil, nil): ""
             }
-        return value.isEmpty ? words.field(change.field) : words.field(change.field) + " " + value
+        return said.isEmpty ? words.field(change.field) : words.field(change.field) + " " + said
     }
 
     private func value(_ text: String, of field: TrailChange.Field, _ action: TrailAction?) -> String {

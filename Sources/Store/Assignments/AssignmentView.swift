@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+
+/// Everything an assignment's page shows, loaded in one snapshot and held to what the actor may see.
+package struct AssignmentView: Sendable {
+    package let assignment: Assignment
+    package let directive: Directive
+    package let notice: Notice
+    package let reports: [ProgressReport]
+    package let decisions: [ReportDecision]
+    package let evidence: [(evidence: Evidence, file: StoredDocument)]
+    package let coordinations: [Coordination]
+    package let history: [TrailHistory.Entry]
+    /// Names of the people who reported, decided or gave an opinion.
+    package let names: [ID<Person>: String]
+    package let siblings: (others: Int, done: Int)
+
+    /// Loads the page of an assignment; `StoreError.notFound` when the actor may not see it.
+    package static func load(_ id: ID<Assignment>, for actor: Actor, in snapshot: Snapshot) throws -> AssignmentView {
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let assignment = try AssignmentStore.find(id, visible: visible, in: snapshot)
+        let reports = try AssignmentStore.reports(of: id, in: snapshot)
+        let decisions = reports.isEmpty ? [] : try AssignmentStore.decisions(of: id, in: snapshot)
+        let coordinations = try AssignmentStore.coordinations(of: id, in: snapshot)
+        let people =
+            reports.map(\.submittedBy) + decisions.map(\.decidedBy) + coordinations.compactMap(\.answeredBy)
+        return AssignmentView(
+            assignment: assignment,
+            directive: try AssignmentStore.directive(assignment.directive, in: snapshot),
+            notice: try NoticeStore.of(assignment, in: snapshot), reports: reports, decisions: decisions,
+            evidence: reports.isEmpty ? [] : try AssignmentStore.evidence(of: id, in: snapshot),
+            coordinations: coordinations, history: try TrailHistory.of(id, in: snapshot),
+            names: people.isEmpty ? [:] : try PersonStore.names(of: people, in: snapshot),
+            siblings: try AssignmentStore.siblings(of: assignment, visible: visible, in: snapshot))
+    }
+}
+
+extension NoticeStore {
+    /// The notice of an assignment that the actor has been found to see.
+    static func of(_ assignment: Assignment, in snapshot: Snapshot) throws -> Notice {
+        let found = try snapshot.first(
+            "SELECT \(sql: Notice.table.selected) FROM notice WHERE id = \(assignment.notice)"
+        ) { try Notice($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+}
+
+extension PersonStore {
+    /// The names of some people.
+    static func names(of people: [ID<Person>], in snapshot: Snapshot) throws -> [ID<Person>: String] {
+        let pairs = try snapshot.rows("SELECT id, name FROM person WHERE id IN \(list: Set(people).sorted())") {
+            (try $0.id(0, of: Person.self), try $0.text(1))
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}

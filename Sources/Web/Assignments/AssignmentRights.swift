@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+
+/// What a visitor may do with an assignment here and now; the actions check again, this only decides what is offered.
+struct AssignmentRights {
+    private(set) var may: Set<AssignmentPage.Act> = []
+    /// Why someone whose role decides reports may not decide on this one.
+    private(set) var hindrance: Refusal?
+
+    init(_ view: AssignmentView, actor: Actor) {
+        let assignment = view.assignment
+        guard !assignment.state.isEnded else { return }
+        let isOwn = actor.agency == assignment.agency
+        if isOwn, actor.may(.workOnAssignment) {
+            if assignment.state == .issued { may.insert(.acknowledge) }
+            if assignment.state == .acknowledged { may.insert(.start) }
+            may.insert(.note)
+        }
+        let mayReport = !assignment.awaitsDecision
+        if isOwn, actor.may(.reportAssignment), mayReport { may.insert(.report) }
+        if !isOwn, actor.may(.recordPaperReply), mayReport { may.insert(.recordPaperReply) }
+        if actor.may(.workOnAssignment), view.coordinations.contains(where: { $0.agency == actor.agency }) {
+            may.insert(.giveOpinion)
+        }
+        if actor.may(.issueNotice), !isOwn { may.insert(.cancel) }
+        if actor.may(.decideAssignment), let report = view.reports.first, assignment.awaitsDecision {
+            hindrance = AssignmentRights.hindrance(to: actor, deciding: report, of: assignment)
+            if hindrance == nil { may.insert(.decide) }
+        }
+    }
+
+    private static func hindrance(
+        to actor: Actor, deciding report: ProgressReport, of assignment: Assignment
+    ) -> Refusal? {
+        var trial = assignment
+        let decision = ReportDecision(
+            id: ID(high: 0, low: 0), report: report.id, assignment: assignment.id, accepted: true, opinion: "",
+            decidedAt: report.submittedAt, decidedBy: actor.person)
+        do throws(Refusal) {
+            try trial.decide(decision, on: report, by: actor)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Files
+import Foundation
+import Hummingbird
+import NIOCore
+import WorkingTime
+
+extension Visit {
+    /// Leads to another page, which says once what was done, and when.
+    package func see(_ url: String, saying sentence: String) -> Reply {
+        let words = LookWords.in(language)
+        let moment = words.writtenAt(now.clock(in: system.zone), today.official)
+        let cookies = CookieNames(isSecure: isSecure)
+        return Reply.see(url).setting(
+            Cookie(
+                name: cookies.flash, value: Flash.encoded(Message(.done, sentence, moment)), isSecure: isSecure))
+    }
+
+    /// A kept file, read piece by piece; shown only where its type is safe and the visitor asks for it.
+    package func serve(_ document: StoredDocument, isShown: Bool) async throws -> Reply {
+        guard let hash = FileHash(bytes: document.hash), let path = system.files.path(of: hash) else {
+            throw Fault.notFound
+        }
+        let kind = FileKind(rawValue: document.kind)
+        let mayShow = isShown && kind?.showsInline == true
+        let body = ResponseBody(contentLength: document.size) { writer in
+            let file = try FileHandle(forReadingFrom: URL(filePath: path))
+            defer { try? file.close() }
+            while let piece = try file.read(upToCount: 1 << 16), !piece.isEmpty {
+                try await writer.write(ByteBuffer(bytes: piece))
+            }
+            try await writer.finish(nil)
+        }
+        return .file(
+            body, name: document.name, type: kind?.mediaType ?? "application/octet-stream",
+            mayShow ? .show : .download)
+    }
+}
