@@ -80,7 +80,9 @@ let package = Package(
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("WorkingTimeTests", ["WorkingTime"]),
         tests("HTMLTests", ["HTML"]),
-        tests("OfficialDocumentTests", ["OfficialDocument", "VietnameseText", "WorkingTime"], resources: [.copy("Corpus")]),
+        tests(
+            "OfficialDocumentTests", ["OfficialDocument", "HTML", "Programs", "VietnameseText", "WorkingTime"],
+            resources: [.copy("Corpus")]),
         tests("DatabaseTests", ["Database"]),
         tests("FilesTests", ["Files"]),
         tests("ProgramsTests", ["Programs"]),
