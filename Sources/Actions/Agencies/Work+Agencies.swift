@@ -2,6 +2,7 @@
 
 import Domain
 import Store
+import WorkingTime
 
 extension Work {
     /// Saves what some words mean, in place of what they meant before.
