@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Finds the bodies an order names as taking part.
+struct CoordinatorReader {
+    let source: SourceText
+
+    private static let triggers = Lexicon<Void>(
+        """
+        phối hợp|phối hợp với|phối hợp cùng|phối hợp cùng với|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|thống nhất với
+        có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của|phối hợp, thống nhất với|phối hợp thống nhất với
+        trao đổi, thống nhất với|phối hợp và thống nhất với|chủ động phối hợp với|cùng phối hợp với|phối hợp đồng bộ với|phối hợp giữa
+        phối hợp với lãnh đạo|cùng với|phối hợp tốt với
+        """)
+
+    func read(_ range: Range<Int>) -> [Mention] {
+        let scanner = MentionScanner(source: source)
+        var result: [Mention] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let length = Self.triggers.length(source.tokens, index, range.upperBound)
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            let list = scanner.list(index + length, range.upperBound)
+            for mention in list.mentions where !result.contains(where: { $0.tokens == mention.tokens }) { result.append(mention) }
+            index = max(index + length, list.end)
+        }
+        return result
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Who a sentence orders to do something, if it does.
+struct OrderedBodies: Sendable {
+    var mentions: [Mention]
+    /// The ordering verb, when one stands there.
+    var verb: Range<Int>?
+    /// Where what they must do begins.
+    var predicate: Int
+    /// They stand at the very beginning of the words.
+    var isInitial: Bool
+    /// Nothing follows: the words are a heading.
+    var isHeading: Bool
+    /// "Đối với …": the bodies concerned.
+    var isTopic = false
+}
+
+/// Reads sentences for the bodies they address.
+struct OrderAnalyzer {
+    let source: SourceText
+    private var tokens: [Token] { source.tokens }
+    private var splitter: SentenceSplitter { SentenceSplitter(source: source) }
+
+    private static let topics = Lexicon<Void>("đối với|riêng đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công trách nhiệm|với")
+    private static let issuerOnly = Lexicon<Void>(
+        """
+        kết luận|chỉ thị|kết luận như sau|kết luận chỉ đạo|đánh giá cao|biểu dương|ghi nhận|hoan nghênh|nhất trí|thống nhất chủ trương|có ý kiến
+        quyết định|thông báo kết luận|đã kết luận|cảm ơn|phát biểu|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi|nhận được|thông báo để|yêu cầu
+        giao|đề nghị|cơ bản|đồng ý|thống nhất các|thống nhất với nội dung|kính đề nghị|trân trọng|báo cáo như sau|chỉ đạo như sau|có ý kiến chỉ đạo
+        """)
+    private static let owingHave = Lexicon<Void>("có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có biện pháp|có giải pháp|có phương án|là cơ quan|là đơn vị|là đầu mối|được giao|cũng cần|còn phải|trong phạm vi|theo chức năng|trên cơ sở|theo nhiệm vụ|trong quá trình|do đồng chí|tại thời điểm|với chức năng|với vai trò|là chủ đầu tư")
+    private static let have = Lexicon<Void>.hashes("có")[0]
+
+    /// The bodies ordered in one sentence.
+    func bodies(in sentence: Range<Int>, isFirst: Bool) -> OrderedBodies? {
+        let starts = splitter.clauseStarts(sentence, limit: 10)
+        var isAfterAdverbial = true
+        for (order, start) in starts.enumerated() {
+            let end = sentence.upperBound
+            let isInitial = isFirst && order == 0
+            if let given = given(start, end, isInitial: isInitial) { return given }
+            if isAfterAdverbial, order == 0 || opensSubject(start), var subject = subject(start, end) {
+                subject.isInitial = isFirst
+                return subject
+            }
+            if order == 0 {
+                isAfterAdverbial = OrderWords.adverbials.length(tokens, start, end) > 0 || tokens[start].isMark("(")
+                    || isTitle(sentence)
+            }
+        }
+        return givenInside(sentence) ?? doneBy(sentence)
+    }
+
+    /// Inside a sentence only a name or "các …" is a subject; "ban, ngành" goes on with a list.
+    private func opensSubject(_ at: Int) -> Bool {
+        !tokens[at - 1].isMark(";") && (tokens[at].startsWithCapital || tokens[at].hash == MentionScanner.plural)
+    }
+
+    /// "Về kinh phí: Sở Tài chính …": a topic before a colon.
+    private func isTitle(_ sentence: Range<Int>) -> Bool {
+        for index in sentence.prefix(30) where tokens[index].isMark(":") { return index + 1 < sentence.upperBound }
+        return false
+    }
+
+    // MARK: Ordered by a verb
+
+    private func given(_ start: Int, _ end: Int, isInitial: Bool) -> OrderedBodies? {
+        var at = start
+        at += OrderWords.softeners.length(tokens, at, end)
+        var verb = OrderWords.giving.length(tokens, at, end)
+        if verb == 0 {
+            guard let issuer = issuer(at, end) else { return nil }
+            at = issuer
+            at += OrderWords.softeners.length(tokens, at, end)
+            verb = OrderWords.strong.length(tokens, at, end)
+            guard verb > 0 else { return nil }
+        }
+        return addressed(verbAt: at, verb, end, isInitial: isInitial)
+    }
+
+    /// The issuer as subject of the ordering verb: "UBND tỉnh", "đồng chí Chủ tịch UBND tỉnh".
+    private func issuer(_ at: Int, _ end: Int) -> Int? {
+        guard let subject = MentionScanner(source: source).mention(at, end), !subject.runsIntoClause else { return nil }
+        return subject.end < end && OrderWords.describing.length(tokens, subject.end, end) == 0 ? subject.end : nil
+    }
+
+    private func addressed(verbAt at: Int, _ verb: Int, _ end: Int, isInitial: Bool) -> OrderedBodies? {
+        let list = MentionScanner(source: source).list(at + verb, end)
+        guard !list.isEmpty else { return nil }
+        let next = skipBracket(list.end, end)
+        let isHeading = endsHere(next, end)
+        if next < end, tokens[next].hash == Self.of { return nil }
+        return OrderedBodies(
+            mentions: bracketed(list, end), verb: at..<at + verb, predicate: next, isInitial: isInitial, isHeading: isHeading)
+    }
+
+    private static let of = Lexicon<Void>.hashes("của")[0]
+
+    private func skipBracket(_ at: Int, _ end: Int) -> Int {
+        guard at < end, tokens[at].isMark("(") else { return at }
+        return MentionScanner(source: source).closing(at, end)
+    }
+
+    private func endsHere(_ at: Int, _ end: Int) -> Bool {
+        at >= end || tokens[at].isMark(":") && at + 1 >= end || at + 1 >= end && tokens[at].kind == .mark
+    }
+
+    /// "07 đơn vị … (A; B; C)": the bodies in the brackets are the ones meant.
+    private func bracketed(_ list: MentionList, _ end: Int) -> [Mention] {
+        guard list.mentions.count == 1, list.mentions[0].isGeneric || list.runsIntoClause || isGroup(list.mentions[0]),
+            list.end < end, tokens[list.end].isMark("(")
+        else { return list.mentions }
+        let scanner = MentionScanner(source: source)
+        let close = scanner.closing(list.end, end)
+        var inner = list.end + 1
+        if Self.including.length(tokens, inner, close) > 0 { inner += Self.including.length(tokens, inner, close) }
+        if inner < close, tokens[inner].isMark(":") { inner += 1 }
+        let named = scanner.list(inner, close)
+        guard named.mentions.count > 1, named.end >= close - 2, !named.mentions[0].isGeneric else { return list.mentions }
+        return named.mentions
+    }
+
+    private static let including = Lexicon<Void>("gồm|bao gồm|gồm có|cụ thể|là")
+
+    private func isGroup(_ mention: Mention) -> Bool {
+        guard let first = mention.tokens.first else { return false }
+        return tokens[first].kind == .number || tokens[first].hash == MentionScanner.plural
+    }
+
+    /// A strong verb deep in a sentence, after its issuer or a conjunction.
+    private func givenInside(_ sentence: Range<Int>) -> OrderedBodies? {
+        var depth = 0
+        for index in sentence.dropFirst() {
+            if tokens[index].isMark("(") { depth += 1 }
+            if tokens[index].isMark(")") { depth = max(0, depth - 1) }
+            guard depth == 0 else { continue }
+            let verb = OrderWords.strong.length(tokens, index, sentence.upperBound)
+            guard verb > 0, !isCited(index, sentence.lowerBound), endsIssuer(index - 1, sentence.lowerBound) else { continue }
+            if let found = addressed(verbAt: index, verb, sentence.upperBound, isInitial: false) { return found }
+        }
+        return nil
+    }
+
+    private func endsIssuer(_ at: Int, _ floor: Int) -> Bool {
+        let token = tokens[at]
+        if token.kind == .mark { return !token.isMark("\"") }
+        return token.startsWithCapital || AgencyNouns.levels.length(tokens, at, at + 1) > 0
+            || OrderWords.softeners.length(tokens, at, at + 1) > 0 || token.hash == MentionScanner.conjunction
+    }
+
+    private static let cited = Lexicon<Void>("được|đã|theo|do|mà|khi")
+
+    private func isCited(_ at: Int, _ floor: Int) -> Bool {
+        for index in stride(from: at - 1, through: max(floor, at - 7), by: -1) {
+            if tokens[index].kind == .mark { return false }
+            if Self.cited.length(tokens, index, at) > 0 { return true }
+        }
+        return false
+    }
+
+    // MARK: Ordered as subject
+
+    /// "Sở A có trách nhiệm …", "Các sở, ban, ngành: …", "Đối với X: …".
+    private func subject(_ start: Int, _ end: Int) -> OrderedBodies? {
+        var scanner = MentionScanner(source: source)
+        let topic = Self.topics.length(tokens, start, end)
+        scanner.takesClauses = topic > 0
+        let list = scanner.list(start + topic, end)
+        guard !list.isEmpty, !list.runsIntoClause || topic > 0 else { return nil }
+        let next = skipBracket(list.end, end)
+        var result = OrderedBodies(
+            mentions: bracketed(list, end), verb: nil, predicate: next, isInitial: false, isHeading: endsHere(next, end))
+        result.isTopic = topic > 0
+        if result.isHeading { return result }
+        guard let predicate = predicate(next, end, isTopic: topic > 0) else { return nil }
+        result.predicate = predicate
+        if topic > 0, let inner = given(predicate, end, isInitial: false) ?? nested(predicate, end) { return inner.mentions.allSatisfy(\.isGeneric) ? result : inner }
+        return result
+    }
+
+    private func nested(_ at: Int, _ end: Int) -> OrderedBodies? {
+        let list = MentionScanner(source: source).list(at, end)
+        guard !list.isEmpty, !list.runsIntoClause, let next = predicate(list.end, end, isTopic: false) else { return nil }
+        return OrderedBodies(mentions: list.mentions, verb: nil, predicate: next, isInitial: false, isHeading: false)
+    }
+
+    /// Where the predicate begins, if what follows the bodies is something they must do.
+    private func predicate(_ at: Int, _ end: Int, isTopic: Bool) -> Int? {
+        var at = at
+        guard at < end else { return nil }
+        if tokens[at].isMark(":") { return at + 1 }
+        if tokens[at].isMark("-") { at += 1 }
+        if tokens[at].isMark(",") {
+            at += 1
+            let isPhrase = at < end && (OrderWords.stops.length(tokens, at, end) > 0 || OrderWords.adverbials.length(tokens, at, end) > 0)
+            return isPhrase && (isTopic || !isPast(at, end)) ? at : isTopic ? at : nil
+        }
+        guard at < end, tokens[at].kind == .word else { return nil }
+        if Self.owingHave.length(tokens, at, end) > 0 { return at }
+        if Self.issuerOnly.length(tokens, at, end) > 0 { return nil }
+        if tokens[at].startsWithCapital && !isTopic { return OrderWords.stops.length(tokens, at, end) > 0 ? at : nil }
+        return OrderWords.describing.length(tokens, at, end) > 0 ? nil : at
+    }
+
+    private func isPast(_ at: Int, _ end: Int) -> Bool { OrderWords.describing.length(tokens, at, end) > 0 && tokens[at].hash == Self.have }
+
+    // MARK: Done by
+
+    private static let by = Lexicon<Void>("do")
+    private static let carrying = Lexicon<Void>("chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tổ chức thực hiện|làm chủ đầu tư")
+
+    /// "… do Sở A chủ trì thực hiện".
+    private func doneBy(_ sentence: Range<Int>) -> OrderedBodies? {
+        for index in sentence where Self.by.length(tokens, index, sentence.upperBound) > 0 {
+            let list = MentionScanner(source: source).list(index + 1, sentence.upperBound)
+            guard !list.isEmpty, Self.carrying.length(tokens, list.end, sentence.upperBound) > 0 else { continue }
+            return OrderedBodies(mentions: list.mentions, verb: nil, predicate: sentence.lowerBound, isInitial: false, isHeading: false)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// What stands above a sentence and holds for it when it says nothing else.
+struct OrderContext: Sendable {
+    var bodies: [Mention] = []
+    var coordinators: [Mention] = []
+    var source = ReadDirective.Source.lead
+    var meaning: SectionNames.Meaning?
+    /// An order has been given before: sentences with a body as subject are orders too.
+    var hasBegun = false
+}
+
+/// A directive before its values are read: which words, addressed to whom.
+struct DraftOrder: Sendable {
+    var label: String
+    var ranges: [Range<Int>]
+    var bodies: [Mention]
+    var source: ReadDirective.Source
+    var verb: Range<Int>?
+    /// Where the acts begin in the first range.
+    var predicate: Int
+    var coordinators: [Mention] = []
+    var attributes: [(attribute: AttributeNames.Attribute, value: Range<Int>)] = []
+    /// Only "carry it out": kept when the document orders nothing else.
+    var isEmpty = false
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Reads the rows of a table of tasks.
+struct TableReader {
+    let source: SourceText
+    private var tokens: [Token] { source.tokens }
+
+    struct Row: Sendable {
+        var ordinal: String
+        /// The cells' words by what their column is called; a cell may hold several runs of tokens.
+        var cells: [AttributeNames.Attribute: [Range<Int>]]
+        var tokens: [Range<Int>]
+    }
+
+    private struct Column {
+        var attribute: AttributeNames.Attribute
+        var position: Int
+    }
+
+    func rows(_ table: Range<Int>) -> [Row] {
+        guard let first = table.first, let last = table.last else { return [] }
+        let lines = Int(tokens[first].line)...Int(tokens[last].line)
+        return source.lines[lines.lowerBound].isTableRow ? barred(lines) : laidOut(lines)
+    }
+
+    // MARK: Rows with bars
+
+    private func barred(_ lines: ClosedRange<Int>) -> [Row] {
+        var columns: [AttributeNames.Attribute] = []
+        var rows: [Row] = []
+        for index in lines {
+            let cells = barCells(source.lines[index])
+            if columns.isEmpty {
+                let named = cells.map { $0.flatMap(attribute) }
+                if named.compactMap({ $0 }).count >= 2 { columns = named.map { $0 ?? .other } }
+                continue
+            }
+            var row = Row(ordinal: "", cells: [:], tokens: [])
+            for (cell, column) in zip(cells, columns) {
+                guard let cell, !cell.isEmpty else { continue }
+                if column == .ordinal { row.ordinal = ordinal(cell) } else { row.cells[column, default: []].append(cell) }
+                row.tokens.append(cell)
+            }
+            if !row.cells.isEmpty { rows.append(row) }
+        }
+        return rows
+    }
+
+    /// Cells between bars, empty ones included, so that columns keep their places.
+    private func barCells(_ line: SourceLine) -> [Range<Int>?] {
+        guard let first = line.tokens.first, let last = line.tokens.last else { return [] }
+        var result: [Range<Int>?] = []
+        var start = Int(tokens[first].start)
+        // The bars themselves are no tokens: go back to the line's first byte.
+        while start > 0, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D { start -= 1 }
+        var end = Int(tokens[last].end)
+        while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+        var token = line.tokens.lowerBound
+        var cellStart = start
+        var seenBar = false
+        for byte in start...end where byte == end || source.bytes[byte] == 0x7C {
+            let from = token
+            while token < line.tokens.upperBound, Int(tokens[token].start) < byte { token += 1 }
+            if seenBar || from < token { result.append(from < token ? from..<token : nil) }
+            seenBar = true
+            cellStart = byte + 1
+        }
+        _ = cellStart
+        return result
+    }
+
+    private func attribute(_ cell: Range<Int>) -> AttributeNames.Attribute? {
+        guard let found = AttributeNames.all.match(tokens, cell.lowerBound, cell.upperBound), cell.count <= 14 else { return nil }
+        return found.tag
+    }
+
+    private func ordinal(_ cell: Range<Int>) -> String {
+        let text = source.text(cell)
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+
+    // MARK: Columns of spaces or tabs
+
+    private func laidOut(_ lines: ClosedRange<Int>) -> [Row] {
+        let header = source.cells(source.lines[lines.lowerBound])
+        let columns = header.map { Column(attribute: attribute($0) ?? .other, position: center($0)) }
+        let hasOrdinals = columns.first?.attribute == .ordinal
+        var rows: [Row] = []
+        for index in lines.dropFirst() {
+            let cells = source.cells(source.lines[index])
+            let opens = hasOrdinals ? startsRow(cells.first, columns) : cells.count == columns.count
+            if !opens && rows.isEmpty { continue }
+            if opens { rows.append(Row(ordinal: "", cells: [:], tokens: [])) }
+            for (place, cell) in cells.enumerated() {
+                var cell = cell
+                if place == 0 && opens && hasOrdinals {
+                    rows[rows.count - 1].ordinal = ordinal(cell.lowerBound..<cell.lowerBound + 1)
+                    let isSeparate = cells.count == columns.count || cell.count == 1
+                    cell = isSeparate ? cell.lowerBound + 1..<cell.upperBound : skipMark(cell)
+                    rows[rows.count - 1].tokens.append(cells[0])
+                    if cell.isEmpty || cell.count == 1 && tokens[cell.lowerBound].kind == .mark { continue }
+                }
+                let column = cells.count == columns.count ? columns[place] : nearest(cell, columns)
+                rows[rows.count - 1].cells[column.attribute, default: []].append(cell)
+                rows[rows.count - 1].tokens.append(cell)
+            }
+        }
+        return rows
+    }
+
+    private func skipMark(_ cell: Range<Int>) -> Range<Int> {
+        let next = cell.lowerBound + 1
+        return (next < cell.upperBound && tokens[next].isMark(".") ? next + 1 : next)..<cell.upperBound
+    }
+
+    private func startsRow(_ cell: Range<Int>?, _ columns: [Column]) -> Bool {
+        guard let cell, let first = cell.first, tokens[first].kind == .number, tokens[first].hash < 500 else { return false }
+        let limit = columns.count > 1 ? columns[1].position : 10
+        return Int(tokens[first].column) < max(limit - 4, 8)
+    }
+
+    private func center(_ cell: Range<Int>) -> Int {
+        guard let first = cell.first, let last = cell.last else { return 0 }
+        return (Int(tokens[first].column) + Int(tokens[last].column) + Int(tokens[last].length)) / 2
+    }
+
+    private func nearest(_ cell: Range<Int>, _ columns: [Column]) -> Column {
+        let at = center(cell)
+        return columns.filter { $0.attribute != .ordinal }.min { abs($0.position - at) < abs($1.position - at) }
+            ?? Column(attribute: .other, position: 0)
+    }
+}
