@@ -73,6 +73,7 @@ let package = Package(
                 "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs", "OfficialDocument",
                 "VietnameseText", "WorkingTime", hummingbird, logging,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         source("TestKit", ["Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime"]),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import WorkingTime
+
 /// The three invented documents of the sample, dated from the day it is made.
 struct SampleNotices {
     let calendar: SampleCalendar

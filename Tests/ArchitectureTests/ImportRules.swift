@@ -31,7 +31,7 @@ enum ImportRules {
         "nenep": [
             "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs",
             "OfficialDocument", "VietnameseText", "WorkingTime", "Hummingbird", "Logging", "ServiceLifecycle",
-            "ArgumentParser", "Glibc", "Dispatch",
+            "ArgumentParser", "UnixSignals", "Crypto", "Glibc", "Dispatch",
         ],
     ]
 

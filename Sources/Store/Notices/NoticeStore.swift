@@ -77,3 +77,10 @@ package enum NoticeStore {
         ) { try Notice($0) }.first { $0.id != id }
     }
 }
+
+extension NoticeStore {
+    /// Whether any record refers to a file with this hash.
+    package static func isKept(_ hash: [UInt8], in snapshot: Snapshot) throws -> Bool {
+        try snapshot.exists("SELECT 1 FROM stored_file WHERE hash = \(hash)")
+    }
+}

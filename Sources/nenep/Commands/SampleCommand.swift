@@ -3,6 +3,7 @@
 import Actions
 import ArgumentParser
 import Database
+import Domain
 import Foundation
 import Sample
 import WorkingTime

@@ -24,7 +24,7 @@ struct TortureGround {
         let (today, now) = (system.today, system.now)
         return try await system.read { snapshot in
             try AssignmentList.load(
-                AssignmentFilter(situation: .open), pageSize: limit,
+                AssignmentCriteria(situations: [.open]), pageSize: limit,
                 visible: Visible(to: .system(), under: .seeAssignments), today: today, now: now, in: snapshot
             ).rows.map(\.assignment)
         }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Files
+import Store
+import WorkingTime
+
+/// What an installation does by itself now and then; every step can be repeated without harm.
+package struct Housekeeping: Sendable {
+    /// How long a handled request is remembered: longer than any browser offers to send a form again.
+    private static let requestsLast = 2 * 86_400
+    /// How long a file may lie without a record before it counts as left over.
+    private static let orphansLast = 86_400
+
+    let system: System
+
+    package init(system: System) { self.system = system }
+
+    /// Forgets old requests and sessions, clears away files nobody kept, and signs the trail when a day has passed.
+    package func run() async throws {
+        let now = system.now
+        let limits = system.sessions.limits
+        try await system.database.write { transaction in
+            try RequestStore.forget(before: now.adding(seconds: -Self.requestsLast), in: transaction)
+            try SessionStore.removeOver(at: now, limits, in: transaction)
+        }
+        let database = system.database
+        _ = try await system.files.sweep(olderThan: now.adding(seconds: -Self.orphansLast).milliseconds) { hash in
+            try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }
+        }
+        _ = try await system.trail.signIfDue()
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Logging
+import ServiceLifecycle
+
+/// What the server does by itself: forgetting what is no longer needed, and signing the trail once a day.
+struct RecurringWork: Service {
+    let system: System
+
+    func run() async throws {
+        // Not at once: the first page never waits for housekeeping.
+        var pause = Duration.seconds(20)
+        while !Task.isShuttingDownGracefully {
+            do {
+                let wait = pause
+                try await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
+            } catch is CancellationError {
+                return
+            }
+            do {
+                try await Housekeeping(system: system).run()
+            } catch {
+                system.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
+            }
+            pause = .seconds(3600)
+        }
+    }
+}
