@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Database
 import Domain
 import Store
 import Testing
