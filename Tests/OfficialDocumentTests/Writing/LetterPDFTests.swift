@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import HTML
 import OfficialDocument
 import Programs
 import Testing
