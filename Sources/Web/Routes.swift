@@ -3,8 +3,10 @@
 /// Every address of the site, feature by feature.
 package enum Routes {
     package static let all: [Route] =
-        InboxRoutes.all
+        SessionRoutes.all
+        + InboxRoutes.all
         + AssignmentRoutes.all
         + AgencyRoutes.all
         + TrailRoutes.all
+        + ReportRoutes.all
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// The words of the doors: signing in, and the first administrator.
+package struct SignInWords: Words {
+    package let title: String
+    package let lead: String
+    package let userName: String
+    package let password: String
+    package let enter: String
+    package let forgotten: String
+    package let wrong: String
+    package let tooOften: @Sendable (_ seconds: Int) -> String
+    package let slipExpired: String
+    package let noRole: String
+    package let busy: String
+
+    package let firstTitle: String
+    package let firstLead: String
+    package let province: String
+    package let provinceHelp: String
+    package let name: String
+    package let userNameHelp: String
+    package let passwordHelp: @Sendable (_ least: Int) -> String
+    package let again: String
+    package let notSame: String
+    package let create: String
+    package let created: String
+}
+
+extension SignInWords {
+    package static let vi = SignInWords(
+        title: "Đăng nhập",
+        lead: "Dùng tài khoản do quản trị hệ thống cấp.",
+        userName: "Tên đăng nhập",
+        password: "Mật khẩu",
+        enter: "Đăng nhập",
+        forgotten:
+            "Quên mật khẩu hoặc chưa có tài khoản: liên hệ người quản trị hệ thống của cơ quan để được cấp phiếu mới.",
+        wrong: "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ và phím Caps Lock rồi thử lại.",
+        tooOften: { "Đã thử sai nhiều lần. Hãy chờ \($0) giây rồi thử lại." },
+        slipExpired: "Phiếu mật khẩu dùng một lần đã hết hạn. Hãy liên hệ người quản trị để được cấp phiếu mới.",
+        noRole: "Tài khoản này hiện không còn vai trò nào. Hãy liên hệ người quản trị hệ thống.",
+        busy: "Đang có nhiều người đăng nhập cùng lúc. Hãy thử lại sau ít giây.",
+        firstTitle: "Lập tài khoản quản trị đầu tiên",
+        firstLead: "Đường dẫn này chỉ dùng được một lần. Người quản trị lập các tài khoản khác sau khi đăng nhập.",
+        province: "Tên cơ quan cao nhất",
+        provinceHelp: "Ví dụ: Ủy ban nhân dân tỉnh Sông Mây. Bỏ qua nếu hệ thống đã có danh mục cơ quan.",
+        name: "Họ và tên",
+        userNameHelp: "Chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối; bắt đầu bằng chữ; từ 3 đến 40 ký tự.",
+        passwordHelp: { "Ít nhất \($0) ký tự; một câu dễ nhớ tốt hơn một từ khó." },
+        again: "Gõ lại mật khẩu",
+        notSame: "Hai lần gõ mật khẩu không giống nhau. Hãy gõ lại.",
+        create: "Lập tài khoản",
+        created: "Đã lập tài khoản quản trị. Hãy đăng nhập.")
+
+    package static let en = SignInWords(
+        title: "Sign in",
+        lead: "Use the account your system administrator gave you.",
+        userName: "User name",
+        password: "Password",
+        enter: "Sign in",
+        forgotten: "Forgotten your password, or no account yet? Ask your agency's system administrator for a new slip.",
+        wrong: "The user name or password is not right. Check your keyboard layout and Caps Lock, then try again.",
+        tooOften: { "Too many wrong tries. Wait \($0) seconds, then try again." },
+        slipExpired: "The one-time password has expired. Ask the administrator for a new slip.",
+        noRole: "This account has no role any more. Please contact the system administrator.",
+        busy: "Many people are signing in at this moment. Try again in a few seconds.",
+        firstTitle: "Create the first administrator",
+        firstLead: "This link works once. The administrator makes the other accounts after signing in.",
+        province: "Name of the highest body",
+        provinceHelp: "For example: Ủy ban nhân dân tỉnh Sông Mây. Leave it empty if there are agencies already.",
+        name: "Full name",
+        userNameHelp: "Lower-case letters without marks, digits, dot or hyphen; a letter first; 3 to 40 characters.",
+        passwordHelp: { "At least \($0) characters; a sentence you remember is better than a difficult word." },
+        again: "Password again",
+        notSame: "The two passwords are not the same. Type them again.",
+        create: "Create the account",
+        created: "The administrator's account has been created. Please sign in.")
+}
