@@ -8,7 +8,7 @@ struct BodyReader {
     private var tokens: [Token] { source.tokens }
 
     /// Reports and proposals ask; they don't order.
-    private static let asking: Set<String> = ["BC", "TTr", "BB", "GM"]
+    private static let asking: Set<String> = ["BC", "TTr", "BB"]
 
     func read(_ body: Range<Int>, annex: Range<Int>, into reading: inout Reading) {
         let all = ParagraphBuilder(source: source).paragraphs(body)
@@ -33,14 +33,17 @@ struct BodyReader {
         var context = OrderContext()
         context.bodies = addressed()
         context.source = .addressee
-        var finder = OrderFinder(source: source, outline: outline, begun: false)
+        let issuer = reading(head.issuer)
+        var finder = OrderFinder(source: source, outline: outline, begun: false, issuer: issuer)
         finder.walk(context)
         if finder.drafts.isEmpty {
-            finder = OrderFinder(source: source, outline: outline, begun: true)
+            finder = OrderFinder(source: source, outline: outline, begun: true, issuer: issuer)
             finder.walk(context)
         }
         return (finder.drafts, finder.execution)
     }
+
+    private func reading(_ issuer: Found?) -> [UInt64] { issuer.map { Lexicon<Void>.hashes($0.text) } ?? [] }
 
     /// The bodies of Kính gửi as mentions, for items that name none.
     private func addressed() -> [Mention] {

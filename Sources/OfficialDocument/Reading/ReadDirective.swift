@@ -63,7 +63,7 @@ public struct Deadline: Sendable, Hashable, Codable {
     /// So many days after an event.
     public struct After: Sendable, Hashable, Codable {
         /// What is counted.
-        public enum Unit: String, Sendable, Hashable, Codable { case day, workingDay, month }
+        public enum Unit: String, Sendable, Hashable, Codable { case hour, day, workingDay, month }
         /// How many.
         public let count: Int
         /// Of what.

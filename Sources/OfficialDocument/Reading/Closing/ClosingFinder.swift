@@ -31,7 +31,7 @@ struct ClosingFinder {
         guard length > 0, tokens[cell.lowerBound].isAllCaps else { return false }
         var next = cell.lowerBound + length
         let hasDot = next < cell.upperBound && (tokens[next].isMark(".") || tokens[next].isMark("/") || tokens[next].isMark(","))
-            || tokens[next - 1].kind == .mark
+            || tokens[next - 1].kind == .mark || length >= 3
         if hasDot, next < cell.upperBound, tokens[next].kind == .mark { next += 1 }
         if next >= cell.upperBound { return hasDot && cell.count <= 3 }
         return tokens[next].isAllCaps && tokens[next].length > 1 && (hasDot || cell.count > 1 && isPosition(next..<cell.upperBound))

@@ -86,7 +86,8 @@ struct RecipientsReader {
     private func parts(_ cell: Range<Int>) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = cell.lowerBound
-        for index in cell.dropLast() where tokens[index].isMark(";") {
+        let isDashed = tokens[cell.lowerBound].isMark("-")
+        for index in cell.dropLast() where tokens[index].isMark(";") && (!isDashed || tokens[index + 1].isMark("-")) {
             result.append(start..<index + 1)
             start = index + 1
         }

@@ -35,6 +35,7 @@ struct SubjectReader {
         }
         if isDecider(line, isCapitals) { return true }
         let wasCapitals = ParagraphBuilder(source: source).isCapitals(previous)
+        if wasCapitals && !isCapitals && !line.blankBefore && isLow(start) { return false }
         if wasCapitals { return !isCapitals && !isTail(line) }
         if isCapitals || MarkerScanner(source: source).marker(start, end).map({ $0.style.rank < 5 }) ?? false { return true }
         let startsLow = tokens[start].kind == .word && !tokens[start].startsWithCapital || tokens[start].kind == .number
@@ -43,6 +44,8 @@ struct SubjectReader {
         if wasBold != tokens[start].isBold { return true }
         return !startsLow && DocumentKinds.preambles.length(tokens, start, end) > 0
     }
+
+    private func isLow(_ at: Int) -> Bool { tokens[at].kind == .word && !tokens[at].startsWithCapital }
 
     private static let never = Lexicon<Void>("căn cứ|kính gửi|số:|ngày|thành phần|điều 1|i.")
 

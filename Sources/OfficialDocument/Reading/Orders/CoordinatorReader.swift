@@ -12,6 +12,16 @@ struct CoordinatorReader {
         phối hợp với lãnh đạo|cùng với|phối hợp tốt với
         """)
 
+    /// "các chủ đập": after "phối hợp với" any plural noun is somebody.
+    private func looseGroup(_ at: Int, _ end: Int) -> Mention? {
+        guard at + 1 < end, source.tokens[at].hash == MentionScanner.plural else { return nil }
+        var index = at + 1
+        while index < end, index - at < 7, source.tokens[index].kind == .word, OrderWords.stops.length(source.tokens, index, end) == 0 {
+            index += 1
+        }
+        return index > at + 1 ? Mention(tokens: at..<index, isGeneric: true, hasHead: true) : nil
+    }
+
     func read(_ range: Range<Int>) -> [Mention] {
         let scanner = MentionScanner(source: source)
         var result: [Mention] = []
@@ -23,6 +33,7 @@ struct CoordinatorReader {
                 continue
             }
             let list = scanner.list(index + length, range.upperBound)
+            if list.isEmpty, let loose = looseGroup(index + length, range.upperBound) { result.append(loose) }
             for mention in list.mentions where !result.contains(where: { $0.tokens == mention.tokens }) { result.append(mention) }
             index = max(index + length, list.end)
         }

@@ -126,7 +126,13 @@ struct DeadlineReader {
         return (start, hasBefore ? .before : bound)
     }
 
+    private static let conditions = Lexicon<Void>("nào|nếu|trường hợp")
+
     private func isPast(_ cue: Int, _ floor: Int) -> Bool {
+        for index in stride(from: cue - 1, through: max(floor, cue - 4), by: -1) {
+            if tokens[index].kind == .mark { break }
+            if Self.conditions.length(tokens, index, cue) > 0 { return true }
+        }
         for index in stride(from: cue - 1, through: max(floor, cue - 9), by: -1) {
             if tokens[index].kind == .mark { return false }
             if TimeWords.finishing.length(tokens, index, cue) > 0 { return false }
@@ -230,7 +236,9 @@ struct DeadlineReader {
         let start = at + lead
         var index = start
         while index < end, index - start < 18, tokens[index].kind != .mark || tokens[index].isMark("/") || tokens[index].isMark("-") {
-            if index > start + 1, TimeWords.eventEnds.length(tokens, index, end) > 0 { break }
+            let isJoint = index + 1 < end && tokens[index].hash == MentionScanner.conjunction && tokens[index + 1].startsWithCapital
+            let isPart = HandInWords.compounds.length(tokens, index - 1, end) > 0
+            if index > start + 1, !isJoint, !isPart, TimeWords.eventEnds.length(tokens, index, end) > 0 { break }
             index += 1
         }
         return index > start ? (start..<index, index) : nil

@@ -17,10 +17,13 @@ struct DirectiveBuilder {
             let more = HandInReader(source: source).read(range)
             handIn.submitTo += more.submitTo.filter { new in !handIn.submitTo.contains { same($0, new) } }
             handIn.deliverable = handIn.deliverable ?? more.deliverable
+            handIn.made = handIn.made ?? more.made
         }
         var deadline = prose.lazy.compactMap { DeadlineReader(source: source, issuedOn: issuedOn).inProse($0) }.first
         var deliverable = handIn.deliverable.map(found)
         apply(draft.attributes, &coordinators, &handIn, &deadline, &deliverable)
+        // A paper with a day to be finished by is expected even when nobody is named to receive it.
+        if deliverable == nil, deadline != nil, deadline?.rhythm == nil, let made = handIn.made { deliverable = found(made) }
         coordinators.removeAll { mention in draft.bodies.contains { same($0, mention) } }
         let leads = leads(draft, act)
         return ReadDirective(

@@ -9,16 +9,21 @@ struct HandInReader {
     struct HandIn {
         var submitTo: [Mention] = []
         var deliverable: Range<Int>?
+        /// A paper made but not said to be handed in to anybody.
+        var made: Range<Int>?
     }
 
     /// Reads the words of one order from the token where its predicate begins.
     func read(_ range: Range<Int>) -> HandIn {
         var result = HandIn()
+        var made: Range<Int>?
         var start = range.lowerBound
         for index in range where tokens[index].isMark(";") || isSentenceEnd(index) || index == range.upperBound - 1 {
             clause(start..<index + 1, &result)
+            if isSentenceEnd(index), index + 1 < range.upperBound { made = result.made ?? made; result.made = nil }
             start = index + 1
         }
+        result.made = result.made ?? made
         return result
     }
 
@@ -30,7 +35,8 @@ struct HandInReader {
 
     private func clause(_ range: Range<Int>, _ result: inout HandIn) {
         var index = range.lowerBound
-        var made: Range<Int>?
+        var made = result.made
+        defer { result.made = made }
         while index < range.upperBound {
             let compound = HandInWords.compounds.length(tokens, index, range.upperBound)
             let paper = made == nil ? paper(index, range.upperBound) : nil
@@ -47,6 +53,10 @@ struct HandInReader {
                 index += compound
                 continue
             }
+            if Self.advising.length(tokens, index, range.upperBound) > 0, result.deliverable == nil {
+                let object = index + Self.advising.length(tokens, index, range.upperBound)
+                if HandInWords.made.length(tokens, object, range.upperBound) > 0 { result.deliverable = trimmed(object, range.upperBound) }
+            }
             guard let act = act(index, range), !act.receivers.isEmpty else {
                 index += 1
                 continue
@@ -56,6 +66,8 @@ struct HandInReader {
             index = act.end
         }
     }
+
+    private static let advising = Lexicon<Void>("tham mưu|tham mưu ban hành|tham mưu xây dựng")
 
     private func take(_ act: Act, _ made: Range<Int>?, _ range: Range<Int>, _ result: inout HandIn) {
         for mention in act.receivers where !result.submitTo.contains(where: { same($0, mention) }) {
@@ -98,7 +110,9 @@ struct HandInReader {
                 return nil
             }
             if next > object, HandInWords.acts.length(tokens, next, range.upperBound) > 0, !Self.isPaper(tokens, next, range.upperBound) { return nil }
-            if HandInWords.toward.length(tokens, next, range.upperBound) > 0, let found = receivers(next, range.upperBound) {
+            let isFree = Self.sending.length(tokens, at, next) > 0 || Self.reporting.length(tokens, at, next) > 0
+            let isAgainst = Self.against.length(tokens, next - 1, next) > 0
+            if isFree, !isAgainst, HandInWords.toward.length(tokens, next, range.upperBound) > 0, let found = receivers(next, range.upperBound) {
                 let isSending = Self.sending.length(tokens, at, next) > 0
                 let paper = isSending && HandInWords.papers.length(tokens, object, next) > 0 ? trimmed(object, next) : nil
                 return withThrough(found, paper, range)
@@ -108,6 +122,8 @@ struct HandInReader {
         return throughOnly(object, range)
     }
 
+    private static let reporting = Lexicon<Void>("báo cáo|tổng hợp|tổng hợp, báo cáo|thông báo kết quả|báo cáo nhanh")
+    private static let against = Lexicon<Void>("đối")
     private static let sending = Lexicon<Void>("gửi|nộp|chuyển|trình")
     private static func isPaper(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool { HandInWords.papers.length(tokens, at, end) > 0 }
 
@@ -158,12 +174,13 @@ struct HandInReader {
         return trimmed(object, end)
     }
 
-    private static let approving = Lexicon<Void>("ban hành|phê duyệt|xem xét, ban hành|xem xét, phê duyệt|xem xét, quyết định ban hành|ký ban hành|xây dựng|xây dựng, ban hành|xây dựng và ban hành")
+    private static let approving = Lexicon<Void>("xây dựng, trình ban hành|xây dựng, trình|ban hành|phê duyệt|xem xét, ban hành|xem xét, phê duyệt|xem xét, quyết định ban hành|ký ban hành|xây dựng|xây dựng, ban hành|xây dựng và ban hành")
 
     /// "tham mưu UBND tỉnh [ban hành] Kế hoạch …".
     private func paperAfter(_ at: Int, _ end: Int) -> Range<Int>? {
         let object = at + Self.approving.length(tokens, at, end)
-        guard HandInWords.made.length(tokens, object, end) > 0 else { return nil }
+        let paper = HandInWords.made.length(tokens, object, end)
+        guard paper > 0, object > at || receivers(object + paper, end) == nil else { return nil }
         return trimmed(object, end)
     }
 
@@ -171,15 +188,33 @@ struct HandInReader {
         var index = start + max(1, HandInWords.papers.length(tokens, start, end))
         while index < end {
             let token = tokens[index]
+            if token.isMark(","), index + 1 < end, goesOn(index + 1, end) {
+                index += 1
+                continue
+            }
             if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") { break }
             if token.isMark("."), index + 1 >= end || tokens[index + 1].spaceBefore { break }
             if HandInWords.ends.length(tokens, index, end) > 0 { break }
-            if Self.reference.length(tokens, index, end) > 0, index == start + HandInWords.papers.length(tokens, start, end) { return nil }
+            if index == start + HandInWords.papers.length(tokens, start, end), isReference(index, end) { return nil }
             index += 1
         }
         return start..<index
     }
 
+    /// "Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần": a comma inside the paper's name.
+    private func goesOn(_ at: Int, _ end: Int) -> Bool {
+        tokens[at].kind == .word && OrderWords.stops.length(tokens, at, end) == 0 && HandInWords.ends.length(tokens, at, end) == 0
+            && HandInWords.making.length(tokens, at, end) == 0 && HandInWords.acts.length(tokens, at, end) == 0
+            && !scanner.startsMention(at, end)
+    }
+
+    private static let so = Lexicon<Void>.hashes("số")[0]
+
+    private func isReference(_ at: Int, _ end: Int) -> Bool {
+        if tokens[at].hash == Self.so { return at + 1 < end && tokens[at + 1].kind == .number }
+        return Self.reference.length(tokens, at, end) > 0
+    }
+
     /// "Kế hoạch số 18/KH-UBND", "Kế hoạch này": a paper that exists already.
-    private static let reference = Lexicon<Void>("số|này|nêu trên|nói trên|trên|đã")
+    private static let reference = Lexicon<Void>("này|nêu trên|nói trên|trên|đã")
 }

@@ -7,7 +7,7 @@ extension MentionScanner {
     private static let onsets = Lexicon<Void>(
         """
         khẩn trương|nghiêm túc|phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|tiếp tục|tăng cường|chủ trì|phối hợp|căn cứ
-        rà soát|báo cáo|tổ chức thực hiện|thường xuyên|kịp thời|hoàn thành|hoàn chỉnh|nhanh chóng|sớm|lập|gửi|tổ chức|thực hiện nghiêm
+        rà soát|báo cáo|tổ chức thực hiện|thường xuyên|kịp thời|hoàn thành|hoàn chỉnh|nhanh chóng|sớm|tổ chức|thực hiện nghiêm
         thực hiện tốt|xây dựng|kiểm điểm|có kế hoạch|chấn chỉnh|khắc phục|thực hiện đúng|rút kinh nghiệm|có văn bản|theo dõi|đẩy mạnh
         """)
     private static let relatives = Lexicon<Void>(
@@ -17,6 +17,7 @@ extension MentionScanner {
         """)
     private static let years = Lexicon<Void>("năm|giai đoạn|khu vực|số|khóa")
     private static let comma = Lexicon<Void>(",|và|/|-|&")
+    private static let managers = Lexicon<Void>("ban quản lý|ban chỉ đạo|ban quản lý dự án|công ty|trung tâm|ban điều hành|hội đồng")
     private static let inBrackets = Lexicon<Void>("cơ quan|thường trực|đơn vị|là cơ quan")
     private static let dashed = Lexicon<Void>("cơ quan|thường trực|phó ban|phó trưởng ban|trưởng ban")
 
@@ -31,6 +32,12 @@ extension MentionScanner {
         while index < end {
             let token = tokens[index]
             let level = AgencyNouns.levels.length(tokens, index, end)
+            if token.hash == MentionScanner.plural, index + 1 < end, Self.managers.length(tokens, at, next) > 0,
+                OrderWords.stops.length(tokens, index + 1, end) == 0
+            {
+                index += 2
+                continue
+            }
             if token.kind == .word && token.hash == MentionScanner.plural && index + 1 < end {
                 let group = groupEnd(index + 1, end)
                 if group > index + 1 {
@@ -42,6 +49,8 @@ extension MentionScanner {
                 index += level
             } else if token.startsWithCapital {
                 index = nested(index, end)
+            } else if sector == 0, index > at + 1, !closes(index - 1), NameCompounds.all.length(tokens, index, end) > 0 {
+                index += NameCompounds.all.length(tokens, index, end)
             } else if let joined = joinedPart(index, end) {
                 index = joined
             } else if continues(index, at, end, sector: sector) {
@@ -52,6 +61,12 @@ extension MentionScanner {
         }
         return index
     }
+
+    private func closes(_ at: Int) -> Bool {
+        AgencyNouns.levels.length(tokens, at, at + 1) > 0 && !tokens[at].startsWithCapital || tokens[at].hash == Self.partyCommittee
+    }
+
+    private static let partyCommittee = Lexicon<Void>.hashes("ủy")[0]
 
     /// "Văn phòng HĐND và UBND tỉnh", "Ban Quản lý các khu công nghiệp": words of a name that need a look ahead.
     private func joinedPart(_ at: Int, _ end: Int) -> Int? {
@@ -75,6 +90,7 @@ extension MentionScanner {
     private func nested(_ at: Int, _ end: Int) -> Int {
         let sector = SectorNames.all.length(tokens, at, end)
         if sector > 1 { return at + sector }
+        if let whole = AgencyNouns.heads.match(tokens, at, end), whole.tag == .whole, whole.length > 1 { return at + whole.length }
         var next = at + 1
         if next < end, tokens[next].isMark("."), tokens[at].isAllCaps, tokens[at].length <= 3, next + 1 < end,
             tokens[next + 1].startsWithCapital, tokens[next + 1].line == tokens[at].line
@@ -95,7 +111,10 @@ extension MentionScanner {
         guard token.kind == .word, at > start else { return false }
         if Self.years.length(tokens, at, end) > 0 && at + 1 < end && tokens[at + 1].kind == .number { return true }
         if sector > 0 { return false }
+        // "… tỉnh" closes a name: what follows is the predicate.
+        if AgencyNouns.levels.length(tokens, at - 1, at) > 0 && !tokens[at - 1].startsWithCapital { return false }
         return OrderWords.stops.length(tokens, at, end) == 0 && token.hash != MentionScanner.plural
+            && token.hash != MentionScanner.conjunction
     }
 
     /// A proper name: capitalised words, with "-" and "&" between them.
@@ -149,6 +168,10 @@ extension MentionScanner {
     func levels(_ at: Int, _ end: Int) -> Int {
         var index = at
         while index < end {
+            if let whole = AgencyNouns.heads.match(tokens, index, end), whole.tag == .whole, whole.length > 1, tokens[index].startsWithCapital {
+                index = place(index + whole.length, end)
+                continue
+            }
             let length = AgencyNouns.levels.length(tokens, index, end)
             guard length > 0, tokens[index].hash != MentionScanner.plural else { break }
             index += length
@@ -204,6 +227,7 @@ extension MentionScanner {
         var index = at
         while index < end {
             let length = AgencyNouns.groupModifiers.length(tokens, index, end)
+            if let whole = AgencyNouns.heads.match(tokens, index, end), whole.tag == .whole, whole.length > 1 { break }
             guard length > 0, length > 1 || OrderWords.stops.length(tokens, index, end) <= 1 else { break }
             if OrderWords.stops.length(tokens, index, end) > 0 && length <= 2 && !Self.safe(tokens, index, end) { break }
             index += length
@@ -238,10 +262,21 @@ extension MentionScanner {
             if !isDirect && token.hash == Self.conjunction && startsMention(index + 1, end) { return (index, false) }
             index += 1
         }
-        return index == end && !isDirect ? (end, false) : (nil, !isDirect)
+        return index == end && (takesClauses || !isDirect) ? (end, false) : (nil, !isDirect)
     }
 
     private static let verbs = Lexicon<Void>("triển khai|thực hiện|áp dụng|xây dựng|quản lý|tham gia|cung cấp|đăng ký|tham mưu")
+
+    private static let standing = Lexicon<Void>("cơ quan thường trực|thường trực|cơ quan đầu mối|cơ quan chủ trì|đơn vị thường trực")
+
+    /// "…:" at the end of a heading: what a standing office stands for is part of its name.
+    private func headingEnd(_ at: Int, _ end: Int) -> Int? {
+        for index in at..<min(end, at + 25) {
+            if tokens[index].isMark(":") && index + 1 >= end { return index }
+            if tokens[index].kind == .mark && !tokens[index].isMark("-") { return nil }
+        }
+        return nil
+    }
 
     /// "… - Sở KH&CN", "(Cơ quan Thường trực …)": a second name for the same body.
     func apposition(_ at: Int, _ end: Int) -> Int {
@@ -252,6 +287,7 @@ extension MentionScanner {
         }
         guard tokens[at].isMark("-"), tokens[at].line == tokens[at + 1].line || !source.lines[Int(tokens[at].line)].tokens.contains(at + 1)
         else { return at }
+        if Self.standing.length(tokens, at + 1, end) > 0, let colon = headingEnd(at + 1, end) { return colon }
         if Self.dashed.length(tokens, at + 1, end) > 0 || startsBody(at + 1, end) {
             guard let head = AgencyNouns.heads.match(tokens, at + 1, end) else { return properName(at + 1, end) }
             return nameEnd(at + 1, at + 1 + head.length, end)

@@ -194,6 +194,9 @@ struct MentionScanner {
         return finishGroup(at, groupEnd(at, end), end)
     }
 
+    private static let owners = Set(["thuộc", "của"].map { Lexicon<Void>.hashes($0)[0] })
+    private func isOwner(_ at: Int) -> Bool { Self.owners.contains(tokens[at].hash) }
+
     private func finishGroup(_ at: Int, _ nouns: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
         if isPeeking { return (Mention(tokens: at..<nouns, isGeneric: true, hasHead: true), nouns, false) }
         var stop = groupTail(nouns, end)
@@ -210,6 +213,13 @@ struct MentionScanner {
             if Self.isSector(noun), SectorNames.all.length(tokens, stop, end) > 0 {
                 let named = stop + SectorNames.all.length(tokens, stop, end)
                 return (Mention(tokens: at..<named, isGeneric: false, hasHead: true), named, false)
+            }
+        }
+        if stop < end, isOwner(stop - 1) || tokens[stop].startsWithCapital {
+            var inner = self
+            inner.depth += 1
+            if let owner = inner.mention(stop, end), tokens[stop].startsWithCapital, AgencyNouns.heads.length(tokens, stop, end) > 0 {
+                return (Mention(tokens: at..<owner.end, isGeneric: false, hasHead: true), owner.end, false)
             }
         }
         let clause = relativeClause(stop, end)

@@ -18,6 +18,8 @@ struct OrderedBodies: Sendable {
 /// Reads sentences for the bodies they address.
 struct OrderAnalyzer {
     let source: SourceText
+    /// The words of the issuing body: as subject it gives orders rather than takes them.
+    var issuer: [UInt64] = []
     private var tokens: [Token] { source.tokens }
     private var splitter: SentenceSplitter { SentenceSplitter(source: source) }
 
@@ -81,7 +83,7 @@ struct OrderAnalyzer {
     /// The issuer as subject of the ordering verb: "UBND tỉnh", "đồng chí Chủ tịch UBND tỉnh".
     private func issuer(_ at: Int, _ end: Int) -> Int? {
         guard let subject = MentionScanner(source: source).mention(at, end), !subject.runsIntoClause else { return nil }
-        return subject.end < end && OrderWords.describing.length(tokens, subject.end, end) == 0 ? subject.end : nil
+        return subject.end < end && !isDescribing(subject.end, end) ? subject.end : nil
     }
 
     private func addressed(verbAt at: Int, _ verb: Int, _ end: Int, isInitial: Bool) -> OrderedBodies? {
@@ -172,11 +174,25 @@ struct OrderAnalyzer {
             mentions: bracketed(list, end), verb: nil, predicate: next, isInitial: false, isHeading: endsHere(next, end))
         result.isTopic = topic > 0
         if result.isHeading { return result }
-        guard let predicate = predicate(next, end, isTopic: topic > 0) else { return nil }
+        guard let predicate = predicate(next, end, isTopic: topic > 0) ?? passedOn(list, next, end) else { return nil }
         result.predicate = predicate
         if topic > 0, let inner = given(predicate, end, isInitial: false) ?? nested(predicate, end) { return inner.mentions.allSatisfy(\.isGeneric) ? result : inner }
         return result
     }
+
+    private static let passing = Lexicon<Void>("yêu cầu|đề nghị|giao|thông báo|chỉ đạo|quyết định|công bố")
+
+    /// "Ban Quản lý … yêu cầu doanh nghiệp …": a body below the issuer that is to demand something itself.
+    private func passedOn(_ list: MentionList, _ at: Int, _ end: Int) -> Int? {
+        guard list.mentions.count == 1, let mention = list.mentions.first, Self.passing.length(tokens, at, end) > 0,
+            let head = AgencyNouns.heads.match(tokens, mention.tokens.lowerBound, end), head.tag == .body,
+            Self.steering.length(tokens, mention.tokens.lowerBound, end) == 0
+        else { return nil }
+        let words = mention.tokens.map { tokens[$0].hash }
+        return issuer.isEmpty || !issuer.starts(with: words) ? at : nil
+    }
+
+    private static let steering = Lexicon<Void>("ban chỉ đạo|hội đồng|ban thường vụ|văn phòng|tổ công tác|bộ")
 
     private func nested(_ at: Int, _ end: Int) -> OrderedBodies? {
         let list = MentionScanner(source: source).list(at, end)
@@ -199,7 +215,13 @@ struct OrderAnalyzer {
         if Self.owingHave.length(tokens, at, end) > 0 { return at }
         if Self.issuerOnly.length(tokens, at, end) > 0 { return nil }
         if tokens[at].startsWithCapital && !isTopic { return OrderWords.stops.length(tokens, at, end) > 0 ? at : nil }
-        return OrderWords.describing.length(tokens, at, end) > 0 ? nil : at
+        return isDescribing(at, end) ? nil : at
+    }
+
+    /// "theo dõi" is an act although "theo" is none.
+    private func isDescribing(_ at: Int, _ end: Int) -> Bool {
+        let describing = OrderWords.describing.length(tokens, at, end)
+        return describing > 0 && OrderWords.stops.length(tokens, at, end) <= describing
     }
 
     private func isPast(_ at: Int, _ end: Int) -> Bool { OrderWords.describing.length(tokens, at, end) > 0 && tokens[at].hash == Self.have }

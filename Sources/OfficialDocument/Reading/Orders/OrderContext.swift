@@ -6,6 +6,8 @@ struct OrderContext: Sendable {
     var coordinators: [Mention] = []
     var source = ReadDirective.Source.lead
     var meaning: SectionNames.Meaning?
+    /// A lead sentence has opened a list: every paragraph that begins with an act is an order.
+    var isListed = false
     /// An order has been given before: sentences with a body as subject are orders too.
     var hasBegun = false
 }

@@ -12,11 +12,11 @@ struct OrderFinder {
     private let analyzer: OrderAnalyzer
     private let splitter: SentenceSplitter
 
-    init(source: SourceText, outline: Outline, begun: Bool) {
+    init(source: SourceText, outline: Outline, begun: Bool, issuer: [UInt64]) {
         self.source = source
         self.outline = outline
         hasBegun = begun
-        analyzer = OrderAnalyzer(source: source)
+        analyzer = OrderAnalyzer(source: source, issuer: issuer)
         splitter = SentenceSplitter(source: source)
     }
 
@@ -69,7 +69,11 @@ struct OrderFinder {
         guard let last = range.last, tokens[last].isMark(":") else { return nil }
         var result = context
         guard let sentence = splitter.sentences(range).last else { return nil }
-        if sentence.contains(where: { OrderWords.strong.length(tokens, $0, sentence.upperBound) > 0 }) { hasBegun = true }
+        if sentence.contains(where: { OrderWords.strong.length(tokens, $0, sentence.upperBound) > 0 }) {
+            hasBegun = true
+            result.meaning = .tasks
+            result.isListed = true
+        }
         guard let found = analyzer.bodies(in: sentence, isFirst: true), !isOpening(sentence) else { return result }
         if found.verb == nil && !hasBegun && !found.isHeading { return result }
         hasBegun = true
@@ -118,8 +122,9 @@ struct OrderFinder {
         var draft = DraftOrder(
             label: node.label, ranges: ranges, bodies: [], source: .own, verb: nil, predicate: range.lowerBound,
             attributes: attributes.map { (attribute: $0.0, value: $0.1) })
-        let scanner = MentionScanner(source: source)
+        let scanner = MentionScanner(source: source, takesClauses: true)
         for (attribute, value) in attributes where attribute == .lead {
+            let value = trimmed(value)
             draft.bodies += scanner.list(value.lowerBound, value.upperBound).mentions
         }
         if draft.bodies.isEmpty {
@@ -131,6 +136,11 @@ struct OrderFinder {
         }
         hasBegun = true
         drafts.append(draft)
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, tokens[last].isMark(".") || tokens[last].isMark(";") else { return range }
+        return range.lowerBound..<last
     }
 
     /// A heading with things under it.
@@ -180,7 +190,7 @@ struct OrderFinder {
             execution.append(node.paragraph.whole)
             return
         }
-        if isOpening(range) || isEffect(range) { return }
+        if isOpening(range) || isEffect(range) || isPerson(range) { return }
         guard let found = firstBodies(range, context) else { return }
         var draft = DraftOrder(
             label: node.label, ranges: [node.paragraph.whole] + node.continuations, bodies: found.mentions, source: found.source,
@@ -193,6 +203,19 @@ struct OrderFinder {
         }
         hasBegun = true
         drafts.append(draft)
+    }
+
+    private static let persons = Lexicon<Void>("ông|bà|đồng chí|đ/c")
+
+    /// "Ông A, Phó Chủ tịch UBND tỉnh, Trưởng ban": a member, not an order.
+    private func isPerson(_ range: Range<Int>) -> Bool {
+        let value = AttributeNames.match(tokens, range)?.value.lowerBound
+        if let value, value < range.upperBound, Self.persons.length(tokens, value, range.upperBound) > 0 { return true }
+        let length = Self.persons.length(tokens, range.lowerBound, range.upperBound)
+        guard length > 0 else { return false }
+        var index = range.lowerBound + length
+        while index < range.upperBound, tokens[index].kind == .word, tokens[index].startsWithCapital { index += 1 }
+        return index > range.lowerBound + length && index < range.upperBound && tokens[index].kind == .mark && !tokens[index].isMark(":")
     }
 
     private typealias Bodies = (mentions: [Mention], source: ReadDirective.Source, verb: Range<Int>?, predicate: Int)
@@ -224,8 +247,15 @@ struct OrderFinder {
 
     private func isTaken(_ own: OrderedBodies, over context: OrderContext) -> Bool {
         guard context.source == .heading, !context.bodies.isEmpty else { return true }
-        guard own.isInitial, !own.mentions.allSatisfy(isAnaphoric) else { return false }
+        guard own.isInitial, !own.mentions.allSatisfy(isAnaphoric), !isLeading(own) else { return false }
         return own.verb == nil || own.mentions.contains { !$0.isGeneric }
+    }
+
+    private static let leadingVerb = Lexicon<Void>("lãnh đạo")
+
+    /// Under a body, "Lãnh đạo UBND …" is what it must do: lead.
+    private func isLeading(_ own: OrderedBodies) -> Bool {
+        own.verb == nil && own.mentions.first.map { Self.leadingVerb.length(tokens, $0.tokens.lowerBound, $0.tokens.upperBound) > 0 } ?? false
     }
 
     private static let anaphoric = Lexicon<Void>(
@@ -260,6 +290,7 @@ struct OrderFinder {
             execution.append(range)
             return []
         }
+        if context.isListed, let listed = listed(range, context) { return [listed] }
         if context.source == .heading, !context.bodies.isEmpty { return underHeading(range, context) }
         var result: [DraftOrder] = []
         for sentence in splitter.sentences(range).flatMap(clausesWithOrders) {
@@ -275,6 +306,17 @@ struct OrderFinder {
             }
         }
         return result
+    }
+
+    /// A paragraph of an unnumbered list that names nobody: its bodies are those of the lead or of Kính gửi.
+    private func listed(_ range: Range<Int>, _ context: OrderContext) -> DraftOrder? {
+        guard !context.bodies.isEmpty, OrderWords.stops.length(tokens, range.lowerBound, range.upperBound) > 0,
+            tokens[range.lowerBound].startsWithCapital, !isOpening(range), !isEffect(range),
+            splitter.sentences(range).allSatisfy({ analyzer.bodies(in: $0, isFirst: false) == nil })
+        else { return nil }
+        return DraftOrder(
+            label: "", ranges: [range], bodies: context.bodies, source: context.source, verb: nil, predicate: range.lowerBound,
+            coordinators: context.coordinators)
     }
 
     private func accepts(_ found: OrderedBodies, _ before: [DraftOrder]) -> Bool {
@@ -311,7 +353,7 @@ struct OrderFinder {
     private mutating func table(_ paragraph: Paragraph, _ context: OrderContext, label: String) {
         let scanner = MentionScanner(source: source)
         for (index, row) in TableReader(source: source).rows(paragraph.tokens).enumerated() {
-            let leads = (row.cells[.lead] ?? []).flatMap { scanner.list($0.lowerBound, $0.upperBound).mentions }
+            let leads = (row.cells[.lead] ?? []).flatMap { scanner.list($0.lowerBound, $0.upperBound).mentions }.filter { !$0.tokens.isEmpty }
             guard !leads.isEmpty, let content = row.cells[.content]?.first ?? row.tokens.first else { continue }
             let ordinal = row.ordinal.isEmpty ? String(index + 1) : row.ordinal
             let attributes = row.cells.sorted { ($0.value.first?.lowerBound ?? 0) < ($1.value.first?.lowerBound ?? 0) }

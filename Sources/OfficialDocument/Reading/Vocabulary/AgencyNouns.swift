@@ -23,10 +23,10 @@ enum AgencyNouns {
     }
 
     private static let bodies = """
-        sở|ban|phòng|vụ|cục|chi cục|tổng cục|trung tâm|viện|trường|bệnh viện|công ty|tổng công ty|tập đoàn|nhà máy
+        viễn thông|sở|ban|phòng|vụ|cục|chi cục|tổng cục|trung tâm|viện|trường|bệnh viện|công ty|tổng công ty|tập đoàn|nhà máy
         ngân hàng|hội|hội đồng|hiệp hội|liên đoàn|liên hiệp|liên minh|đoàn|tổ|đội|đài|báo|cảng|hạt|quỹ|bộ|thanh tra|tòa án
         viện kiểm sát|ủy ban|văn phòng|bộ phận|trạm|ban chỉ đạo|ban quản lý|ban tổ chức|ban chấp hành|ban thường vụ|khu
-        ban thường trực|ban chỉ huy|ban cán sự|ban giám đốc|ban giám hiệu|tổ công tác|tổ giúp việc|tổ thư ký|tổ soạn thảo
+        ban thường trực|ban chỉ huy|ban cán sự|ban cán sự đảng|đảng đoàn|ban giám đốc|ban giám hiệu|tổ công tác|tổ giúp việc|tổ thư ký|tổ soạn thảo
         tổ chuyên viên|đoàn kiểm tra|đoàn thanh tra|đoàn công tác|đội kiểm tra|hội đồng thẩm định|cơ quan thường trực
         cơ quan đầu mối|chi nhánh|đảng ủy|bưu điện|doanh nghiệp|xí nghiệp|hợp tác xã|tạp chí|cổng thông tin điện tử
         cổng thông tin|bộ chỉ huy|bộ tư lệnh|hải quan|quản lý thị trường|bảo hiểm xã hội|kho bạc|điện lực|ban biên tập
@@ -41,10 +41,10 @@ enum AgencyNouns {
         ubmttq việt nam|ủy ban mặt trận tổ quốc việt nam|ubmt tổ quốc|mặt trận tổ quốc việt nam|đoàn thanh niên|hội nông dân
         hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|vpubnd|vp ubnd|văn phòng ubnd|văn phòng ủy ban nhân dân
         văn phòng hđnd|văn phòng đoàn đbqh|bcđ|bcd|bcđ iso|bhxh|vnpt|viettel|mobifone|bộ chqs|bộ chbp|bch quân sự|ttxvn
-        thủ tướng|thủ tướng chính phủ|chính phủ|bộ trưởng|trưởng ban|thường trực|thường trực ban chỉ đạo|thường trực tỉnh ủy
+        thủ tướng|thủ tướng chính phủ|chính phủ|bộ trưởng|trưởng ban|thường trực|thường trực ban chỉ đạo|văn phòng thường trực|thường trực tỉnh ủy
         thường trực hđnd|thường trực ubnd|thường trực hội đồng nhân dân|văn phòng chính phủ|thanh tra chính phủ|quốc hội
         ủy ban thường vụ quốc hội|đoàn đại biểu quốc hội|đoàn đbqh|cơ quan thường trực ban chỉ đạo|ban nội chính tỉnh ủy
-        tòa án nhân dân|viện kiểm sát nhân dân|ban chỉ đạo iso|ban thường vụ tỉnh ủy|ban quản lý dự án|stp|skhcn|snv|văn phòng tỉnh ủy
+        tòa án nhân dân|viện kiểm sát nhân dân|ban chỉ đạo iso|ban thường vụ tỉnh ủy|ban quản lý dự án|cấp có thẩm quyền|cơ quan có thẩm quyền|văn phòng tỉnh ủy
         """
 
     private static let holders = """
@@ -64,17 +64,17 @@ enum AgencyNouns {
         sở|ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|huyện|thị xã|thành phố|thị|thành|xã|phường|thị trấn|quận
         đặc khu|hội|phòng|doanh nghiệp|trường|cấp|chủ đầu tư|bộ|cục|vụ|viện|chi cục|trung tâm|hội đoàn thể|mặt trận|cấp ủy
         chính quyền|tổ chức chính trị|xã hội|thành viên|đồng chí|nhà thầu|ban chỉ đạo|ban quản lý|công ty|tổng công ty|bệnh viện
-        ngân hàng|trạm|hạt|đội|tổ|đoàn|ubnd|lực lượng|phòng ban|phòng, ban|tập đoàn|hiệp hội|hợp tác xã|làng nghề|khu|thôn|bản
-        báo|đài|cơ quan báo chí|nhà mạng|tổ công tác|ủy viên|ông|bà|cán bộ|công chức|viên chức|cơ sở|chủ tịch|phó chủ tịch
+        ngân hàng|trạm|hạt|đội|tổ|đoàn|ubnd|lực lượng|phòng ban|phòng, ban|tập đoàn|hiệp hội|hợp tác xã|làng nghề|khu
+        báo|đài|cơ quan báo chí|nhà mạng|tổ công tác|ủy viên|ông|bà|cán bộ|công chức|viên chức|cơ sở|đại biểu|chủ tịch|phó chủ tịch
         giám đốc|thủ trưởng|trưởng|hộ|nhà trường|phòng chuyên môn|liên đoàn|ban quản lý dự án|tổ chức chính trị - xã hội
-        cơ quan trung ương|ban đảng|ban xây dựng đảng|huyện ủy|thị ủy|thành ủy|đảng ủy|đảng bộ|chi bộ|hội đồng
+        cơ quan trung ương|ban đảng|ban xây dựng đảng|huyện ủy|thị ủy|thành ủy|đảng ủy|đảng bộ|chi bộ|hội đồng|chủ đập|chủ rừng|chủ hồ|chủ cơ sở|cơ quan báo chí
         """)
 
     /// Words that place a body: levels of government and where it sits.
     static let levels = Lexicon<Void>(
         """
-        tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|cấp tỉnh|cấp huyện|cấp xã|cấp|trung ương|nhà nước|khu vực
-        địa phương|các cấp|các|thị|thành|nhân dân|chuyên môn|quân sự|biên phòng|cùng cấp|cấp cơ sở|tp|tx
+        tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|cấp tỉnh|cấp huyện|cấp xã|trung ương|nhà nước|khu vực
+        địa phương|các cấp|nhân dân|chuyên môn|quân sự|biên phòng|cùng cấp|cấp cơ sở|tp|tx
         """)
 
     /// What may follow a group without ending it.
@@ -83,8 +83,8 @@ enum AgencyNouns {
         có liên quan|liên quan|trực thuộc|chuyên môn|hành chính|hành chính nhà nước|nhà nước|trong tỉnh|trong toàn tỉnh|khác
         trong huyện|toàn tỉnh|của tỉnh|của huyện|của thành phố|ở địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện
         trên địa bàn thành phố|trên địa bàn toàn tỉnh|đóng trên địa bàn|đóng trên địa bàn tỉnh|tỉnh|cấp tỉnh|cấp huyện|cấp xã|huyện|nêu trên
-        nói trên|còn lại|có tên trên|trung ương|sự nghiệp|sự nghiệp công lập|công lập|quản lý nhà nước|chức năng|chủ quản|báo chí
-        viễn thông|đoàn thể tỉnh|cấp|có chức năng|được kiểm tra|được giao|thực hiện|tham mưu|áp dụng|tư vấn|chính trị - xã hội|trở lên
-        có thẩm quyền|hữu quan|hiệp quản|ngành dọc|thuộc tỉnh|thuộc huyện|theo phân cấp|trong ngành|thuộc ngành|y tế|giáo dục|đầu mối
+        nói trên|còn lại|có tên trên|trung ương|quản lý chuyên ngành|sự nghiệp|sự nghiệp công lập|công lập|quản lý nhà nước|chức năng|chủ quản|báo chí
+        viễn thông|đoàn thể tỉnh|có chức năng|được kiểm tra|được giao|thực hiện|tham mưu|áp dụng|tư vấn|chính trị - xã hội|trở lên
+        có thẩm quyền|hữu quan|thuộc|hiệp quản|ngành dọc|thuộc tỉnh|thuộc huyện|theo phân cấp|trong ngành|thuộc ngành|y tế|giáo dục|đầu mối
         """)
 }

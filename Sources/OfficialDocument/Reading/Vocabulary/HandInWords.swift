@@ -6,7 +6,7 @@ enum HandInWords {
     static let acts = Lexicon<Void>(
         """
         gửi|nộp|trình|tham mưu|tham mưu cho|tham mưu giúp|giúp|báo cáo|đề xuất|đề xuất với|báo cáo, đề xuất|tham mưu, đề xuất|tham mưu, trình
-        báo cáo, tham mưu|tổng hợp, báo cáo|tổng hợp báo cáo|chuyển|gửi báo cáo|gửi kết quả|tham mưu đề xuất|tham mưu trình|báo cáo, trình|trình ký
+        báo cáo, tham mưu|tổng hợp, báo cáo|tổng hợp báo cáo|chuyển|trình lại|thông báo kết quả|tham mưu đề xuất|tham mưu trình|báo cáo, trình|trình ký
         xin ý kiến|xin ý kiến chỉ đạo của|báo cáo nhanh|phản ánh|kiến nghị|đề nghị|gửi văn bản|thông tin
         """)
 
@@ -37,7 +37,7 @@ enum HandInWords {
         """
         quyết định|kế hoạch|báo cáo|đề án|danh sách|danh mục|dự toán|hồ sơ|tờ trình|phương án|dự thảo|đề cương|quy chế|quy định|chương trình
         biên bản|phiếu|bản đăng ký|bản cam kết|nghị quyết|chỉ thị|công văn|thông báo|văn bản|biểu|bảng|quy trình|sổ tay|hướng dẫn|lộ trình
-        bộ tiêu chí|bộ chỉ số|bảng tổng hợp|bộ tài liệu|bản công bố|nhu cầu
+        bộ tiêu chí|bộ chỉ số|bảng tổng hợp|bộ tài liệu|bản công bố|bộ quy trình|tiến độ thi công|quy trình nội bộ
         """)
 
     /// Acts that make a paper.
@@ -45,7 +45,7 @@ enum HandInWords {
         """
         lập|xây dựng|ban hành|hoàn chỉnh|hoàn thiện|dự thảo|soạn thảo|xây dựng dự thảo|xây dựng, ban hành|xây dựng và ban hành|lập và gửi|hoàn tất
         xây dựng, trình|xây dựng, hoàn thiện|có|gửi|nộp|trình|cung cấp|trình ban hành|phê duyệt|xây dựng, trình ban hành|tổng hợp|đề xuất|thông qua
-        ký|rà soát, lập|ký ban hành|xem xét, ban hành|xem xét, phê duyệt|xem xét phê duyệt|lập, gửi|xây dựng, gửi|rà soát, hoàn thiện|hoàn chỉnh, trình
+        ký|rà soát, lập|ký ban hành|xem xét, ban hành|xem xét, phê duyệt|xem xét phê duyệt|lập, gửi|xây dựng, gửi|rà soát, hoàn thiện|hoàn chỉnh, trình|lập lại|chuẩn bị|công bố|lập, phê duyệt|xây dựng, phê duyệt
         """)
 
     /// Where the name of the paper ends.
@@ -53,11 +53,12 @@ enum HandInWords {
         """
         trình|gửi|nộp|và gửi|và trình|và báo cáo|báo cáo|trước ngày|trước tháng|trước khi|trước|chậm nhất|trong tháng|trong quý|trong năm|trong thời hạn|trong vòng|để
         theo quy định|theo đúng|theo hướng dẫn|theo yêu cầu|theo chỉ đạo|theo mẫu|theo nội dung|theo tinh thần|làm|nhằm|phù hợp|trên cơ sở
-        của cơ quan|của đơn vị|của địa phương|của ngành|của mình|của từng|của cấp mình|xong|bảo đảm|đảm bảo|đồng thời|sau khi|kèm theo|cho phù hợp|hoàn thành
+        của cơ quan|của đơn vị|của địa phương|của ngành|của mình|của từng|của cấp mình|xong|bảo đảm|đảm bảo|đồng thời|sau khi|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành|đối với
+        theo nghị quyết|theo quyết định|theo thông tư|theo nghị định|theo chỉ thị|theo công văn|theo văn bản|theo kế hoạch|theo kết luận
         về sở|về ubnd|về ủy ban|về văn phòng|về ban|về chi cục|về phòng|về bộ|cho sở|cho ubnd|đến sở|với ubnd|qua sở|(qua|cùng thời điểm|thẩm định|về thường trực|và tổ chức
         """)
 
     /// After the receiving body: its own acts follow, not the addressee's.
     static let receiversActs = Lexicon<Void>(
-        "tổng hợp|thẩm định|xem xét|thẩm tra|phê duyệt|quyết định|để|cho ý kiến|theo dõi|ban hành|chỉ đạo|ký|xử lý|giải quyết")
+        "tổng hợp|xem xét|thẩm tra|phê duyệt|quyết định|để|cho ý kiến|theo dõi|chỉ đạo|xử lý|giải quyết|báo cáo|trình")
 }

@@ -48,7 +48,7 @@ enum OrderWords {
         tiếp|hằng|hàng|định kỳ|chậm nhất|muộn nhất|ngay|nói riêng|mở|phủ|phát|đặt|gắn|coi|xác định|chỉ|nhanh chóng|tích cực|nêu cao|tính
         tạm dừng|dừng|ngừng|khai thác|bảo vệ|bảo quản|bảo trì|quyết toán|thanh toán|giải ngân|phân bổ|trích|chi|thu|nộp|chuyển|tham
         vận chuyển|phun|tiêm|trồng|nuôi|cấp|cắt|giảm|tìm|soát xét|xác minh|xác nhận|làm rõ|làm tốt|làm|viết|soạn|dự thảo|hợp đồng
-        ưu tiên|huy động|lồng ghép|nhân rộng|tổng kết|sơ kết|khen thưởng|biểu dương|phê bình|tập huấn|đào tạo|bồi dưỡng|tiếp công dân
+        tăng|cấu hình|đẩy nhanh|đẩy|siết chặt|chú trọng|chuẩn bị|ưu tiên|huy động|lồng ghép|nhân rộng|tổng kết|sơ kết|khen thưởng|biểu dương|phê bình|tập huấn|đào tạo|bồi dưỡng|tiếp công dân
         rút|xét|lấy|nhập|số hóa|kết nối|liên thông|tích hợp|chia sẻ|khởi công|chấp hành|tuân thủ|vẫn|còn|đi|ủy quyền|tình hình|kết quả
         """)
 

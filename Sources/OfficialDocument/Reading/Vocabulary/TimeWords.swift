@@ -4,12 +4,12 @@
 enum TimeWords {
     /// Single words that lead up to a date: "chậm nhất là đến hết ngày …".
     static let leading = Lexicon<Void>(
-        "trước|chậm|nhất|muộn|là|đến|hết|vào|trong|thời|điểm|không|quá|hạn|cuối|giờ|lúc|khoảng|xong|vòng|tối|đa|sau|cùng|từ|nay")
+        "trước|chậm|nhất|muộn|là|đến|hết|vào|trong|thời|điểm|không|quá|hạn|cuối|giờ|lúc|khoảng|vòng|tối|đa|sau|cùng|từ|nay")
 
     /// Phrases of those words that make what follows a limit.
     static let cues = Lexicon<Deadline.Bound>([
         ("trước", .before), ("chậm nhất", .by), ("muộn nhất", .by), ("đến hết", .by), ("hết", .by), ("không quá", .by),
-        ("hạn cuối", .by), ("hạn chót", .by), ("trong", .within), ("xong", .by), ("từ nay đến", .by), ("thời hạn", .by),
+        ("hạn cuối", .by), ("hạn chót", .by), ("trong", .within), ("từ nay đến", .by), ("thời hạn", .by),
         ("tối đa", .by), ("trong vòng", .within), ("trong thời hạn", .within), ("cuối", .by), ("thời hạn cuối", .by),
     ])
 
@@ -35,7 +35,7 @@ enum TimeWords {
     }
 
     static let countUnits = Lexicon<Deadline.After.Unit>([
-        ("ngày làm việc", .workingDay), ("ngày", .day), ("tháng", .month),
+        ("ngày làm việc", .workingDay), ("ngày", .day), ("tháng", .month), ("giờ", .hour), ("giờ làm việc", .hour),
     ])
 
     static let eventLeads = Lexicon<Void>(
@@ -44,7 +44,7 @@ enum TimeWords {
         (kể từ ngày|kể từ thời điểm|từ thời điểm|sau
         """)
 
-    static let eventEnds = Lexicon<Void>("và|phải|báo cáo|gửi|để|các|tổ chức|có|thì|Sở|UBND|trình|nếu")
+    static let eventEnds = Lexicon<Void>("và|phải|báo cáo|gửi|để|thì|trình|nếu")
     static let issuing = Lexicon<Void>("ban hành|ký|ký ban hành|ký, ban hành")
     static let standing = Lexicon<Void>("thường xuyên|hàng ngày|hằng ngày|liên tục|theo quy định")
 
