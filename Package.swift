@@ -50,7 +50,7 @@ let package = Package(
 
         // Layers: each sees only those above it.
         source("Domain", ["VietnameseText", "WorkingTime"]),
-        source("Store", ["Domain", "Database", "VietnameseText", "WorkingTime", crypto]),
+        source("Store", ["Domain", "Database", "Jobs", "VietnameseText", "WorkingTime", crypto]),
         source(
             "Actions",
             [
@@ -94,8 +94,11 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Actions", "Store", "Domain", "HTML", "WorkingTime", "TestKit", hummingbird,
+                "Web", "Actions", "Store", "Domain", "Database", "HTML", "WorkingTime", "TestKit", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         tests("SampleTests", ["Sample", "Actions", "Store", "Domain", "Database", "WorkingTime", "TestKit"]),
         tests("ArchitectureTests"),
