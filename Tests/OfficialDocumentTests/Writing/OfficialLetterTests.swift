@@ -22,6 +22,10 @@ import WorkingTime
         #expect(letter.sheet().markup.contains("ngày 04 tháng 3 năm 2026"))
     }
 
+    @Test func `a long name is broken near its middle`() {
+        #expect(SampleLetter.dispatch.sheet().markup.contains("ỦY BAN NHÂN DÂN<br>TỈNH SÔNG MÂY"))
+    }
+
     @Test func `a công văn has no name and its subject stands under the number`() {
         let markup = SampleLetter.dispatch.sheet().markup
         #expect(!markup.contains("class=\"title\""))
@@ -79,6 +83,6 @@ import WorkingTime
         #expect((20...25).contains(layout.margins.top) && (20...25).contains(layout.margins.bottom))
         #expect((30...35).contains(layout.margins.left) && (15...20).contains(layout.margins.right))
         #expect((13...14).contains(layout.sizes.body) && (12...13).contains(layout.sizes.nation))
-        #expect(layout.css.contains("margin: 20mm 20mm 20mm 30mm"))
+        #expect(layout.css.contains("margin: 20mm 15mm 20mm 30mm"))
     }
 }

@@ -22,7 +22,8 @@ enum SampleLetter {
 
     /// A công văn that is issued, to several bodies.
     static let dispatch = OfficialLetter(
-        issuingBody: "ỦY BAN NHÂN DÂN TỈNH SÔNG MÂY", number: "7", symbol: "UBND-KGVX", place: "Sông Mây",
+        issuingBody: "ỦY BAN NHÂN DÂN TỈNH SÔNG MÂY", issuerName: "UBND tỉnh Sông Mây", number: "7",
+        symbol: "UBND-KGVX", place: "Sông Mây",
         date: .issued(Day(number: 20_494)), kind: .dispatch, subject: ["đôn đốc thực hiện Thông báo số 46/TB-UBND"],
         addressedTo: ["Các sở, ban, ngành tỉnh", "UBND các xã, phường"],
         body: [
