@@ -68,6 +68,19 @@ package struct CountedAssignment: Sendable, Hashable, Codable {
         lastWord = facts.lastWord
     }
 
+    /// How it stood to its due date.
+    package var timeliness: Assignment.Timeliness {
+        switch counted {
+        case .doneOnTime: .doneOnTime
+        case .doneLate: .doneLate(workingDays: workingDays)
+        case .late: .late(workingDays: workingDays)
+        case .awaiting: .awaitingDecision(workingDaysLate: workingDays)
+        case .open: .open(workingDaysLeft: workingDays)
+        case .standing, .noDeadline: .noDeadline
+        case .cancelled: .notCounted
+        }
+    }
+
     private static func classify(
         _ assignment: Assignment, on day: Day, calendar: WorkingCalendar
     ) -> (Class, Int) {
