@@ -4,9 +4,12 @@
 package enum Routes {
     package static let all: [Route] =
         SessionRoutes.all
+        + OwnAccountRoutes.all
         + InboxRoutes.all
         + AssignmentRoutes.all
+        + NoticeRoutes.all
         + AgencyRoutes.all
+        + SessionRoutes.all
         + TrailRoutes.all
         + ReportRoutes.all
 }

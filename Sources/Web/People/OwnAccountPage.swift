@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// One's own account: roles, password, where one is signed in.
+package struct OwnAccountPage: Sendable {
+    package let person: Person
+    package let choices: [RoleChoice]
+    package let sessions: [Session]
+    /// The session this page is seen in.
+    package let current: ID<Session>
+
+    package init(person: Person, choices: [RoleChoice], sessions: [Session], current: ID<Session>) {
+        self.person = person
+        self.choices = choices
+        self.sessions = sessions
+        self.current = current
+    }
+
+    package func html(in frame: Frame) -> HTML {
+        let words = OwnAccountWords.in(frame.language)
+        let body: HTML = """
+            \(Look.facts(facts(words)))<p>\(Look.button(words.changePassword, to: URLs.password))</p>\
+            \(Look.section(words.roles, id: "vai-tro", ChooseRolePage.list(choices, frame)))\
+            \(Look.section(words.sessions, id: "phien", list(words, frame)))
+            """
+        return Page(title: words.title, line: .text(person.name), body: body).html(in: frame)
+    }
+
+    private func facts(_ words: OwnAccountWords) -> [(name: String, value: HTML)] {
+        let position = person.position.isBlank ? [] : [(name: words.position, value: HTML.text(person.position))]
+        return [(name: words.userName, value: HTML.text(person.userName))] + position
+    }
+
+    private func list(_ words: OwnAccountWords, _ frame: Frame) -> HTML {
+        let columns = [
+            Column(words.browser), Column(words.address), Column(words.begun), Column(words.seen), Column(words.end),
+        ]
+        let rows = sessions.map { session -> HTML in
+            let end: HTML =
+                session.id == current
+                ? "<span class=\"help\">\(words.thisOne)</span>"
+                : Look.oneButton(words.end, URLs.endSession(session.id.description), frame)
+            return """
+                <tr><td class="c-title">\(BrowserName.short(session.browser))</td><td class="c-sub">\(session.address)</td>\
+                <td class="c-sub nowrap">\(frame.moment(session.begunAt))</td>\
+                <td class="c-sub nowrap">\(frame.moment(session.seenAt))</td><td>\(end)</td></tr>
+                """
+        }
+        return """
+            <p class="help">\(words.sessionsLead)</p>\
+            \(Look.table(words.sessions, columns, class: "list fold3", LookWords.in(frame.language), rows: rows))\
+            \(Look.oneButton(words.everywhere, URLs.signOutEverywhere, frame))
+            """
+    }
+}
