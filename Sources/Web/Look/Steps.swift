@@ -11,6 +11,8 @@ package struct Steps: Sendable {
             case done
             case returned
             case here
+            /// A report waits for a decision.
+            case review
             case ahead
         }
 
@@ -24,6 +26,9 @@ package struct Steps: Sendable {
             self.stand = stand
             self.lines = lines
         }
+
+        /// Whether this is where the record is.
+        var isNow: Bool { stand == .here || stand == .review }
     }
 
     package let steps: [Step]
@@ -33,10 +38,10 @@ package struct Steps: Sendable {
     /// The line; what is going on now is marked `aria-current`.
     package var html: HTML {
         let items = steps.map { step -> HTML in
-            let current: HTML? = step.stand == .here ? " aria-current=\"step\"" : nil
+            let current: HTML? = step.isNow ? " aria-current=\"step\"" : nil
             let lines = step.lines.map { "<span>\($0)</span>" as HTML }
             return """
-                <li class="step-\(step.stand.rawValue)"\(current)><span class="knot">\(Steps.sign(step.stand))</span>\
+                <li class="step-\(step.isNow ? "here" : step.stand.rawValue)"\(current)><span class="knot">\(Steps.sign(step.stand))</span>\
                 <div><strong>\(step.title)</strong>\(lines)</div></li>
                 """
         }
@@ -48,6 +53,8 @@ package struct Steps: Sendable {
         case .done: Icon.check.html
         case .returned: Assignment.State.returned.sign
         case .here:
+            "<svg class=\"s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle class=\"f\" cx=\"8\" cy=\"8\" r=\"3.4\"/></svg>"
+        case .review:
             "<svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 12.4V4M4.6 7.2 8 3.8l3.4 3.4\"/></svg>"
         case .ahead: nil
         }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// Checking an imported notice: the source left, the orders read from it right, one of them open for editing.
+///
+/// It works without JavaScript: every label and every mark is a link that opens its order.
+package struct CheckPage: Sendable {
+    package let notice: Notice
+    /// "Thông báo 46/TB-UBND".
+    package let heading: String
+    package let importedBy: String
+    /// Name of the original file, when one was handed in.
+    package let fileName: String?
+    /// The extracted text all marks refer to.
+    package let source: String
+    package let orders: [DraftDirective]
+    /// Key of the open order; nil opens the first that isn't checked.
+    package let chosen: Int?
+    /// Whether only doubtful orders are listed.
+    package let isDoubtfulOnly: Bool
+    /// Agencies that exist on the day of the document: identity and full name.
+    package let agencies: [Choice]
+    /// What still stands in the way of issuing, in sentences.
+    package let obstacles: [String]
+    /// How many assignments issuing would make.
+    package let assignments: Int
+    /// Who accepts when an order names nobody.
+    package let defaultAcceptingBody: String
+    /// Whether the reader may issue.
+    package let mayIssue: Bool
+    package let typed: Typed
+
+    package init(
+        notice: Notice, heading: String, importedBy: String, fileName: String?, source: String,
+        orders: [DraftDirective], chosen: Int?, isDoubtfulOnly: Bool = false, agencies: [Choice], obstacles: [String],
+        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, typed: Typed = .fresh
+    ) {
+        self.notice = notice
+        self.heading = heading
+        self.importedBy = importedBy
+        self.fileName = fileName
+        self.source = source
+        self.orders = orders
+        self.chosen = chosen
+        self.isDoubtfulOnly = isDoubtfulOnly
+        self.agencies = agencies
+        self.obstacles = obstacles
+        self.assignments = assignments
+        self.defaultAcceptingBody = defaultAcceptingBody
+        self.mayIssue = mayIssue
+        self.typed = typed
+    }
+
+    /// The open order: the chosen one, else the first unchecked.
+    var open: DraftDirective? {
+        orders.first { $0.key == chosen } ?? (chosen == nil ? orders.first { !$0.isChecked } : nil)
+    }
+
+    var checked: Int { orders.count(where: \.isChecked) }
+
+    /// The name of an agency of the directory.
+    func name(_ id: ID<Agency>) -> String { agencies.first { $0.value == id.description }?.text ?? id.description }
+
+    package func html(in frame: Frame) -> HTML {
+        let words = CheckWords.in(frame.language)
+        let look = LookWords.in(frame.language)
+        let file: HTML? = fileName.map {
+            " \(words.fromFile) <a href=\"\(URLs.noticeSource(notice.id))\">\($0)</a>"
+        }
+        let line: HTML = """
+            \(words.imported(frame.clock(notice.importedAt), frame.day(notice.importedAt)))\(file) · \
+            \(words.importedBy(importedBy))
+            """
+        let markup = SourceMarkup(text: source, orders: orders, open: open?.key, notice: notice.id)
+        return Page(
+            title: words.title(heading), line: line,
+            breadcrumbs: [Link(look.entries(.notices), URLs.notices), Link(heading, "")],
+            actions: actions(frame, words), entry: .notices,
+            body: """
+                \(progress(frame, words))\(header(frame, words))\
+                <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
+                <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
+                <div class="pane-tabs"><label for="pane-src">\(words.source)</label>\
+                <label for="pane-ord">\(words.orders)\(Look.badge(String(orders.count)))</label></div>\
+                <div class="check"><div class="src"><h2>\(words.source)</h2>\
+                \(legend(words))<div class="paper" tabindex="0" role="region" aria-label="\(words.source)">\
+                \(markup.html(words))</div></div>\
+                <section class="ord" aria-labelledby="y-doc">\(list(markup, frame, words))</section></div>\
+                \(directory)
+                """
+        ).html(in: frame)
+    }
+
+    private func actions(_ frame: Frame, _ words: CheckWords) -> HTML {
+        guard mayIssue else { return .empty }
+        if obstacles.isEmpty {
+            return Look.oneButton(
+                words.issue(assignments), URLs.issue(notice.id), frame, version: notice.version, .primary, icon: .send)
+        }
+        return Look.waiting(words.issueButton, why: "con-thieu", icon: .send)
+    }
+
+    private func progress(_ frame: Frame, _ words: CheckWords) -> HTML {
+        let done = words.checkedOf(checked, orders.count)
+        let left = obstacles.map { "<li>\($0)</li>" as HTML }
+        let text: HTML =
+            obstacles.isEmpty
+            ? "<p><strong>\(done)</strong> \(words.readyToIssue(assignments))</p>"
+            : "<div><p><strong>\(done)</strong> \(words.issueOpensWhen)</p><ul>\(left)</ul></div>"
+        return """
+            <div class="msg" id="con-thieu">\((obstacles.isEmpty ? Icon.checkDisc : .info).html)\(text)</div>
+            """
+    }
+
+    private func legend(_ words: CheckWords) -> HTML {
+        let kinds: [DraftDirective.MarkKind] = [.addressee, .deadline, .deliverable, .submitTo]
+        return "<ul class=\"legend\">\(kinds.map { "<li>\(CheckPage.key($0))\(words.kind($0))</li>" as HTML })</ul>"
+    }
+
+    /// The colour and underline of a kind of mark, as a small sample.
+    static func key(_ kind: DraftDirective.MarkKind) -> HTML {
+        "<span class=\"key m-\(HTML(trusted: kind.rawValue))\"></span>"
+    }
+
+    /// Names of agencies to type from.
+    private var directory: HTML {
+        "<datalist id=\"agencies\">\(agencies.map { "<option value=\"\($0.text)\">" as HTML })</datalist>"
+    }
+}
