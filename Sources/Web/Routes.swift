@@ -9,7 +9,6 @@ package enum Routes {
         + AssignmentRoutes.all
         + NoticeRoutes.all
         + AgencyRoutes.all
-        + SessionRoutes.all
         + TrailRoutes.all
         + ReportRoutes.all
 }
