@@ -10,7 +10,7 @@ public struct DocumentReader: Sendable {
     public static let version = "1"
 
     /// The longest text read; a longer one is no official document, and the reading says so.
-    static let limit = 4_000_000
+    static let limit = 1_500_000
 
     /// Makes a reader.
     public init() {}

@@ -20,7 +20,9 @@ struct SignerReader {
         for index in lines {
             for cell in source.cells(source.lines[index]) {
                 if isStackLine(cell, parts) {
-                    add(cell, &parts)
+                    let titles = withoutName(cell)
+                    add(titles, &parts)
+                    if titles.upperBound < cell.upperBound { name = self.name(titles.upperBound..<cell.upperBound) }
                     lastLine = index
                 } else if !parts.isEmpty, name == nil, index - lastLine < 14, let found = self.name(cell) {
                     name = found
@@ -38,6 +40,14 @@ struct SignerReader {
             signer.position = acting(only.range)
         }
         return Result(signer: signer, lastLine: lastLine)
+    }
+
+    /// "… PHÓ CHỦ TỊCH Nguyễn Văn A" in one line: capitals first, the name after them.
+    private func withoutName(_ cell: Range<Int>) -> Range<Int> {
+        guard tokens[cell.lowerBound].isAllCaps else { return cell }
+        var end = cell.upperBound
+        while end > cell.lowerBound, tokens[end - 1].kind == .word, !tokens[end - 1].isAllCaps || tokens[end - 1].length < 2 { end -= 1 }
+        return (2...5).contains(cell.upperBound - end) && end > cell.lowerBound ? cell.lowerBound..<end : cell
     }
 
     private static let acting = Lexicon<Void>("Q|QUYỀN")

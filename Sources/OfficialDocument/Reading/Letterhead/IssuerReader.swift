@@ -17,7 +17,7 @@ struct IssuerReader {
         }
         return bodies.compactMap { cells in
             guard let first = cells.first, let last = cells.last,
-                DocumentKinds.issuers.length(tokens, first.lowerBound, first.upperBound) > 0
+                DocumentKinds.issuers.length(tokens, first.lowerBound, last.upperBound) > 0
             else { return nil }
             return Found(text: cells.map { source.text($0) }.joined(separator: " "), span: source.span(first.lowerBound..<last.upperBound))
         }

@@ -63,8 +63,10 @@ struct SubjectReader {
     /// "V/v …" of a letter, in its column.
     func letter(limit: Int) -> (found: Found, end: Int)? {
         for index in 0..<limit {
-            for cell in source.cells(source.lines[index]) where Self.about.length(tokens, cell.lowerBound, cell.upperBound) > 0 {
-                return column(cell, index, limit)
+            for cell in source.cells(source.lines[index]) {
+                // Run together with the number: "Số: 12/UBND-VX V/v …".
+                let start = cell.prefix(16).first { Self.about.length(tokens, $0, cell.upperBound) > 1 }
+                if let start, start == cell.lowerBound || index < 20 { return column(start..<cell.upperBound, index, limit) }
             }
         }
         return nil

@@ -94,8 +94,17 @@ struct DateScanner {
         guard at + 1 < end else { return nil }
         let roman = TimeWords.romans.firstIndex(of: tokens[at + 1].hash).map { $0 + 1 }
         guard let number = roman ?? value(at + 1, end, 1...4) else { return nil }
-        let year = yearAfter(at + 2, end)
-        return span(.quarter, at, year.year == nil ? at + 2 : year.end, months: number * 3 - 2...number * 3, year: year.year)
+        var last = number
+        var next = at + 2
+        // "Quý II, III năm 2021": until the last of them.
+        while next + 1 < end, tokens[next].isMark(",") || tokens[next].isMark("-") || tokens[next].hash == MentionScanner.conjunction {
+            let name = tokens[next + 1].hash == TimeWords.quarter ? next + 2 : next + 1
+            guard name < end, let more = TimeWords.romans.firstIndex(of: tokens[name].hash), more + 1 > last else { break }
+            last = more + 1
+            next = name + 1
+        }
+        let year = yearAfter(next, end)
+        return span(.quarter, at, year.year == nil ? next : year.end, months: number * 3 - 2...last * 3, year: year.year)
     }
 
     private func half_(_ month: Int, _ at: Int, _ next: Int, _ end: Int) -> WrittenTime? {

@@ -133,7 +133,7 @@ struct DeadlineReader {
             if tokens[index].kind == .mark { break }
             if Self.conditions.length(tokens, index, cue) > 0 { return true }
         }
-        for index in stride(from: cue - 1, through: max(floor, cue - 9), by: -1) {
+        for index in stride(from: cue - 1, through: max(floor, cue - 4), by: -1) {
             if tokens[index].kind == .mark { return false }
             if TimeWords.finishing.length(tokens, index, cue) > 0 { return false }
             if TimeWords.past.length(tokens, index, cue) > 0 { return true }
@@ -237,7 +237,7 @@ struct DeadlineReader {
         var index = start
         while index < end, index - start < 18, tokens[index].kind != .mark || tokens[index].isMark("/") || tokens[index].isMark("-") {
             let isJoint = index + 1 < end && tokens[index].hash == MentionScanner.conjunction && tokens[index + 1].startsWithCapital
-            let isPart = HandInWords.compounds.length(tokens, index - 1, end) > 0
+            let isPart = HandInWords.compounds.match(tokens, index - 1, end).map { $0.length == 2 } ?? false
             if index > start + 1, !isJoint, !isPart, TimeWords.eventEnds.length(tokens, index, end) > 0 { break }
             index += 1
         }

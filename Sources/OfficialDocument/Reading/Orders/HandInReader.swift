@@ -74,7 +74,14 @@ struct HandInReader {
             result.submitTo.append(mention)
         }
         guard result.deliverable == nil else { return }
-        result.deliverable = act.object ?? made ?? paperAfter(act.end, range.upperBound)
+        result.deliverable = fuller(act.object, made) ?? paperAfter(act.end, range.upperBound)
+    }
+
+    /// "lập phương án ứng phó …; gửi phương án": the fuller of two names for one paper.
+    private func fuller(_ object: Range<Int>?, _ made: Range<Int>?) -> Range<Int>? {
+        guard let object, let made else { return object ?? made }
+        let isSame = object.count < made.count && zip(object, made).allSatisfy { tokens[$0].hash == tokens[$1].hash }
+        return isSame ? made : object
     }
 
     private func same(_ first: Mention, _ second: Mention) -> Bool {
@@ -194,12 +201,17 @@ struct HandInReader {
             }
             if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") { break }
             if token.isMark("."), index + 1 >= end || tokens[index + 1].spaceBefore { break }
-            if HandInWords.ends.length(tokens, index, end) > 0 { break }
+            if HandInWords.ends.length(tokens, index, end) > 0, !Self.inner(tokens, index, end) { break }
             if index == start + HandInWords.papers.length(tokens, start, end), isReference(index, end) { return nil }
             index += 1
         }
         return start..<index
     }
+
+    private static let words = Lexicon<Void>("việc làm|làm việc|hợp đồng làm")
+
+    /// "vị trí việc làm" holds "làm" that ends nothing.
+    private static func inner(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool { words.length(tokens, at - 1, end) > 0 || words.length(tokens, at, end) > 0 }
 
     /// "Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần": a comma inside the paper's name.
     private func goesOn(_ at: Int, _ end: Int) -> Bool {

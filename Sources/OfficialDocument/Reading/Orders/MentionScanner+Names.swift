@@ -25,7 +25,8 @@ extension MentionScanner {
     func nameEnd(_ at: Int, _ next: Int, _ end: Int) -> Int {
         let end = min(end, next + 60)
         var index = next
-        let sector = SectorNames.all.length(tokens, index, end)
+        let isNamed = index < end && (tokens[index].startsWithCapital || next - at == 1)
+        let sector = isNamed ? SectorNames.all.length(tokens, index, end) : 0
         if sector > 0 {
             index = levels(index + sector, end)
         }
@@ -33,16 +34,18 @@ extension MentionScanner {
             let token = tokens[index]
             let level = AgencyNouns.levels.length(tokens, index, end)
             if token.hash == MentionScanner.plural, index + 1 < end, Self.managers.length(tokens, at, next) > 0,
-                OrderWords.stops.length(tokens, index + 1, end) == 0
+                (OrderWords.stops.length(tokens, index + 1, end) == 0 || HandInWords.compounds.length(tokens, index + 1, end) > 0)
             {
-                index += 2
+                // "các công trình": the plural stands inside the name.
+                index += 1 + max(1, HandInWords.compounds.length(tokens, index + 1, end))
                 continue
             }
             if token.kind == .word && token.hash == MentionScanner.plural && index + 1 < end {
                 let group = groupEnd(index + 1, end)
                 if group > index + 1 {
                     let tail = groupTail(group, end)
-                    return tail < end && tokens[tail].startsWithCapital && !startsMention(tail, end) ? placeList(tail, end) : tail
+                    let isPlace = tail < end && tokens[tail].startsWithCapital && !startsMention(tail, end)
+                    return morePlaces(isPlace ? placeList(tail, end) : tail, end)
                 }
             }
             if level > 0 && !token.startsWithCapital {
@@ -150,6 +153,18 @@ extension MentionScanner {
             let level = AgencyNouns.levels.length(tokens, next, end)
             let name = next + level
             guard name < end, tokens[name].startsWithCapital, level > 0 || !startsMention(next, end) else { break }
+            index = place(name, end)
+        }
+        return index
+    }
+
+    /// "các huyện, thị xã Buôn Hồ": single places that go on with a plural.
+    private func morePlaces(_ at: Int, _ end: Int) -> Int {
+        var index = at
+        while index + 2 < end, Self.comma.length(tokens, index, end) > 0, !tokens[index].isMark("-") {
+            let level = AgencyNouns.levels.length(tokens, index + 1, end)
+            let name = index + 1 + level
+            guard level > 0, name < end, tokens[name].startsWithCapital, !tokens[index + 1].startsWithCapital else { break }
             index = place(name, end)
         }
         return index

@@ -124,6 +124,8 @@ struct MentionScanner {
         guard tokens[at].kind == .word, let head = AgencyNouns.heads.match(tokens, at, end) else {
             return implicitGroup(at, end)
         }
+        // "TỔ CHỨC THỰC HIỆN", "Báo cáo …": an act, although its first syllable is a noun of bodies.
+        if OrderWords.stops.length(tokens, at, end) > head.length { return nil }
         switch head.tag {
         case .quantifier: return group(at, at + head.length, end) ?? implicitGroup(at, end)
         case .holder: return holder(at, head.length, end)
@@ -140,10 +142,10 @@ struct MentionScanner {
     private func begins(_ at: Int, _ length: Int, _ end: Int, isWhole: Bool) -> Bool {
         let next = at + length
         if isWhole && (length > 1 || tokens[at].isAllCaps || tokens[at].startsWithCapital) { return true }
+        if length > 1 && tokens[at].startsWithCapital { return true }
         guard next < end, tokens[next].kind == .word || tokens[next].kind == .number else { return false }
         if isWhole { return tokens[next].startsWithCapital }
         let named = tokens[next].startsWithCapital || SectorNames.all.length(tokens, next, end) > 0
-        if length > 1 && tokens[at].startsWithCapital { return true }
         let level = AgencyNouns.levels.length(tokens, next, end) > 0
         return tokens[at].startsWithCapital ? named || level : named && tokens[next].startsWithCapital
     }
@@ -220,6 +222,10 @@ struct MentionScanner {
             inner.depth += 1
             if let owner = inner.mention(stop, end), tokens[stop].startsWithCapital, AgencyNouns.heads.length(tokens, stop, end) > 0 {
                 return (Mention(tokens: at..<owner.end, isGeneric: false, hasHead: true), owner.end, false)
+            }
+            // "các phòng, đơn vị thuộc Sở": the issuer itself.
+            if isOwner(stop - 1), tokens[stop].startsWithCapital, Self.isSector(tokens[stop]) {
+                return (Mention(tokens: at..<stop + 1, isGeneric: false, hasHead: true), stop + 1, false)
             }
         }
         let clause = relativeClause(stop, end)

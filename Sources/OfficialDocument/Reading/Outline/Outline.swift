@@ -104,6 +104,8 @@ struct Outline: Sendable {
             if let next, let sibling = stack.last(where: { continuesList($0, next) }), !isOpenHeading(sibling),
                 nodes[sibling].children.isEmpty
             {
+                // "In carrying this out …" between two items belongs to neither.
+                if ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0 { return }
                 nodes[sibling].continuations.append(paragraph.tokens)
                 return
             }

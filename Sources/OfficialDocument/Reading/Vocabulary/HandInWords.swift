@@ -13,7 +13,7 @@ enum HandInWords {
     /// Words that hold one of those syllables without being the act.
     static let compounds = Lexicon<Void>(
         """
-        tờ trình|quy trình|chương trình|công trình|quá trình|lộ trình|giáo trình|hành trình|tiến trình|chế độ báo cáo|nội dung báo cáo
+        tờ trình|quy trình|chương trình|công trình|quá trình|lộ trình|giáo trình|tiến trình|chế độ báo cáo|nội dung báo cáo
         chế độ thông tin, báo cáo|mẫu báo cáo|công tác báo cáo|hệ thống báo cáo|thông tin báo cáo|kỳ báo cáo|số liệu báo cáo|theo báo cáo
         chế độ thông tin báo cáo|thực hiện chế độ báo cáo|trợ giúp|chuyển đổi|chuyển biến|vận chuyển|luân chuyển|điều chuyển|chuyển giao
         chuyển tiếp|thuyết trình|nông thôn|thông tin và truyền thông|công nghệ thông tin|cổng thông tin|hệ thống thông tin|an toàn thông tin
@@ -53,7 +53,7 @@ enum HandInWords {
         """
         trình|gửi|nộp|và gửi|và trình|và báo cáo|báo cáo|trước ngày|trước tháng|trước khi|trước|chậm nhất|trong tháng|trong quý|trong năm|trong thời hạn|trong vòng|để
         theo quy định|theo đúng|theo hướng dẫn|theo yêu cầu|theo chỉ đạo|theo mẫu|theo nội dung|theo tinh thần|làm|nhằm|phù hợp|trên cơ sở
-        của cơ quan|của đơn vị|của địa phương|của ngành|của mình|của từng|của cấp mình|xong|bảo đảm|đảm bảo|đồng thời|sau khi|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành|đối với
+        của cơ quan|của đơn vị|của địa phương|của ngành|của mình|của từng|của cấp mình|từ sở|xong|bảo đảm|đảm bảo|đồng thời|sau khi|từ nguồn|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành|đối với
         theo nghị quyết|theo quyết định|theo thông tư|theo nghị định|theo chỉ thị|theo công văn|theo văn bản|theo kế hoạch|theo kết luận
         về sở|về ubnd|về ủy ban|về văn phòng|về ban|về chi cục|về phòng|về bộ|cho sở|cho ubnd|đến sở|với ubnd|qua sở|(qua|cùng thời điểm|thẩm định|về thường trực|và tổ chức
         """)

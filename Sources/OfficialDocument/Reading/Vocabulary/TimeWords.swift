@@ -44,7 +44,7 @@ enum TimeWords {
         (kể từ ngày|kể từ thời điểm|từ thời điểm|sau
         """)
 
-    static let eventEnds = Lexicon<Void>("và|phải|báo cáo|gửi|để|thì|trình|nếu")
+    static let eventEnds = Lexicon<Void>("và|phải|báo cáo|gửi|để|thì|trình|trình UBND|nếu")
     static let issuing = Lexicon<Void>("ban hành|ký|ký ban hành|ký, ban hành")
     static let standing = Lexicon<Void>("thường xuyên|hàng ngày|hằng ngày|liên tục|theo quy định")
 
