@@ -21,7 +21,8 @@ extension AssignmentPage {
         if may.contains(.acknowledge) {
             let form = Look.oneButton(
                 words.acknowledge, URLs.acknowledge(id), frame, version: version, .primary, icon: .check)
-            return Look.box(words.yourTurn, isMain: true, "<div><p>\(words.acknowledgeHelp)</p></div><div>\(form)</div>")
+            return Look.box(
+                words.yourTurn, isMain: true, "<div><p>\(words.acknowledgeHelp)</p></div><div>\(form)</div>")
         }
         let form = Look.oneButton(words.start, URLs.start(id), frame, version: version)
         return Look.box(words.yourTurn, isMain: true, "<div><p>\(words.startHelp)</p></div><div>\(form)</div>")
@@ -92,7 +93,8 @@ extension AssignmentPage {
         let look = LookWords.in(frame.language)
         let typed = typed.of(URLs.decide(id))
         let choices = [
-            Choice("accept", words.accept, note: words.acceptNote(due.note(StateWords.in(frame.language), isFull: true))),
+            Choice(
+                "accept", words.accept, note: words.acceptNote(due.note(StateWords.in(frame.language), isFull: true))),
             Choice("return", words.giveBack, note: words.giveBackNote),
         ]
         return Look.box(

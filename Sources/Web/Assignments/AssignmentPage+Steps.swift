@@ -32,13 +32,15 @@ extension AssignmentPage {
     private static func end(
         of assignment: Assignment, due: DueCell, _ words: AssignmentWords, _ states: StateWords, in frame: Frame
     ) -> [Steps.Step] {
-        let dueLines = due.due.map { [words.stepDue($0.official), due.note(states, isFull: true)] } ?? [states.noDeadline]
+        let dueLines =
+            due.due.map { [words.stepDue($0.official), due.note(states, isFull: true)] } ?? [states.noDeadline]
         switch assignment.state {
-        case .cancelled: return [.init(words.stepCancelled, .here, assignment.cancelledAt.map { [frame.day($0)] } ?? [])]
+        case .cancelled:
+            return [.init(words.stepCancelled, .here, assignment.cancelledAt.map { [frame.day($0)] } ?? [])]
         case .accepted: return [.init(words.stepDone, .done, assignment.acceptedAt.map { [frame.day($0)] } ?? [])]
         case .reported:
             let since = assignment.reportedAt.map { [words.stepSince(frame.day($0))] } ?? []
-            return [.init(words.stepReview, .here, since), .init(words.stepDone, .ahead, dueLines)]
+            return [.init(words.stepReview, .review, since), .init(words.stepDone, .ahead, dueLines)]
         case .issued: return [.init(words.stepDone, .ahead, dueLines)]
         case .acknowledged, .inProgress, .returned:
             return [

@@ -55,7 +55,7 @@ package struct AssignmentPage: Sendable {
     package let may: Set<Act>
     /// Why the reader, whose role decides reports, may not decide on this one; nil when nothing is to be said.
     package let hindrance: String?
-    /// Name and value, for the box of facts: chịu trách nhiệm, cơ quan xem xét, nộp về, sản phẩm …
+    /// Name and value, for the box of facts: chịu trách nhiệm, cơ quan xem xét, nộp về, sản phẩm.
     package let facts: [(name: String, value: String)]
     /// The day-by-day trace of the due date, in sentences; empty without a due date.
     package let whyDue: [String]

@@ -47,7 +47,7 @@ extension AssignmentWords {
         opinion: "Ý kiến",
         opinionNote: "không bắt buộc khi chấp nhận",
         writeDecision: "Ghi quyết định",
-        decisionBinds: { "Quyết định gắn với báo cáo lần\u{a0}\($0). Cơ quan nộp báo cáo khác thì phải quyết định lại." },
+        decisionBinds: { "Gắn với báo cáo lần\u{a0}\($0). Cơ quan nộp báo cáo khác thì phải quyết định lại." },
         coordination: "Cơ quan phối hợp",
         coordinator: "Cơ quan",
         silentSince: { "Chưa có ý kiến, được hỏi từ \($0)" },

@@ -106,7 +106,8 @@ package struct ReportView: Sendable {
 
 extension ReportView.File {
     func html(_ frame: Frame, _ look: LookWords) -> HTML {
-        let show: HTML? = isShown ? "<a href=\"\(URLs.file(id))?xem=1\" aria-label=\"\(look.view) \(name)\">\(look.view)</a>" : nil
+        let show: HTML? =
+            isShown ? "<a href=\"\(URLs.file(id))?xem=1\" aria-label=\"\(look.view) \(name)\">\(look.view)</a>" : nil
         return """
             <li>\(icon.html)<span><a href="\(URLs.file(id))">\(name)</a><small>\(kind.uppercased()), \(frame.size(size))</small>\
             </span><span class="ways"><code title="SHA-256 \(hash)">\(String(hash.prefix(8)))…</code>\(show)\

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import Store
+import WorkingTime
+
+/// One account: who, roles, what an administrator can do about it, and what happened.
+package struct AccountPage: Sendable {
+    package let person: Person
+    package let roles: [HeldRole]
+    package let agencies: [Choice]
+    package let access: [AccessEntry]
+    package let history: History
+    package let typed: Typed
+
+    package init(
+        person: Person, roles: [HeldRole], agencies: [Choice], access: [AccessEntry], history: History,
+        typed: Typed = .fresh
+    ) {
+        self.person = person
+        self.roles = roles
+        self.agencies = agencies
+        self.access = access
+        self.history = history
+        self.typed = typed
+    }
+
+    package func html(in frame: Frame) -> HTML {
+        let words = AccountWords.in(frame.language)
+        let ended: HTML? = person.endedAt.map { Message(.info, words.endedOn(frame.day($0))).html }
+        let side: HTML? = person.endedAt == nil ? "<div>\(doings(words, frame))</div>" : nil
+        let body: HTML = """
+            \(ended)\(Look.faults(typed, LookWords.in(frame.language)))\
+            <div class="cols"><div>\(held(words, frame))\(came(words, frame))\(history.html(in: frame))</div>\(side)</div>
+            """
+        return Page(
+            title: person.name, line: line(words), breadcrumbs: [Link(words.title, URLs.accounts)], entry: .accounts,
+            body: body
+        ).html(in: frame)
+    }
+
+    private func line(_ words: AccountWords) -> HTML {
+        let position: HTML? = person.position.isBlank ? nil : " · \(person.position)"
+        let state: HTML? = person.mustChangePassword ? " · \(words.mustChange)" : nil
+        return "\(person.userName)\(position)\(state)"
+    }
+
+    private func held(_ words: AccountWords, _ frame: Frame) -> HTML {
+        let names = RoleWords.in(frame.language)
+        let rows = roles.map { held -> HTML in
+            let membership = held.membership
+            let until: HTML? = membership.until.map { "\(words.untilDay($0.official))" }
+            let end: HTML =
+                membership.endedAt.map { "\(words.roleEnded(frame.day($0)))" }
+                ?? (person.endedAt == nil
+                    ? Look.oneButton(words.endRole, URLs.endMembership(person.id, membership.id), frame) : .empty)
+            return """
+                <tr><td class="c-title"><strong>\(names.name(membership.role))</strong></td>\
+                <td class="c-sub">\(held.agency)</td><td class="c-sub">\(until)</td><td>\(end)</td></tr>
+                """
+        }
+        let columns = [Column(words.role), Column(words.agency), Column(words.until), Column(words.state)]
+        return Look.section(
+            words.roles, id: "vai-tro",
+            Look.table(words.roles, columns, class: "list fold3", LookWords.in(frame.language), rows: rows))
+    }
+
+    private func came(_ words: AccountWords, _ frame: Frame) -> HTML {
+        guard !access.isEmpty else { return .empty }
+        let rows = access.map { entry -> HTML in
+            """
+            <tr><td class="nowrap">\(frame.moment(entry.at))</td><td>\(words.event(entry.event))</td>\
+            <td>\(entry.address)</td></tr>
+            """
+        }
+        let columns = [Column(words.when), Column(words.what), Column(words.address)]
+        return Look.section(
+            words.access, id: "truy-cap",
+            Look.table(words.access, columns, LookWords.in(frame.language), rows: rows))
+    }
+
+    private func doings(_ words: AccountWords, _ frame: Frame) -> HTML {
+        let add: HTML = """
+            \(Look.formStart(URLs.addMembership(person.id), frame))\(RoleFields.html(agencies, typed, frame))\
+            <div class="go">\(Look.submit(words.addRole, .plain))</div></form>
+            """
+        let reset: HTML = """
+            <p class="help">\(words.resetLead)</p>\(Look.oneButton(words.reset, URLs.resetPassword(person.id), frame))
+            """
+        let end: HTML = """
+            <p class="help">\(words.endLead)</p>\(Look.oneButton(words.end, URLs.endAccount(person.id), frame))
+            """
+        return Look.box(words.reset, reset) + Look.box(words.addRole, add)
+            + Look.box(words.endSessions, Look.oneButton(words.endSessions, URLs.endSessions(person.id), frame))
+            + Look.box(words.end, end)
+    }
+}
