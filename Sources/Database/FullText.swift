@@ -26,6 +26,24 @@ public struct FullText: Sendable, Hashable {
         try transaction.run("INSERT INTO \(name: index) (rowid, scope, text) VALUES (\(row), \(tokens), \(text))")
     }
 
+    /// Adds words to an entry, if it is there; it keeps its place among the others.
+    public func append(_ more: String, to id: [UInt8], in transaction: Transaction) throws {
+        try requireSQLite(transaction.engine)
+        let found = try transaction.first("SELECT row, scope, text FROM \(name: name) WHERE id = \(id)") {
+            (row: try $0.int64(0), scope: try $0.text(1), text: try $0.text(2))
+        }
+        guard let found, !more.isEmpty else { return }
+        let text = found.text + " " + more
+        try transaction.run(
+            """
+            INSERT INTO \(name: index) (\(name: index), rowid, scope, text)
+            VALUES ('delete', \(found.row), \(found.scope), \(found.text))
+            """)
+        try transaction.run("UPDATE \(name: name) SET text = \(text) WHERE row = \(found.row)")
+        try transaction.run(
+            "INSERT INTO \(name: index) (rowid, scope, text) VALUES (\(found.row), \(found.scope), \(text))")
+    }
+
     /// Removes an entry, if it is there.
     public func remove(id: [UInt8], in transaction: Transaction) throws {
         try requireSQLite(transaction.engine)

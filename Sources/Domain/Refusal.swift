@@ -37,6 +37,14 @@ package enum Refusal: Error, Sendable, Hashable {
 
     // Notices
     case documentEmpty
+    case documentUnsupported(ending: String)
+    case documentTooLarge(megabytes: Int)
+    case documentDamaged
+    case documentNotUnicode
+    case documentIsScan(pages: Int)
+    case documentLocked
+    case documentProgramMissing(package: String)
+    case documentUnreadable
     case documentAlreadyImported(number: String)
     case noticeAlreadyIssued
     case noticeDropped
@@ -50,6 +58,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case nothingToMergeInto
     case splitOutsideText
     case dueBeforeIssue(Day)
+    case dayMissing
 
     // Assignments
     case assignmentEnded

@@ -28,3 +28,12 @@ struct RecurringWork: Service {
         }
     }
 }
+
+/// Carries out jobs beside the server.
+struct BackgroundWork: Service {
+    let system: System
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await Worker(system: system).run() }
+    }
+}

@@ -16,7 +16,7 @@ enum ImportRules {
         "Programs": ["Glibc", "Dispatch"],
         "Jobs": ["Database", "WorkingTime"],
         "Domain": ["VietnameseText", "WorkingTime"],
-        "Store": ["Domain", "Database", "VietnameseText", "WorkingTime", "Crypto"],
+        "Store": ["Domain", "Database", "Jobs", "VietnameseText", "WorkingTime", "Crypto"],
         "Actions": [
             "Domain", "Store", "Database", "Files", "Programs", "Jobs", "OfficialDocument", "VietnameseText",
             "WorkingTime", "Crypto", "CryptoExtras", "Logging", "Dispatch", "Glibc",

@@ -26,6 +26,7 @@ package struct NoteProgress: Action {
         try work.recorder.insert(
             ProgressNote(
                 id: work.newID(), assignment: assignment, text: text, at: work.now, person: work.actor.person))
+        try SearchStore.append(text, to: assignment, in: work.transaction)
         work.note(.text, to: text)
     }
 }

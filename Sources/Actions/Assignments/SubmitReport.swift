@@ -99,6 +99,7 @@ extension Work {
         guard let report = made else { throw StoreError.notFound }
         try recorder.insert(report)
         for file in content.files { try attach(file, to: report) }
+        try SearchStore.append(content.text, to: id, in: transaction)
         note(.report, to: String(report.number))
         note(.text, to: content.text)
         if !content.difficulties.isBlank { note(.difficulties, to: content.difficulties) }
@@ -107,8 +108,9 @@ extension Work {
 
     private func attach(_ file: ReceivedFile, to report: ProgressReport) throws {
         let stored = try store(file)
-        try recorder.insert(
-            Evidence(id: newID(), report: report.id, assignment: report.assignment, file: stored))
+        let evidence = Evidence(id: newID(), report: report.id, assignment: report.assignment, file: stored)
+        try recorder.insert(evidence)
         note(.evidence, to: file.name)
+        try enqueue(EvidenceReading.request(evidence.id))
     }
 }

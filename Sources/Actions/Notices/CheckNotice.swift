@@ -14,11 +14,13 @@ package struct CheckNotice: Action {
         package let subject: String
         package let issuer: String
         package let issuerAgency: ID<Agency>?
+        package let place: String
         package let signer: Notice.Signer
+        package let recipients: [String]
 
         package init(
             kind: String, number: String, issuedOn: Day?, subject: String, issuer: String,
-            issuerAgency: ID<Agency>?, signer: Notice.Signer
+            issuerAgency: ID<Agency>?, place: String, signer: Notice.Signer, recipients: [String]
         ) {
             self.kind = kind
             self.number = number
@@ -26,7 +28,9 @@ package struct CheckNotice: Action {
             self.subject = subject
             self.issuer = issuer
             self.issuerAgency = issuerAgency
+            self.place = place
             self.signer = signer
+            self.recipients = recipients
         }
     }
 
@@ -112,7 +116,9 @@ extension CheckNotice.Letterhead {
         notice.subject = subject
         notice.issuer = issuer
         notice.issuerAgency = issuerAgency
+        notice.place = place
         notice.signer = signer
+        notice.recipients = recipients
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import Crypto
 import Domain
 import OfficialDocument
 import Store
@@ -20,7 +19,7 @@ package struct ImportNotice: Action {
 
     package func perform(_ work: Work) throws -> ID<Notice> {
         guard !read.text.isBlank else { throw Refusal.documentEmpty }
-        let textHash = Array(SHA256.hash(data: Array(read.text.utf8)))
+        let textHash = read.textHash
         let number = read.reading.number?.text ?? ""
         if let double = try NoticeStore.double(
             textHash: textHash, number: number, issuedOn: read.reading.issuedOn?.day, in: work.transaction)

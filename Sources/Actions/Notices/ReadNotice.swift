@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Crypto
 import Domain
 import OfficialDocument
 import WorkingTime
@@ -10,6 +11,9 @@ package struct ReadNotice: Sendable {
     package let reading: Reading
     package let draft: NoticeDraft
     package let issuer: ID<Agency>?
+
+    /// SHA-256 of the text, by which the same document is known again.
+    package var textHash: [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
 
     /// Reads a text and looks up every body it names.
     ///

@@ -2,6 +2,7 @@
 
 import Database
 import Domain
+import Jobs
 import Store
 import WorkingTime
 
@@ -14,17 +15,19 @@ package struct Perform: Sendable {
     let clock: Clock
     let zone: Zone
     let calendar: @Sendable () -> WorkingCalendar
+    let jobs: JobQueue
     /// Told the name of every action that was committed, so that caches renew themselves.
     let committed: @Sendable (TrailAction) -> Void
 
     package init(
         database: Database, clock: Clock, zone: Zone, calendar: @escaping @Sendable () -> WorkingCalendar,
-        committed: @escaping @Sendable (TrailAction) -> Void = { _ in }
+        jobs: JobQueue, committed: @escaping @Sendable (TrailAction) -> Void = { _ in }
     ) {
         self.database = database
         self.clock = clock
         self.zone = zone
         self.calendar = calendar
+        self.jobs = jobs
         self.committed = committed
     }
 
@@ -41,17 +44,20 @@ package struct Perform: Sendable {
         let calendar = calendar()
         let result: Result<A.Outcome, ActionError>
         do {
-            let outcome = try await database.write { transaction in
+            let jobs = jobs
+            let (outcome, hasNewJobs) = try await database.write { transaction in
                 if let request, let subject = try RequestStore.subject(of: request, by: actor.person, in: transaction) {
                     throw ActionError.alreadyDone(subject: subject)
                 }
                 let work = Work(
-                    recorder: Recorder(transaction), actor: actor, now: now, zone: zone, calendar: calendar)
+                    recorder: Recorder(transaction), actor: actor, now: now, zone: zone, calendar: calendar,
+                    jobs: jobs)
                 let outcome = try action.perform(work)
                 try Perform.seal(work, action: A.name, request: request)
-                return outcome
+                return (outcome, work.hasNewJobs)
             }
             committed(A.name)
+            if hasNewJobs { jobs.wake() }
             result = .success(outcome)
         } catch {
             result = .failure(Perform.reason(for: error))

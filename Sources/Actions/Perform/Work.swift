@@ -2,6 +2,7 @@
 
 import Database
 import Domain
+import Jobs
 import Store
 import WorkingTime
 
@@ -12,6 +13,9 @@ package final class Work {
     package let now: Instant
     package let zone: Zone
     package let calendar: WorkingCalendar
+    private let jobs: JobQueue
+    /// Whether workers have something new to look at once this is committed.
+    package private(set) var hasNewJobs = false
     /// What the trail entry is about.
     package private(set) var subject: [UInt8] = []
     /// What the trail entry says, for people.
@@ -19,13 +23,14 @@ package final class Work {
     private var random = SystemRandomNumberGenerator()
 
     package init(
-        recorder: Recorder, actor: Actor, now: Instant, zone: Zone, calendar: WorkingCalendar
+        recorder: Recorder, actor: Actor, now: Instant, zone: Zone, calendar: WorkingCalendar, jobs: JobQueue
     ) {
         self.recorder = recorder
         self.actor = actor
         self.now = now
         self.zone = zone
         self.calendar = calendar
+        self.jobs = jobs
     }
 
     /// The transaction, for reading.
@@ -40,6 +45,12 @@ package final class Work {
     /// Fresh random bytes.
     package func randomBytes(_ count: Int) -> [UInt8] {
         (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+    }
+
+    /// Leaves work that takes long to the workers, in the same transaction.
+    package func enqueue(_ request: JobRequest) throws {
+        try jobs.enqueue(request, in: transaction)
+        hasNewJobs = true
     }
 
     /// Names the record that this action is about.

@@ -3,6 +3,7 @@
 import Database
 import Domain
 import Files
+import Jobs
 import Logging
 import Programs
 import Store
@@ -55,6 +56,8 @@ package final class System: Sendable {
     package let zone: Zone
     package let calendar: WorkingCalendar
     package let perform: Perform
+    /// Work that takes long; ``Worker`` carries it out.
+    package let jobs: JobQueue
     package let directories: DirectoryCache
     package let sessions: Sessions
     package let trail: TrailDesk
@@ -86,8 +89,12 @@ package final class System: Sendable {
             database: database, clock: configuration.clock, zone: configuration.zone,
             limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost))
         self.sessions = sessions
+        let clock = configuration.clock
+        let jobs = JobQueue(database: database, clock: { clock.now().milliseconds })
+        self.jobs = jobs
         perform = Perform(
             database: database, clock: configuration.clock, zone: configuration.zone, calendar: { calendar },
+            jobs: jobs,
             committed: { action in
                 directories.actionWasCommitted(action)
                 sessions.actionWasCommitted(action)

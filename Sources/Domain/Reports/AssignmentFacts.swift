@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import VietnameseText
 import WorkingTime
 
 /// An assignment with all that was reported, decided and noted on it: enough to say how it stood on any day.
@@ -52,7 +53,7 @@ package struct AssignmentFacts: Sendable {
     }
 
     /// What stands in the way, by the latest report that says so.
-    package var difficulty: String { reports.last { !$0.difficulties.isBlank }?.difficulties.trimmed ?? "" }
+    package var difficulty: String { reports.last(where: \.raisesDifficulty)?.difficulties.trimmed ?? "" }
 
     /// The last that was said: a note, or why the last report was returned.
     package var lastWord: String {
@@ -77,6 +78,13 @@ extension Assignment {
 }
 
 extension ProgressReport {
+    /// Whether it names a difficulty; many write "Không" or "Không có" where there is none.
+    package var raisesDifficulty: Bool {
+        let words = fold(difficulties.trimmed).split { !$0.isLetter }.joined(separator: " ")
+        return !words.isEmpty
+            && !["khong", "khong co", "khong co kho khan", "khong co kho khan vuong mac"].contains(words)
+    }
+
     /// The day it counts for: the day it was handed in, or of the paper that brought it.
     package func day(in zone: Zone) -> Day { recorded?.on ?? submittedAt.day(in: zone) }
 }

@@ -63,7 +63,7 @@ package struct CountedAssignment: Sendable, Hashable, Codable {
         isNew = assignment.issuedAt.day(in: zone) >= period.from
         difficulty = facts.difficulty
         isDifficultyNew = facts.reports.contains {
-            !$0.difficulties.isBlank && $0.submittedAt.day(in: zone) >= period.from
+            $0.raisesDifficulty && $0.submittedAt.day(in: zone) >= period.from
         }
         lastWord = facts.lastWord
     }

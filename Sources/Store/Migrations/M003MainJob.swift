@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Database
+import Jobs
 
 extension Migrations {
     /// Notices, their orders, assignments, reports with evidence, summary reports, search, jobs.
@@ -10,6 +11,7 @@ extension Migrations {
         try assignments(schema)
         try reports(schema)
         try summaries(schema)
+        try Jobs.schema(schema)
         try schema.fullText("search")
         try schema.fullText("notice_search")
     }

@@ -13,14 +13,20 @@ package struct NoticeRow: Sendable {
     package let late: Int
 }
 
-/// The notices an actor may see: issued ones, and the drafts their agency prepares.
+/// The issued notices an actor may see, and the drafts their agency prepares.
 package enum NoticeList {
+    /// An imported notice that is not issued yet.
+    package struct Draft: Sendable {
+        package let notice: Notice
+        package let importedBy: String
+        package let checked: Int
+        package let orders: Int
+    }
+
     /// Loads the newest notices, at most `limit`, from an offset.
     package static func load(
-        words: String = "", seen: Visible, prepared: Visible, today: Day, limit: Int = 50, offset: Int = 0,
-        in snapshot: Snapshot
+        words: String = "", seen: Visible, today: Day, limit: Int = 50, offset: Int = 0, in snapshot: Snapshot
     ) throws -> [NoticeRow] {
-        let condition = condition(words: words, seen: seen, prepared: prepared)
         let width = Notice.table.columns.count
         let mine: SQL = "assignment.notice_id = notice.id AND \(sql: seen.assignments)"
         let late = AssignmentCriteria.Situation.late.condition(on: today, now: Instant(milliseconds: 0))
@@ -31,9 +37,8 @@ package enum NoticeList {
                 (SELECT count(*) FROM assignment WHERE \(sql: mine)),
                 (SELECT count(accepted_at) FROM assignment WHERE \(sql: mine)),
                 (SELECT count(*) FROM assignment WHERE \(sql: mine) AND \(sql: late))
-            FROM notice WHERE \(sql: condition)
-            ORDER BY notice.issued_at IS NOT NULL, COALESCE(notice.issued_on, 0) DESC, notice.id DESC
-            LIMIT \(limit) OFFSET \(offset)
+            FROM notice WHERE \(sql: condition(words: words, seen: seen))
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(limit) OFFSET \(offset)
             """
         ) { row in
             NoticeRow(
@@ -43,13 +48,11 @@ package enum NoticeList {
     }
 
     /// How many there are.
-    package static func count(words: String = "", seen: Visible, prepared: Visible, in snapshot: Snapshot) throws -> Int
-    {
-        try snapshot.count(
-            "SELECT count(*) FROM notice WHERE \(sql: condition(words: words, seen: seen, prepared: prepared))")
+    package static func count(words: String = "", seen: Visible, in snapshot: Snapshot) throws -> Int {
+        try snapshot.count("SELECT count(*) FROM notice WHERE \(sql: condition(words: words, seen: seen))")
     }
 
-    /// How many drafts wait to be checked.
+    /// The drafts that wait to be checked.
     package static func drafts(prepared: Visible, in snapshot: Snapshot) throws -> [Notice] {
         try snapshot.rows(
             """
@@ -60,17 +63,16 @@ package enum NoticeList {
         ) { try Notice($0) }
     }
 
-    private static func condition(words: String, seen: Visible, prepared: Visible) -> SQL {
-        let state: SQL = """
-            notice.dropped_at IS NULL AND ((\(sql: seen.issuedNotices))
-            OR (notice.issued_at IS NULL AND \(sql: prepared.preparedNotices)))
-            """
-        guard !words.isBlank else { return state }
-        return "\(sql: state) AND notice.id IN (\(sql: SearchStore.notices(words, limit: 500)))"
+    /// The same drafts, with how far their checking has come.
+    package static func checking(prepared: Visible, in snapshot: Snapshot) throws -> [Draft] {
+        try drafts(prepared: prepared, in: snapshot).map { notice in
+            let orders = try NoticeStore.draft(notice.id, in: snapshot).directives
+            return Draft(
+                notice: notice, importedBy: try PersonStore.person(notice.importedBy, in: snapshot).name,
+                checked: orders.count(where: \.isChecked), orders: orders.count)
+        }
     }
-}
 
-extension NoticeList {
     /// The issued notices an actor may filter by, the newest first.
     package static func choices(
         seen: Visible, limit: Int = 200, in snapshot: Snapshot
@@ -82,5 +84,11 @@ extension NoticeList {
             ORDER BY notice.issued_on DESC, notice.id DESC LIMIT \(limit)
             """
         ) { (try $0.id(0), try $0.text(1)) }
+    }
+
+    private static func condition(words: String, seen: Visible) -> SQL {
+        let state: SQL = "notice.dropped_at IS NULL AND \(sql: seen.issuedNotices)"
+        guard !words.isBlank else { return state }
+        return "\(sql: state) AND notice.id IN (\(sql: SearchStore.notices(words, limit: 500)))"
     }
 }

@@ -16,6 +16,13 @@ package enum NoticeStore {
         try find(id, where: visible.preparedNotices, in: snapshot)
     }
 
+    /// A notice that the actor may see, issued or as a draft of their own agency.
+    package static func seen(_ id: ID<Notice>, by actor: Actor, in snapshot: Snapshot) throws -> Notice {
+        let seen = Visible(to: actor, under: .seeNotices)
+        let prepared = Visible(to: actor, under: .prepareNotice)
+        return try find(id, where: "((\(sql: seen.issuedNotices)) OR (\(sql: prepared.preparedNotices)))", in: snapshot)
+    }
+
     private static func find(_ id: ID<Notice>, where condition: SQL, in snapshot: Snapshot) throws -> Notice {
         let found = try snapshot.first(
             "SELECT \(sql: Notice.table.selected) FROM notice WHERE notice.id = \(id) AND \(sql: condition)"

@@ -21,11 +21,20 @@ package enum SearchStore {
             id: assignment.id.bytes, scope: scope, text: VietnameseText.fold(text), in: transaction)
     }
 
+    /// Adds what was said or handed in later to an assignment's words, at most so much of a long text.
+    package static func append(_ text: String, to assignment: ID<Assignment>, in transaction: Transaction) throws {
+        try index.append(
+            VietnameseText.fold(String(text.prefix(appendedLimit))), to: assignment.bytes, in: transaction)
+    }
+
+    /// How many characters of one text are searched; the beginning of a document says what it is.
+    private static let appendedLimit = 20_000
+
     /// A SELECT of the identities of assignments that hold all the words and may be seen, newest first, capped.
     static func matches(_ words: String, visible: Visible, limit: Int) -> SQL {
         index.matches(
             VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true,
-            scope: visible.searchScope, limit: limit)
+            scope: visible.searchScope, limit: limit, candidates: limit)
     }
 
     /// Puts or renews a notice's words; who may see it is decided by the query around the match.

@@ -36,6 +36,15 @@ extension RefusalWords {
         case .importRowsRefused(let lines):
             "Chưa nhập được: sửa các dòng \(lines.map(String.init).joined(separator: ", ")) rồi nhập lại."
 
+        case .documentUnsupported(let ending):
+            "Chưa đọc được tệp dạng .\(ending). Dùng .txt, .md, .docx, .odt hoặc .pdf có chữ, hoặc dán nội dung."
+        case .documentTooLarge(let megabytes): "Tệp lớn hơn \(megabytes) MB. Tách tệp, hoặc dán phần nội dung cần nhập."
+        case .documentDamaged: "Tệp bị hỏng, hoặc nội dung không đúng với đuôi tệp. Mở lại bằng phần mềm soạn thảo rồi lưu lại."
+        case .documentNotUnicode: "Tệp không phải mã Unicode (UTF-8). Lưu lại dạng UTF-8, hoặc dán nội dung."
+        case .documentIsScan(let pages): "Tệp PDF \(pages) trang là bản quét, không có chữ. Dán nội dung, hoặc dùng tệp gốc có chữ."
+        case .documentLocked: "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi nhập lại."
+        case .documentProgramMissing(let package): "Máy chủ thiếu phần mềm đọc dạng tệp này. Đề nghị quản trị cài gói \(package)."
+        case .documentUnreadable: "Không đọc được tệp. Thử lại, hoặc dán nội dung."
         case .documentEmpty: "Văn bản không có nội dung. Dán nội dung hoặc chọn tệp khác."
         case .documentAlreadyImported(let number):
             "Văn bản này đã được nhập\(number.isEmpty ? "" : " với số \(number)"). Mở văn bản đã nhập trong danh sách."
@@ -52,6 +61,7 @@ extension RefusalWords {
         case .splitOutsideText: "Nhập đúng những chữ đầu của ý thứ hai, như trong nội dung."
         case .dueBeforeIssue(let day): "Thời hạn \(day.official) trước ngày ban hành văn bản. Kiểm tra lại."
 
+        case .dayMissing: "Nhập ngày dạng ngày/tháng/năm, ví dụ 30/06/2026."
         case .assignmentEnded: "Nhiệm vụ này đã kết thúc."
         case .alreadyAcknowledged: "Nhiệm vụ này đã được tiếp nhận."
         case .reportTextMissing: "Nhập nội dung báo cáo."

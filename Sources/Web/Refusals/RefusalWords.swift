@@ -26,8 +26,12 @@ extension Refusal {
         case .paperReplyNeedsDocument: "document"
         case .paperReplyInFuture, .paperReplyNeedsDay: "on"
         case .decisionMissing: "decision"
-        case .splitOutsideText: "at"
-        case .dueBeforeIssue: "due"
+        case .documentUnsupported, .documentTooLarge, .documentDamaged, .documentNotUnicode, .documentIsScan,
+            .documentLocked, .documentProgramMissing, .documentUnreadable:
+            "file"
+        case .documentEmpty: "text"
+        case .splitOutsideText: "splitAt"
+        case .dueBeforeIssue, .dayMissing: "due"
         case .noticeNumberMissing: "number"
         case .noticeIssueDateMissing: "issuedOn"
         case .agencyNameMissing, .agencyNameTaken, .nameMissing: "name"

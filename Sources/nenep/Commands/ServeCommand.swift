@@ -65,7 +65,10 @@ struct ServeCommand: AsyncParsableCommand {
         let server = Server.application(site) { port in welcome.print(port: port) }
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: server), .init(service: RecurringWork(system: system))],
+                services: [
+                    .init(service: BackgroundWork(system: system)), .init(service: RecurringWork(system: system)),
+                    .init(service: server),
+                ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: system.logger))
         try await group.run()
         try await system.close()

@@ -51,7 +51,7 @@ struct TortureGround {
             ImportNotice(ReadNotice(text, directory: directory), file: nil), as: officer)
         let letterhead = CheckNotice.Letterhead(
             kind: "TB", number: "1/TB-UBND", issuedOn: system.today, subject: text, issuer: "UBND tỉnh",
-            issuerAgency: root, signer: Notice.Signer(name: "", position: ""))
+            issuerAgency: root, place: "Sông Mây", signer: Notice.Signer(name: "", position: ""), recipients: [])
         try await system.perform(CheckNotice(id, version: 1, step: .letterhead(letterhead)), as: officer)
         let step = CheckNotice.Step.add(label: "1", text: "Các cơ quan cập nhật tình hình thực hiện.")
         guard let key = try await system.perform(CheckNotice(id, version: 2, step: step), as: officer) else { return }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Jobs
+
+/// Carries out what was left to do after an action: reading evidence, and whatever takes long.
+package struct Worker: Sendable {
+    let system: System
+
+    package init(system: System) { self.system = system }
+
+    /// Works until it is cancelled.
+    package func run() async { await system.jobs.run(handlers: handlers) }
+
+    /// Does what waits now, and gives how many jobs that were: for tests and the command line.
+    package func drain() async throws -> Int { try await system.jobs.drain(handlers: handlers) }
+
+    private var handlers: [String: JobHandler] {
+        [EvidenceReading.kind: EvidenceReading.handler(for: system)]
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// Everything an issued notice's page shows, held to what the actor may see.
+package struct NoticeView: Sendable {
+    package let notice: Notice
+    package let directives: [Directive]
+    /// The notice's assignments that the actor may see.
+    package let assignments: [Assignment]
+    package let importedBy: String
+    package let issuedBy: String
+    package let fileName: String?
+    package let history: [TrailHistory.Entry]
+
+    /// Loads the page of an issued notice; `StoreError.notFound` when the actor may not see it.
+    package static func load(_ id: ID<Notice>, for actor: Actor, in snapshot: Snapshot) throws -> NoticeView {
+        let notice = try NoticeStore.issued(id, visible: Visible(to: actor, under: .seeNotices), in: snapshot)
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let assignments = try snapshot.rows(
+            """
+            SELECT \(sql: Assignment.table.selected) FROM assignment
+            WHERE assignment.notice_id = \(id) AND \(sql: visible.assignments)
+            """
+        ) { try Assignment($0) }
+        let names = try PersonStore.names(
+            of: [notice.importedBy] + (notice.issuedBy.map { [$0] } ?? []), in: snapshot)
+        return NoticeView(
+            notice: notice, directives: try NoticeStore.directives(of: id, in: snapshot), assignments: assignments,
+            importedBy: names[notice.importedBy] ?? "",
+            issuedBy: notice.issuedBy.flatMap { names[$0] } ?? "",
+            fileName: try notice.file.map { try NoticeStore.file($0, in: snapshot).name },
+            history: try TrailHistory.of(id, limit: 50, in: snapshot))
+    }
+}

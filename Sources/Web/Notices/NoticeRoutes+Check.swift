@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTML
+import HTTPTypes
+import Store
+import WorkingTime
+
+/// Checking a reading beside its source.
+extension NoticeRoutes {
+    static func check(_ visit: Visit) async throws -> Reply { .page(try await checkPage(visit)) }
+
+    /// One order edited, split, merged or dropped, as the button pressed says.
+    static func checkOrder(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        guard let key = visit.parameters["key"].flatMap({ Int($0) }) else { throw Fault.notFound }
+        switch form.text("act") {
+        case "drop": return try await carryOut(.drop(key), visit)
+        case "merge": return try await carryOut(.mergeIntoPrevious(key), visit)
+        case "split": return try await carryOut(.split(key, at: form.text("splitAt")), visit)
+        case "save": return try await edit(key, isConfirmed: false, visit)
+        default: return try await edit(key, isConfirmed: true, visit)
+        }
+    }
+
+    static func addOrder(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        return try await carryOut(.add(label: form.text("label"), text: form.text("text")), visit)
+    }
+
+    static func header(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let text = form.text("issuedOn")
+        let issuedOn = form.day("issuedOn")
+        guard text.isEmpty || issuedOn != nil else { return try await refused(.noticeIssueDateMissing, visit) }
+        let directory = try await visit.system.directory()
+        let match = directory.matching(form.text("issuer"), issuedOn: issuedOn, context: MatchContext())
+        let letterhead = CheckNotice.Letterhead(
+            kind: form.text("kind"), number: form.text("number"), issuedOn: issuedOn, subject: form.text("subject"),
+            issuer: form.text("issuer"), issuerAgency: match.isCertain ? match.agencies.first : nil,
+            place: form.text("place"),
+            signer: Notice.Signer(
+                name: form.text("signer"), position: form.text("position"),
+                authority: try await loaded(visit).notice.signer.authority),
+            recipients: form.text("recipients").split(separator: "\n").map { $0.trimmed }.filter { !$0.isEmpty })
+        return try await carryOut(.letterhead(letterhead), visit)
+    }
+
+    private static func edit(_ key: Int, isConfirmed: Bool, _ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let (notice, draft) = try await loaded(visit)
+        let before: DraftDirective
+        do throws(Refusal) { before = try draft.directive(key) } catch { return try await refused(error, visit) }
+        let reader = OrderForm(form, directory: try await visit.system.directory(), issuedOn: notice.issuedOn)
+        let edited: DraftDirective
+        do throws(Refusal) {
+            edited = try reader.edited(before, isConfirmed: isConfirmed)
+        } catch {
+            return try await refused(error, visit)
+        }
+        let reply = try await carryOut(.edit(edited), visit)
+        if reply.status == .seeOther { try await remember(reader.corrections(from: before, to: edited), visit) }
+        return reply
+    }
+
+    /// What an officer explained is remembered for the next document.
+    private static func remember(_ corrections: [(phrase: String, agencies: [ID<Agency>])], _ visit: Visit) async throws
+    {
+        for correction in corrections where try visit.actor.may(.prepareNotice) {
+            _ = try? await visit.system.perform(
+                RememberMatch(correction.phrase, means: correction.agencies), as: try visit.actor)
+        }
+    }
+
+    private static func carryOut(_ step: CheckNotice.Step, _ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let id = try visit.id(of: Notice.self)
+        guard let version = form.number("version") else { throw Fault.malformed }
+        switch try await visit.attempt(CheckNotice(id, version: version, step: step)) {
+        case .done(let key):
+            guard form.text("act") == "confirm" else { return .see(URLs.check(id, order: key)) }
+            // The next unchecked order opens by itself.
+            return .see(URLs.check(id))
+        case .alreadyDone: return .see(URLs.check(id))
+        case .refused(let refusal): return try await refused(refusal, visit)
+        case .changedMeanwhile: return try await conflict(visit)
+        }
+    }
+
+    static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {
+        .page(try await checkPage(visit, typed: visit.typed([refusal])), status: .unprocessableContent)
+    }
+
+    /// The notice and its draft, if the visitor's agency prepares it.
+    static func loaded(_ visit: Visit) async throws -> (notice: Notice, draft: NoticeDraft) {
+        let id = try visit.id(of: Notice.self)
+        let visible = Visible(to: try visit.actor, under: .prepareNotice)
+        return try await visit.system.read { snapshot in
+            (try NoticeStore.prepared(id, visible: visible, in: snapshot), try NoticeStore.draft(id, in: snapshot))
+        }
+    }
+
+    /// The check page, perhaps with a refused form in it.
+    private static func checkPage(_ visit: Visit, typed: Typed = .fresh) async throws -> HTML {
+        let (notice, draft) = try await loaded(visit)
+        let actor = try visit.actor
+        let (source, file, importer) = try await visit.system.read { snapshot in
+            (
+                try NoticeStore.source(notice.id, in: snapshot).text,
+                try notice.file.map { try NoticeStore.file($0, in: snapshot) },
+                try PersonStore.person(notice.importedBy, in: snapshot).name
+            )
+        }
+        let directory = try await visit.system.directory()
+        let fallback = notice.issuerAgency ?? directory.roots.first?.id
+        let sentinel = visit.parameters["key"].flatMap { Int($0) } ?? visit.query.number("y")
+        let page = CheckPage(
+            notice: notice, heading: NoticeTitle(notice, visit.language).text, importedBy: importer,
+            fileName: file?.name, source: source, orders: draft.directives, chosen: sentinel,
+            isDoubtfulOnly: visit.query.isTicked("chua-ro"), agencies: directory.choices(on: notice.issuedOn),
+            obstacles: draft.obstacles(for: notice).map { RefusalWords.sentence($0, visit.language) },
+            assignments: draft.assignmentCount,
+            defaultAcceptingBody: fallback.map { directory.shortName(of: $0) } ?? "",
+            mayIssue: actor.may(.issueNotice), typed: typed)
+        return page.html(in: try await visit.frame())
+    }
+
+    /// Someone else changed the reading: what was typed is shown beside what stands there now.
+    private static func conflict(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let (notice, draft) = try await loaded(visit)
+        let words = CheckWords.in(visit.language)
+        let theirs = visit.parameters["key"].flatMap { Int($0) }.flatMap { key in
+            draft.directives.first { $0.key == key }
+        }
+        let last = try await visit.system.read { try TrailHistory.of(notice.id, limit: 1, in: $0).first }
+        let fields = [
+            ("text", words.orderText, theirs?.text ?? ""),
+            ("deliverable", words.deliverable, theirs?.deliverable ?? ""),
+            ("submitTo", words.submitTo, theirs?.submitTo ?? ""),
+        ]
+        let shown = fields.filter { form[$0.0] != nil }
+        let page = ConflictPage(
+            title: NoticeTitle(notice, visit.language).text, entry: .notices, who: last?.personName ?? "",
+            at: last?.at ?? visit.now,
+            differences: shown.map {
+                ConflictPage.Difference(field: $0.0, label: $0.1, mine: form.text($0.0), theirs: $0.2)
+            },
+            others: form.pairs.filter { pair in
+                !["csrf", "version", "request"].contains(pair.name) && !shown.contains { $0.0 == pair.name }
+            }.map { ($0.name, $0.value) },
+            action: visit.path, version: notice.version, url: URLs.check(notice.id))
+        return .page(page.html(in: try await visit.frame()), status: .conflict)
+    }
+}
+
+extension AgencyDirectory {
+    /// The agencies to choose from on a day: identity and full name.
+    func choices(on day: Day?) -> [Choice] {
+        all.filter { agency in day.map(agency.exists(on:)) ?? (agency.validTo == nil) }
+            .map { Choice($0.id.description, $0.name) }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import WorkingTime
+
+/// The form of the open order on the check page, turned into the order it describes.
+struct OrderForm {
+    let form: Form
+    let directory: AgencyDirectory
+    let issuedOn: Day?
+
+    init(_ form: Form, directory: AgencyDirectory, issuedOn: Day?) {
+        self.form = form
+        self.directory = directory
+        self.issuedOn = issuedOn
+    }
+
+    /// The order as edited; confirmed means an officer says it is right, which takes at least one agency.
+    func edited(_ before: DraftDirective, isConfirmed: Bool) throws(Refusal) -> DraftDirective {
+        var order = before
+        if form["text"] != nil { order.text = form.text("text") }
+        order.addressees = try parties(before.addressees, "party", "other", "more")
+        order.coordinators = try parties(before.coordinators, "coparty", "coother", "comore")
+        order.due = try due()
+        order.deliverable = form.text("deliverable")
+        order.submitTo = form.text("submitTo")
+        order.acceptingBody = form.id("acceptingBody")
+        order.isChecked = isConfirmed
+        guard !isConfirmed || !order.agencies.isEmpty else { throw .directiveWithoutAgency(labels: [order.label]) }
+        if case .on(let day) = order.due, let issuedOn, day < issuedOn { throw .dueBeforeIssue(day) }
+        return order
+    }
+
+    /// The names whose agencies an officer changed, to be remembered.
+    func corrections(
+        from before: DraftDirective, to after: DraftDirective
+    ) -> [(phrase: String, agencies: [ID<Agency>])] {
+        zip(before.addressees + before.coordinators, after.addressees + after.coordinators).compactMap { old, new in
+            guard !old.mention.isEmpty, old.mention == new.mention, !new.agencies.isEmpty else { return nil }
+            let wasDoubtful = old.certainty == .similar || old.certainty == .unmatched
+            guard wasDoubtful || old.agencies != new.agencies else { return nil }
+            return (old.mention, new.agencies)
+        }
+    }
+
+    private func parties(
+        _ before: [DraftDirective.Party], _ field: String, _ other: String, _ more: String
+    ) throws(Refusal) -> [DraftDirective.Party] {
+        var parties: [DraftDirective.Party] = []
+        for (place, old) in before.enumerated() {
+            var party = old
+            let ticked: [ID<Agency>] = form.ids("\(field).\(place)")
+            let typed = try agencies(named: form.text("\(other).\(place)"))
+            let chosen = ticked + typed.filter { !ticked.contains($0) }
+            let isUntouched = chosen == old.agencies
+            party.agencies = chosen
+            if !isUntouched || old.certainty == .similar, !chosen.isEmpty {
+                party.certainty = .chosen
+                party.confidence = 100
+            }
+            // A body that an officer added and now takes away again leaves nothing behind.
+            if !(party.mention.isEmpty && chosen.isEmpty) { parties.append(party) }
+        }
+        let added = try agencies(named: form.text(more))
+        if !added.isEmpty {
+            parties.append(
+                DraftDirective.Party(mention: "", certainty: .chosen, confidence: 100, agencies: added))
+        }
+        return parties
+    }
+
+    /// The agencies a typed name means; several may be separated by semicolons.
+    private func agencies(named text: String) throws(Refusal) -> [ID<Agency>] {
+        var found: [ID<Agency>] = []
+        for name in text.split(separator: ";").map({ $0.trimmed }) where !name.isEmpty {
+            let match = directory.matching(name, issuedOn: issuedOn, context: MatchContext())
+            guard match.isCertain, !match.agencies.isEmpty else { throw .agencyUnknown(name) }
+            found += match.agencies
+        }
+        return found
+    }
+
+    private func due() throws(Refusal) -> DraftDirective.Due {
+        switch form.text("dueKind") {
+        case "day":
+            guard let day = form.day("due") else { throw .dayMissing }
+            return .on(day)
+        case "standing": return .standing(Rhythm(rawValue: form.text("rhythm")) ?? .quarterly)
+        default: return .none
+        }
+    }
+}
