@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Makes a large province, serves it, loads it with wrk, and prints how it went. See bin/bench."""
+
+import argparse
+import datetime
+import html
+import http.client
+import json
+import os
+import platform
+import re
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+PASSWORD = "thu-toc-do-song-may"
+LUA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "bench.lua")
+WITH_MARKS = ["đánh giá nội bộ", "quy trình giải quyết", "mục tiêu chất lượng", "khắc phục sự không phù hợp", "rà soát tài liệu"]
+WITHOUT_MARKS = ["danh gia noi bo", "quy trinh giai quyet", "muc tieu chat luong", "khac phuc su khong phu hop", "ra soat tai lieu"]
+# DESIGN.md section 6: requests a second at least, milliseconds of p99 at most; for 16 connections.
+TARGETS = {"list": (1500, 25), "record": (2000, 20), "search": (800, 30), "write": (1500, 25)}
+
+
+def fail(sentence):
+    sys.exit("bin/bench: " + sentence)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Process:
+    """A server of ours: started, waited for, ended by its own number."""
+
+    def __init__(self, command, port, path, log):
+        self.port = port
+        started = time.perf_counter()
+        self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        while True:
+            if self.process.poll() is not None:
+                raise RuntimeError("ended by itself: " + " ".join(command))
+            try:
+                status, _, _ = Browser(port).get(path)
+                if status == 200:
+                    break
+            except OSError:
+                pass
+            if time.perf_counter() - started > 60:
+                self.stop()
+                raise RuntimeError("does not answer: " + " ".join(command))
+            time.sleep(0.002)
+        self.milliseconds = (time.perf_counter() - started) * 1000
+
+    def memory(self):
+        """Resident memory now and at its highest, in MB."""
+        with open(f"/proc/{self.process.pid}/status") as status:
+            fields = dict(line.split(":", 1) for line in status)
+        return tuple(int(fields[name].split()[0]) / 1024 for name in ("VmRSS", "VmHWM"))
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+
+class Browser:
+    """As much of a browser as signing in needs."""
+
+    def __init__(self, port):
+        self.port = port
+        self.cookies = {}
+
+    def ask(self, method, path, body=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        headers = {"Cookie": self.cookie}
+        if body is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        connection.request(method, path, body, headers)
+        answer = connection.getresponse()
+        text = answer.read().decode("utf-8", "replace")
+        for line in answer.headers.get_all("Set-Cookie") or []:
+            name, value = line.split(";")[0].split("=", 1)
+            if value:
+                self.cookies[name] = value
+            else:
+                self.cookies.pop(name, None)
+        connection.close()
+        return answer.status, text, answer.headers.get("Location", "")
+
+    def get(self, path):
+        return self.ask("GET", path)
+
+    @property
+    def cookie(self):
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
+    def token(self, page):
+        found = re.search(r'name="csrf" value="([^"]+)"', page)
+        if not found:
+            fail("no form token on the page")
+        return html.unescape(found.group(1))
+
+    def sign_in(self, name):
+        _, page, _ = self.get("/dang-nhap")
+        fields = {"csrf": self.token(page), "userName": name, "password": PASSWORD}
+        status, _, _ = self.ask("POST", "/dang-nhap", urllib.parse.urlencode(fields))
+        if status != 303:
+            fail(f"{name} can't sign in ({status})")
+        return self
+
+    def must(self, path, sign):
+        """The page, which must be whole: 200 and holding a sign of what is expected."""
+        status, page, _ = self.get(path)
+        if status != 200 or sign not in page:
+            fail(f"{path} is not the page expected ({status})")
+        return page
+
+
+class Load:
+    """One measure: a plan of requests, at so many connections."""
+
+    def __init__(self, kind, name, method, browser, token, paths):
+        self.kind, self.name, self.method = kind, name, method
+        self.browser, self.token, self.paths = browser, token, paths
+
+    def run(self, connections, seconds, folder):
+        plan = os.path.join(folder, "plan")
+        with open(plan, "w") as file:
+            run = f"b{time.time_ns():x}"
+            file.write("\n".join([self.method, self.browser.cookie, self.token, run] + self.paths) + "\n")
+        command = [
+            "wrk", "-t", "1" if connections == 1 else "2", "-c", str(connections), "-d", f"{seconds}s", "--timeout",
+            "10s", "-s", LUA, f"http://127.0.0.1:{self.browser.port}/", "--", plan,
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60)
+        line = next((line for line in done.stdout.splitlines() if line.startswith("{")), None)
+        if line is None:
+            fail("wrk said nothing: " + done.stderr)
+        measured = json.loads(line)
+        return {
+            "kind": self.kind, "name": self.name, "connections": connections, "requests": measured["requests"],
+            "rate": measured["requests"] / (measured["microseconds"] / 1e6), "p50": measured["p50"] / 1000,
+            "p99": measured["p99"] / 1000, "kilobytes": measured["bytes"] / max(measured["requests"], 1) / 1000,
+            "errors": measured["errors"] + measured["status"],
+        }
+
+
+def query(path, **fields):
+    return path + "?" + urllib.parse.urlencode(fields)
+
+
+def own_assignments(browser, limit=400):
+    """The open assignments that the person sees, through the pages of the list."""
+    found = []
+    for page in range(1, 1 + limit // 50):
+        text = browser.must(query("/nhiem-vu", trangthai="open", trang=page), "<h1>")
+        more = [path for path in re.findall(r'href="(/nhiem-vu/[0-9a-z]{26})"', text) if path not in found]
+        found += dict.fromkeys(more)
+        if len(more) < 50:
+            break
+    return found
+
+
+def searches(words):
+    return [query("/tim-kiem", q=text) for text in words]
+
+
+def loads(secretary, officer):
+    page = secretary.must("/nhiem-vu?trangthai=open", "<h1>")
+    token = secretary.token(page)
+    own = own_assignments(secretary)
+    if len(own) < 20:
+        fail(f"only {len(own)} assignments to measure with")
+    workable = [path for path in own if f'action="{path}/tien-do"' in secretary.must(path, "<h1>")]
+    filters = ["/nhiem-vu?trangthai=open", "/nhiem-vu?trangthai=open&xep=updated"]
+    for path in filters + searches(WITH_MARKS + WITHOUT_MARKS):
+        secretary.must(path, "<h1>")
+    return [
+        Load("list", "list of 50, filtered (own agency)", "GET", secretary, "-", filters),
+        Load("list", "list of 50, filtered (whole province)", "GET", officer, "-", filters),
+        Load("record", "record page with history", "GET", secretary, "-", own),
+        Load("search", "search, with diacritics", "GET", secretary, "-", searches(WITH_MARKS)),
+        Load("search", "search, without diacritics", "GET", secretary, "-", searches(WITHOUT_MARKS)),
+        Load("search", "search (whole province)", "GET", officer, "-", searches(WITHOUT_MARKS)),
+        Load("write", "write with trail and index", "POST", secretary, token, [path + "/tien-do" for path in workable]),
+    ]
+
+
+def notes(folder):
+    """How many progress notes the database holds."""
+    database = sqlite3.connect(f"file:{folder}/nenep.sqlite?mode=ro", uri=True)
+    try:
+        return database.execute("SELECT count(*) FROM progress_note").fetchone()[0]
+    finally:
+        database.close()
+
+
+def measure(arguments, folder, data):
+    log = open(os.path.join(folder, "server.log"), "w")
+    results = []
+
+    def run(load):
+        for connections in (1, 16):
+            load.run(connections, 1, folder)
+            result = load.run(connections, arguments.seconds, folder)
+            results.append(result)
+            print(
+                f"  {result['name']}, {connections}: {result['rate']:,.0f}/s, p50 {result['p50']:.2f} ms, "
+                f"p99 {result['p99']:.2f} ms, errors {result['errors']}", file=sys.stderr)
+
+    yardstick = None
+    try:
+        port = free_port()
+        yardstick = Process([arguments.nenep, "yardstick", "--port", str(port)], port, "/hello", log)
+        run(Load("hello", "bare HTTP library, constant text", "GET", Browser(port), "-", ["/hello"]))
+    except RuntimeError as error:
+        print(f"  no yardstick: {error}", file=sys.stderr)
+    finally:
+        if yardstick:
+            yardstick.stop()
+
+    starts = []
+    for attempt in range(3):
+        port = free_port()
+        command = [arguments.nenep, "serve", "--data", data, "--port", str(port), "--quiet"]
+        server = Process(command, port, "/dang-nhap", log)
+        starts.append(server.milliseconds)
+        if attempt < 2:
+            server.stop()
+    try:
+        idle = server.memory()
+        secretary, officer = Browser(port).sign_in("pao.vang"), Browser(port).sign_in("yen.do")
+        before = notes(data)
+        for load in loads(secretary, officer):
+            run(load)
+        memory = server.memory()
+        secretary.must("/nhiem-vu", "<h1>")
+    finally:
+        server.stop()
+    written = notes(data) - before
+    answered = sum(result["requests"] for result in results if result["kind"] == "write")
+    if written < answered:
+        fail(f"{answered} writes were answered but only {written} are there")
+    return results, sorted(starts)[1], idle, memory
+
+
+def table(results, start, idle, memory, arguments):
+    hello = {result["connections"]: result["rate"] for result in results if result["kind"] == "hello"}
+    lines = [
+        f"{datetime.date.today():%d/%m/%Y}, {platform.machine()}, {os.cpu_count()} cores, "
+        f"{arguments.assignments:,} assignments, {arguments.agencies} agencies, {arguments.seconds} s a measure"
+        f"{', quick: not figures to quote' if arguments.quick else ''}.",
+        "", "| | connections | requests/s | p50 ms | p99 ms | KB | errors | share of hello | at least | |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |",
+    ]
+    for result in results:
+        target = TARGETS.get(result["kind"]) if result["connections"] == 16 else None
+        share = f"{result['rate'] / hello[result['connections']] * 100:.1f} %" if hello else "–"
+        verdict = ""
+        if target:
+            verdict = "reached" if result["rate"] >= target[0] and result["p99"] <= target[1] else "missed"
+        lines.append(
+            f"| {result['name']} | {result['connections']} | {result['rate']:,.0f} | {result['p50']:.2f} | "
+            f"{result['p99']:.2f} | {result['kilobytes']:.1f} | {result['errors']} | {share} | "
+            f"{f'{target[0]:,}/s, p99 {target[1]} ms' if target else ''} | {verdict} |")
+    lines += [
+        "", "| | measured | at least | |", "| --- | ---: | --- | --- |",
+        f"| start to the first page | {start:.0f} ms | 200 ms | {'reached' if start <= 200 else 'missed'} |",
+        f"| memory after start | {idle[0]:.0f} MB | | |",
+        f"| memory under load, at the end | {memory[0]:.0f} MB | 120 MB | {'reached' if memory[0] <= 120 else 'missed'} |",
+        f"| memory at its highest | {memory[1]:.0f} MB | 120 MB | {'reached' if memory[1] <= 120 else 'missed'} |",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="bin/bench")
+    parser.add_argument("--nenep", required=True)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--assignments", type=int)
+    parser.add_argument("--agencies", type=int, default=100)
+    parser.add_argument("--seconds", type=int)
+    parser.add_argument("--data")
+    parser.add_argument("--out")
+    arguments = parser.parse_args()
+    # Quick still needs a full list of 50 for one agency of a hundred.
+    arguments.assignments = arguments.assignments or (6000 if arguments.quick else 20000)
+    arguments.seconds = arguments.seconds or (2 if arguments.quick else 10)
+    folder = tempfile.mkdtemp(prefix="nenep-bench-")
+    try:
+        data = arguments.data
+        if not data:
+            data = os.path.join(folder, "data")
+            print(f"Making {arguments.assignments:,} assignments …", file=sys.stderr)
+            began = time.perf_counter()
+            subprocess.run(
+                [
+                    arguments.nenep, "sample", "--data", data, "--assignments", str(arguments.assignments),
+                    "--agencies", str(arguments.agencies), "--password", PASSWORD,
+                ], check=True, timeout=1800, stdout=sys.stderr)
+            print(f"  {time.perf_counter() - began:.0f} s", file=sys.stderr)
+        results, start, idle, memory = measure(arguments, folder, data)
+        text = table(results, start, idle, memory, arguments)
+        print(text)
+        if arguments.out:
+            with open(arguments.out, "w") as file:
+                file.write(text)
+        errors = sum(result["errors"] for result in results)
+        if errors:
+            fail(f"{errors} requests failed")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+main()
