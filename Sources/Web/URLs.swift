@@ -83,6 +83,13 @@ extension URLs {
     package static func issueSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/ban-hanh" }
     package static func summaryPDF<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/pdf" }
     package static func editSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/sua" }
+    package static func recountSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/tinh-lai" }
+    package static func printSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/ban-in" }
+
+    /// The rows behind one of its figures.
+    package static func summaryRows<Entity>(_ id: ID<Entity>, _ query: [(String, String)]) -> String {
+        link("/bao-cao/\(id)/so-lieu", query)
+    }
 }
 
 /// Agencies.
@@ -110,6 +117,7 @@ extension URLs {
     package static let accounts = "/quan-tri/tai-khoan"
     package static let newAccount = "/quan-tri/tai-khoan/moi"
     package static let manyAccounts = "/quan-tri/tai-khoan/hang-loat"
+    package static let confirmAccounts = "/quan-tri/tai-khoan/hang-loat/ghi"
 
     package static func accounts(_ query: [(String, String)]) -> String { link(accounts, query) }
     package static func account(_ id: ID<Person>) -> String { "/quan-tri/tai-khoan/\(id)" }

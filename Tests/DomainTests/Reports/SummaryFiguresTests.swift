@@ -94,6 +94,13 @@ import WorkingTime
         #expect(figures.difficult.count == 1)
     }
 
+    @Test func `"không có" is no difficulty`() {
+        var scene = ReportScene()
+        scene.add(to: scene.commune, due: "2026-09-15", .report("2026-09-14", difficulties: "Không có."))
+        scene.add(to: scene.commune, due: "2026-09-15", .report("2026-09-14", difficulties: "Không có kinh phí"))
+        #expect(scene.figures(quarter, today: "2026-10-14").difficult.map(\.difficulty) == ["Không có kinh phí"])
+    }
+
     @Test func `what ended before the period is not counted again, what was carried over is`() {
         var scene = ReportScene()
         scene.add(to: scene.commune, due: "2026-08-20", .report("2026-08-19"), .accept("2026-08-21"))

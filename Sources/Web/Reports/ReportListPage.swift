@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import Store
+import WorkingTime
+
+/// The list of summary reports, the newest first.
+package struct ReportListPage: Sendable {
+    package static let pageSize = 50
+
+    package let rows: [SummaryRow]
+    package let total: Int
+    /// From 1.
+    package let page: Int
+    package let mayMake: Bool
+
+    package func html(in frame: Frame) -> HTML {
+        let words = ReportWords.in(frame.language)
+        let new = Look.button(words.new, to: URLs.newReport, .primary, icon: .plus)
+        return Page(
+            title: words.title, line: .text(words.howMany(frame.number(total))), actions: mayMake ? new : .empty,
+            entry: .reports, body: list(words, frame, new)
+        ).html(in: frame)
+    }
+
+    private func list(_ words: ReportWords, _ frame: Frame, _ new: HTML) -> HTML {
+        guard !rows.isEmpty else {
+            return mayMake
+                ? Look.empty(words.noneTitle, words.noneText, button: new)
+                : Look.empty(words.noneTitle, words.noneForAgency)
+        }
+        let look = LookWords.in(frame.language)
+        let columns = [
+            Column(words.period), Column(words.notice), Column(words.maker), Column(words.madeAt), Column(words.state),
+        ]
+        return Look.table(words.title, columns, look, rows: rows.map { row($0, words, frame) })
+            + Look.pager(paging, frame, look)
+    }
+
+    private func row(_ row: SummaryRow, _ words: ReportWords, _ frame: Frame) -> HTML {
+        let report = row.report
+        let state = report.frozen.map { words.frozenOn(frame.day($0.at)) } ?? words.draft
+        return """
+            <tr><td><a class="t" href="\(URLs.summary(report.id))">\(words.heading(words.periodName(report.period)))</a>\
+            <small>\(words.asOf(report.asOf.official))</small></td>\
+            <td>\(row.noticeNumber.map(words.aboutNotice) ?? words.allNotices)</td><td>\(row.agencyName)</td>\
+            <td class="nowrap">\(frame.moment(report.madeAt))<small>\(row.maker)</small></td><td>\(state)</td></tr>
+            """
+    }
+
+    private var paging: Paging {
+        func url(_ page: Int) -> String { URLs.link(URLs.reports, [("trang", page > 1 ? String(page) : "")]) }
+        let shown = (page - 1) * Self.pageSize + rows.count
+        return Paging(
+            page: page, perPage: Self.pageSize, shown: rows.count, total: Count(total),
+            previous: page > 1 ? url(page - 1) : nil, next: shown < total ? url(page + 1) : nil)
+    }
+}
