@@ -36,7 +36,7 @@ extension TrailVerification {
             try compare(signed.statement.heads)
         case .head(let head):
             if try TrailHeads.load(in: snapshot).short == head { return }
-            guard let checkpoint = try CheckpointStore.find(head, in: snapshot) else {
+            guard let checkpoint = try? CheckpointStore.find(head, in: snapshot) else {
                 return found(Checkpoint.table.name, Hex.bytes(head.digits) ?? [], .headUnknown)
             }
             try compare(checkpoint.statement.heads)
