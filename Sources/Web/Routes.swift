@@ -11,4 +11,6 @@ package enum Routes {
         + AgencyRoutes.all
         + TrailRoutes.all
         + ReportRoutes.all
+        + AccountRoutes.all
+        + SearchRoutes.all
 }

@@ -16,10 +16,8 @@ package struct AccessEntry: Sendable, Hashable {
         case failed
         /// Turned away before the password was looked at: too many tries.
         case tooManyTries
-        case accountEnded
         case slipExpired
         case passwordWrong
-        case passwordChanged
     }
 
     package let id: ID<AccessEntry>

@@ -1,68 +1,112 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
+import WorkingTime
+
 extension AccountWords {
     package static let en = AccountWords(
         title: "Accounts",
-        accounts: { "\($0) accounts" },
+        howMany: { "\($0) accounts" },
         new: "New account",
         many: "Many accounts",
-        keyword: "Name or user name",
+        search: "Name or user name",
+        withEnded: "Ended accounts too",
         name: "Full name",
         userName: "User name",
-        userNameHelp: "Lower-case letters, digits, dots and hyphens.",
+        userNameHelp: "Leave it empty and one is made from the name, such as hoant.",
         position: "Position",
         agency: "Agency",
+        chooseAgency: "Choose an agency",
         role: "Role",
-        roles: "Roles held",
+        anyRole: "Any role",
         until: "Until",
         untilHelp: "Required for external readers.",
-        choose: "Choose…",
-        noEnd: "no end",
-        noRole: "No role, so no way to sign in. Add one.",
-        addRole: "Add a role",
-        endRole: "End the role",
-        lastSeen: "Last seen",
-        never: "never",
+        untilDay: { "until \($0)" },
         state: "State",
-        inUse: "in use",
-        slipOut: "one-time password not changed yet",
-        ended: "ended",
-        endedOn: { "ended on \($0)" },
-        noMatchTitle: "No account matches",
-        noMatchText: "Lift a condition, or clear the filter.",
-        newLine: "The person gets a slip with a one-time password, changed at the first sign-in.",
+        endedState: "ended",
+        mustChange: "one-time password not changed yet",
+        open: "in use",
+        noneTitle: "No account matches",
+        noneText: "Lift a condition of the filter, or create an account.",
+        dayMissing: "That is not a day. Type it like 31/12/2026.",
+        agencyMissing: "Choose both an agency and a role.",
+        newLead: "The person gets a slip with a one-time password, changed at the first sign-in.",
         create: "Create and print the slip",
-        toList: "Back to the accounts",
-        manyLine:
-            "Paste a table or choose a CSV file, look at the preview, then create all at once and print the slips.",
+        manyLead:
+            "Paste a table or choose a CSV file, look at the preview, then create all at once and "
+            + "print the slips.",
         table: "Table",
         tableHelp:
-            "One person a line: name; user name; position; agency; role; until. Separated by "
-            + "semicolons, or pasted from a spreadsheet.",
-        tableFile: "or a CSV file",
-        look: "Preview",
-        createMany: { "Create \($0) accounts, print slips" },
+            "One person a line: name; user name (may be empty); agency or its code; role; until; "
+            + "position. The first line may name the columns.",
+        file: "or a CSV file (UTF-8)",
         preview: "Preview",
         line: "Line",
-        remark: "Remark",
-        good: "fine",
-        allGood: { "All \($0) lines are fine. Nothing is created yet." },
-        someBad: { "\($0) lines need mending. Mend them in the table and look again; nothing is created yet." },
-        sessions: "Signed in at",
-        device: "Browser",
-        begun: "Since",
-        endSessions: "Sign out everywhere",
-        password: "Password",
-        passwordOwn: "The person has set their own.",
+        verdict: "Remark",
+        ready: "fine",
+        made: "made from the name",
+        badRows: { "\($0) lines need mending; nothing is created yet." },
+        putRight: "Mend the lines named in the table and look again.",
+        goodRows: { "All \($0) lines are fine. Nothing is created yet." },
+        confirm: { "Create \($0) accounts, print slips" },
+        problem: english,
+        slips: "Account slips",
+        slipsLead: "Print this page now, cut, and hand over. The passwords cannot be shown again.",
+        slipsGone:
+            "The slips were shown once and cannot be shown again. For another one, open the account "
+            + "and make a new slip.",
+        password: "One-time password",
+        slipExpires: { "Good until \($0)" },
+        slipOnce: "A password of your own is asked for at the first sign-in.",
+        toAccounts: "Back to the accounts",
+        roles: "Roles held",
+        roleEnded: { "ended on \($0)" },
+        endRole: "End the role",
+        roleTaken: "The role has ended.",
+        addRole: "Add a role",
+        roleAdded: "The role has been added.",
         reset: "New one-time slip",
-        resetHelp: "The old password ends, and every session with it.",
-        endTitle: "End the account",
-        endHelp: "This person can no longer sign in; the name stays in the history.",
-        end: "End this account",
-        slips: { "\($0) account slips" },
-        slipsLine: "Print this page now, cut, and hand over. The passwords cannot be shown again.",
+        resetLead: "The old password ends, and every session with it.",
+        end: "End the account",
+        endLead: "This person can no longer sign in; the name stays in the history.",
+        accountEnded: "The account has ended.",
+        endedOn: { "The account ended on \($0)." },
+        endSessions: "Sign out everywhere",
+        sessionsEnded: "This person has been signed out everywhere.",
+        access: "Access log",
+        when: "When",
+        what: "What",
         address: "Address",
-        oneTimePassword: "One-time password",
-        slipHelp: { "Good until \($0). A password of your own is asked for at the first sign-in." }
-    )
+        event: englishEvent)
+
+    private static func englishEvent(_ event: AccessEntry.Event) -> String {
+        switch event {
+        case .signedIn: "Signed in"
+        case .signedOut: "Signed out"
+        case .signedOutEverywhere: "Signed out everywhere"
+        case .choseRole: "Chose a role"
+        case .failed: "Sign-in failed"
+        case .tooManyTries: "Turned away after too many tries"
+        case .slipExpired: "One-time password expired"
+        case .passwordWrong: "Wrong current password"
+        }
+    }
+
+    private static func english(_ problem: AccountImport.Problem) -> String {
+        switch problem {
+        case .nameMissing: "the name is missing"
+        case .userNameMalformed(let name):
+            "user name “\(name)”: only lower-case letters without marks, digits, . and -"
+        case .userNameTaken(let name): "user name “\(name)” is taken"
+        case .agencyMissing: "the agency is missing"
+        case .agencyUnknown(let name): "there is no agency “\(name)”"
+        case .agencyAmbiguous(let name): "“\(name)” means several agencies; use the code"
+        case .roleMissing: "the role is missing"
+        case .roleUnknown(let name): "there is no role “\(name)”"
+        case .dateMalformed(let text): "“\(text)” is not a day like 31/12/2026"
+        case .datePast(let day): "\(day.official) has passed"
+        case .externalReaderNeedsEndDate: "an external reader needs an end date"
+        case .repeated(let line): "the same user name as line \(line)"
+        }
+    }
 }

@@ -1,67 +1,108 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
+import WorkingTime
+
 extension AccountWords {
     package static let vi = AccountWords(
         title: "Tài khoản",
-        accounts: { "\($0) tài khoản" },
+        howMany: { "\($0) tài khoản" },
         new: "Thêm tài khoản",
         many: "Thêm nhiều tài khoản",
-        keyword: "Họ tên, tên đăng nhập",
+        search: "Họ tên, tên đăng nhập",
+        withEnded: "Cả tài khoản đã ngừng",
         name: "Họ và tên",
         userName: "Tên đăng nhập",
-        userNameHelp: "Chữ thường không dấu, số, dấu chấm, gạch nối.",
+        userNameHelp: "Bỏ trống để hệ thống đặt theo họ tên, ví dụ hoant.",
         position: "Chức vụ",
         agency: "Cơ quan, đơn vị",
+        chooseAgency: "Chọn cơ quan",
         role: "Vai trò",
-        roles: "Vai trò đang giữ",
+        anyRole: "Mọi vai trò",
         until: "Đến hết ngày",
         untilHelp: "Bắt buộc với người đọc bên ngoài.",
-        choose: "Chọn…",
-        noEnd: "không có hạn",
-        noRole: "Chưa có vai trò nào nên chưa đăng nhập được. Thêm một vai trò.",
-        addRole: "Thêm vai trò",
-        endRole: "Thôi vai trò",
-        lastSeen: "Lần dùng gần nhất",
-        never: "chưa lần nào",
+        untilDay: { "đến hết ngày \($0)" },
         state: "Tình trạng",
-        inUse: "đang dùng",
-        slipOut: "chưa đổi mật khẩu một lần",
-        ended: "đã ngừng",
-        endedOn: { "đã ngừng từ \($0)" },
-        noMatchTitle: "Không có tài khoản nào khớp",
-        noMatchText: "Bớt một điều kiện, hoặc xóa cả bộ lọc.",
-        newLine: "Người dùng nhận một phiếu có mật khẩu dùng một lần, đổi ngay khi đăng nhập.",
+        endedState: "đã ngừng",
+        mustChange: "chưa đổi mật khẩu một lần",
+        open: "đang dùng",
+        noneTitle: "Không có tài khoản nào khớp",
+        noneText: "Bớt một điều kiện lọc, hoặc thêm tài khoản mới.",
+        dayMissing: "Ngày chưa đúng. Hãy gõ theo mẫu 31/12/2026.",
+        agencyMissing: "Chưa chọn cơ quan hoặc vai trò. Hãy chọn cả hai.",
+        newLead: "Người dùng nhận một phiếu có mật khẩu dùng một lần, đổi ngay khi đăng nhập.",
         create: "Tạo tài khoản, in phiếu",
-        toList: "Về danh sách tài khoản",
-        manyLine: "Dán bảng hoặc chọn tệp CSV, xem trước, rồi tạo tất cả một lần và in phiếu.",
+        manyLead: "Dán bảng hoặc chọn tệp CSV, xem trước, rồi tạo tất cả một lần và in phiếu.",
         table: "Bảng tài khoản",
         tableHelp:
-            "Mỗi người một dòng: họ và tên; tên đăng nhập; chức vụ; cơ quan; vai trò; đến hết ngày. "
-            + "Ngăn bằng dấu chấm phẩy hoặc dán từ bảng tính.",
-        tableFile: "hoặc tệp CSV",
-        look: "Xem trước",
-        createMany: { "Tạo \($0) tài khoản, in phiếu" },
+            "Mỗi người một dòng: họ và tên; tên đăng nhập (bỏ trống được); cơ quan hoặc mã định danh; "
+            + "vai trò; đến hết ngày; chức vụ. Dòng đầu có thể là tên cột.",
+        file: "hoặc tệp CSV (UTF-8)",
         preview: "Xem trước",
         line: "Dòng",
-        remark: "Nhận xét",
-        good: "được",
-        allGood: { "\($0) dòng đều đúng. Chưa tạo tài khoản nào." },
-        someBad: { "\($0) dòng cần sửa. Sửa trong bảng rồi xem lại; chưa tạo tài khoản nào." },
-        sessions: "Nơi đang đăng nhập",
-        device: "Trình duyệt",
-        begun: "Từ lúc",
-        endSessions: "Đăng xuất khỏi mọi nơi",
-        password: "Mật khẩu",
-        passwordOwn: "Người dùng đã đặt mật khẩu riêng.",
+        verdict: "Nhận xét",
+        ready: "được",
+        made: "đặt theo họ tên",
+        badRows: { "\($0) dòng cần sửa, chưa tạo tài khoản nào." },
+        putRight: "Sửa các dòng được nêu trong bảng rồi xem lại.",
+        goodRows: { "\($0) dòng đều đúng. Chưa tạo tài khoản nào." },
+        confirm: { "Tạo \($0) tài khoản, in phiếu" },
+        problem: vietnamese,
+        slips: "Phiếu tài khoản",
+        slipsLead: "In ngay trang này rồi cắt, giao tận tay. Mật khẩu không xem lại được.",
+        slipsGone: "Phiếu đã hiện một lần, không xem lại được. Muốn có phiếu khác: mở tài khoản và cấp phiếu mới.",
+        password: "Mật khẩu một lần",
+        slipExpires: { "Dùng được đến \($0)" },
+        slipOnce: "Hệ thống sẽ yêu cầu đổi mật khẩu khi đăng nhập lần đầu.",
+        toAccounts: "Về danh sách tài khoản",
+        roles: "Vai trò đang giữ",
+        roleEnded: { "đã thôi ngày \($0)" },
+        endRole: "Thôi vai trò",
+        roleTaken: "Đã thôi vai trò.",
+        addRole: "Thêm vai trò",
+        roleAdded: "Đã thêm vai trò.",
         reset: "Cấp phiếu mật khẩu mới",
-        resetHelp: "Mật khẩu cũ hết hiệu lực, mọi nơi đang đăng nhập bị đăng xuất.",
-        endTitle: "Ngừng tài khoản",
-        endHelp: "Người này không đăng nhập được nữa; tên vẫn còn trong lịch sử.",
-        end: "Ngừng tài khoản này",
-        slips: { "\($0) phiếu tài khoản" },
-        slipsLine: "In ngay trang này rồi cắt, giao tận tay. Mật khẩu không xem lại được.",
+        resetLead: "Mật khẩu cũ hết hiệu lực, mọi nơi đang đăng nhập bị đăng xuất.",
+        end: "Ngừng tài khoản",
+        endLead: "Người này không đăng nhập được nữa; tên vẫn còn trong lịch sử.",
+        accountEnded: "Đã ngừng tài khoản.",
+        endedOn: { "Tài khoản đã ngừng từ \($0)." },
+        endSessions: "Đăng xuất khỏi mọi nơi",
+        sessionsEnded: "Đã đăng xuất người này khỏi mọi nơi.",
+        access: "Nhật ký truy cập",
+        when: "Lúc",
+        what: "Việc",
         address: "Địa chỉ",
-        oneTimePassword: "Mật khẩu một lần",
-        slipHelp: { "Dùng được đến \($0). Hệ thống sẽ yêu cầu đổi mật khẩu khi đăng nhập lần đầu." }
-    )
+        event: vietnameseEvent)
+
+    private static func vietnameseEvent(_ event: AccessEntry.Event) -> String {
+        switch event {
+        case .signedIn: "Đăng nhập"
+        case .signedOut: "Đăng xuất"
+        case .signedOutEverywhere: "Đăng xuất ở mọi nơi"
+        case .choseRole: "Chọn vai trò"
+        case .failed: "Đăng nhập không thành"
+        case .tooManyTries: "Bị chặn vì thử sai nhiều lần"
+        case .slipExpired: "Phiếu mật khẩu hết hạn"
+        case .passwordWrong: "Gõ sai mật khẩu hiện tại"
+        }
+    }
+
+    private static func vietnamese(_ problem: AccountImport.Problem) -> String {
+        switch problem {
+        case .nameMissing: "thiếu họ tên"
+        case .userNameMalformed(let name):
+            "tên đăng nhập “\(name)” không hợp lệ: chỉ chữ thường không dấu, số, . và -"
+        case .userNameTaken(let name): "tên đăng nhập “\(name)” đã có người dùng"
+        case .agencyMissing: "thiếu cơ quan"
+        case .agencyUnknown(let name): "không có cơ quan “\(name)” trong danh mục"
+        case .agencyAmbiguous(let name): "“\(name)” chỉ nhiều cơ quan, hãy ghi mã định danh"
+        case .roleMissing: "thiếu vai trò"
+        case .roleUnknown(let name): "không có vai trò “\(name)”"
+        case .dateMalformed(let text): "ngày “\(text)” không đúng mẫu 31/12/2026"
+        case .datePast(let day): "ngày \(day.official) đã qua"
+        case .externalReaderNeedsEndDate: "người đọc bên ngoài phải có ngày kết thúc"
+        case .repeated(let line): "trùng tên đăng nhập với dòng \(line)"
+        }
+    }
 }
