@@ -48,7 +48,8 @@ struct BodyReader {
     /// The bodies of Kính gửi as mentions, for items that name none.
     private func addressed() -> [Mention] {
         head.addressedTo.compactMap { found in
-            guard let first = tokens.partition(from: found.span.start), let last = tokens.partition(from: found.span.end) ?? .some(tokens.count)
+            guard let first = tokens.partition(from: found.span.start),
+                let last = tokens.partition(from: found.span.end) ?? .some(tokens.count)
             else { return nil }
             return first < last ? Mention(tokens: first..<last, isGeneric: false, hasHead: true) : nil
         }
@@ -70,10 +71,16 @@ struct BodyReader {
         var bases: [Range<Int>] = []
         var count = 0
         for paragraph in paragraphs.prefix(60) {
-            guard paragraph.marker == nil || paragraph.marker?.label == "" , let last = paragraph.tokens.last else { break }
-            let isBase = DocumentKinds.bases.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
-            let isTitle = paragraph.tokens.count <= 3 && DocumentKinds.titles.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
-            let isDecider = DocumentKinds.deciders.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
+            guard paragraph.marker == nil || paragraph.marker?.label == "", let last = paragraph.tokens.last else {
+                break
+            }
+            let isBase =
+                DocumentKinds.bases.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
+            let isTitle =
+                paragraph.tokens.count <= 3
+                && DocumentKinds.titles.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
+            let isDecider =
+                DocumentKinds.deciders.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
                 && tokens[last].isAllCaps
             let isCanCu = Self.citing.length(tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
             guard isBase && (isCanCu || tokens[last].isMark(";")) || isTitle || isDecider else { break }
@@ -83,10 +90,16 @@ struct BodyReader {
         return (bases, count)
     }
 
-    private static let citing = Lexicon<Void>("căn cứ luật|căn cứ nghị|căn cứ quyết|căn cứ thông|căn cứ pháp|căn cứ hiến|xét đề nghị|theo đề nghị|xét tờ trình|căn cứ chỉ thị|căn cứ công văn|căn cứ kế hoạch|căn cứ văn bản|căn cứ bộ luật|căn cứ quy|căn cứ kết|căn cứ hướng|căn cứ chương")
+    private static let citing = Lexicon<Void>(
+        """
+        căn cứ luật|căn cứ nghị|căn cứ quyết|căn cứ thông|căn cứ pháp|căn cứ hiến|xét đề nghị|theo đề nghị
+        xét tờ trình|căn cứ chỉ thị|căn cứ công văn|căn cứ kế hoạch|căn cứ văn bản|căn cứ bộ luật|căn cứ quy
+        căn cứ kết|căn cứ hướng|căn cứ chương
+        """)
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        guard let last = range.last, tokens[last].isMark(";") || tokens[last].isMark(",") || tokens[last].isMark(".") else { return range }
+        guard let last = range.last, tokens[last].isMark(";") || tokens[last].isMark(",") || tokens[last].isMark(".")
+        else { return range }
         return range.lowerBound..<last
     }
 
@@ -94,14 +107,17 @@ struct BodyReader {
 
     private func explain(_ reading: inout Reading) {
         for execution in reading.execution {
-            reading.notes.append("Execution clause, no order of its own: bytes \(execution.span.start)–\(execution.span.end).")
+            reading.notes.append(
+                "Execution clause, no order of its own: bytes \(execution.span.start)–\(execution.span.end).")
         }
         for directive in reading.directives {
             guard let deadline = directive.deadline else { continue }
             if deadline.after != nil && deadline.on == nil {
-                reading.notes.append("\(directive.label): “\(deadline.phrase.text)” counts from an event whose day is not known.")
+                reading.notes.append(
+                    "\(directive.label): “\(deadline.phrase.text)” counts from an event whose day is not known.")
             } else if let on = deadline.on, !deadline.phrase.text.contains(String(on.year)) {
-                reading.notes.append("\(directive.label): the year of “\(deadline.phrase.text)” is taken from the day of issue.")
+                reading.notes.append(
+                    "\(directive.label): the year of “\(deadline.phrase.text)” is taken from the day of issue.")
             }
         }
     }

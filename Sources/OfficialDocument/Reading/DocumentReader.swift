@@ -30,7 +30,8 @@ public struct DocumentReader: Sendable {
         reading.recipients = recipients.recipients
         let body = min(head.bodyStart, closing)..<closing
         let annex = max(signature.lastLine, recipients.lastLine) + 1
-        BodyReader(source: source, head: head).read(body, annex: min(annex, source.lines.count)..<source.lines.count, into: &reading)
+        BodyReader(source: source, head: head).read(
+            body, annex: min(annex, source.lines.count)..<source.lines.count, into: &reading)
         return reading
     }
 

@@ -18,10 +18,13 @@ indirect enum JSONValue: Sendable {
         case .number(let number): return String(number)
         case .array(let values):
             if values.isEmpty { return "[]" }
-            return "[\n" + values.map { inner + $0.written(indent: indent + 2) }.joined(separator: ",\n") + "\n\(outer)]"
+            return "[\n" + values.map { inner + $0.written(indent: indent + 2) }.joined(separator: ",\n")
+                + "\n\(outer)]"
         case .object(let object):
             if object.entries.isEmpty { return "{}" }
-            if object.isSpan { return "{" + object.entries.map { "\(Self.quoted($0)): \($1.written())" }.joined(separator: ", ") + "}" }
+            if object.isSpan {
+                return "{" + object.entries.map { "\(Self.quoted($0)): \($1.written())" }.joined(separator: ", ") + "}"
+            }
             let lines = object.entries.map { "\(inner)\(Self.quoted($0)): \($1.written(indent: indent + 2))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
         }

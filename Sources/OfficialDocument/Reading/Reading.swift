@@ -3,7 +3,7 @@ import WorkingTime
 
 /// What a reader found in an official document; what it couldn't tell is empty.
 public struct Reading: Sendable, Hashable, Codable {
-    /// The kind's abbreviation: TB, QĐ, KH, CT, CV …
+    /// The kind's abbreviation: TB, QĐ, KH, CT, CV and so on.
     public var kind: Found?
     /// Number and symbol without inner spaces: "28/TB-UBND".
     public var number: Found?
@@ -72,7 +72,7 @@ public struct Signer: Sendable, Hashable, Codable {
     public var name: Found?
     /// The position, in title case: "Phó Chánh Văn phòng".
     public var position: Found?
-    /// The stacked lines of authority as written: "TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG".
+    /// The stacked lines of authority as written, first line first.
     public var authority: [Found] = []
 }
 

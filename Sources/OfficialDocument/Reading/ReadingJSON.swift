@@ -30,7 +30,8 @@ extension Reading {
         var spans = JSONObject()
         let single: [(String, Span?)] = [
             ("kind", kind?.span), ("number", number?.span), ("issuer", issuer?.span), ("superior", superior?.span),
-            ("place", place?.span), ("issuedOn", issuedOn?.span), ("subject", subject?.span), ("signerName", signer?.name?.span),
+            ("place", place?.span), ("issuedOn", issuedOn?.span), ("subject", subject?.span),
+            ("signerName", signer?.name?.span),
             ("signerPosition", signer?.position?.span), ("meeting", meeting?.name.span),
         ]
         for (key, span) in single { if let span { spans.put(key, span.value) } }

@@ -22,19 +22,22 @@ struct ClosingFinder {
         let length = SigningWords.recipients.length(tokens, cell.lowerBound, cell.upperBound)
         guard length > 0, tokens[cell.lowerBound].startsWithCapital else { return false }
         let next = cell.lowerBound + length
-        return next >= cell.upperBound || tokens[next].isMark(":") || tokens[next - 1].isMark(":") || tokens[next].isMark("-")
+        return next >= cell.upperBound || tokens[next].isMark(":") || tokens[next - 1].isMark(":")
+            || tokens[next].isMark("-")
     }
 
-    /// "TM. ỦY BAN NHÂN DÂN".
+    /// A line of authority: in whose name or place is signed.
     func isAuthority(_ cell: Range<Int>) -> Bool {
         let length = SigningWords.prefixes.length(tokens, cell.lowerBound, cell.upperBound)
         guard length > 0, tokens[cell.lowerBound].isAllCaps else { return false }
         var next = cell.lowerBound + length
-        let hasDot = next < cell.upperBound && (tokens[next].isMark(".") || tokens[next].isMark("/") || tokens[next].isMark(","))
+        let hasDot =
+            next < cell.upperBound && (tokens[next].isMark(".") || tokens[next].isMark("/") || tokens[next].isMark(","))
             || tokens[next - 1].kind == .mark || length >= 3
         if hasDot, next < cell.upperBound, tokens[next].kind == .mark { next += 1 }
         if next >= cell.upperBound { return hasDot && cell.count <= 3 }
-        return tokens[next].isAllCaps && tokens[next].length > 1 && (hasDot || cell.count > 1 && isPosition(next..<cell.upperBound))
+        return tokens[next].isAllCaps && tokens[next].length > 1
+            && (hasDot || cell.count > 1 && isPosition(next..<cell.upperBound))
     }
 
     func isPosition(_ cell: Range<Int>) -> Bool {

@@ -47,7 +47,9 @@ struct RecipientsReader {
         var column: Int?
         for index in lines.prefix(30) {
             let cells = source.cells(source.lines[index])
-            guard cells.count > 1, let last = cells.last, finder.isAuthority(last) || finder.isPosition(last) else { continue }
+            guard cells.count > 1, let last = cells.last, finder.isAuthority(last) || finder.isPosition(last) else {
+                continue
+            }
             let at = Int(tokens[last.lowerBound].column)
             column = min(column ?? at, at)
         }
@@ -55,16 +57,22 @@ struct RecipientsReader {
     }
 
     private func isFiling(_ cell: Range<Int>) -> Bool {
-        let start = tokens[cell.lowerBound].isMark("-") || tokens[cell.lowerBound].isMark("+") ? cell.lowerBound + 1 : cell.lowerBound
+        let start =
+            tokens[cell.lowerBound].isMark("-") || tokens[cell.lowerBound].isMark("+")
+            ? cell.lowerBound + 1 : cell.lowerBound
         return SigningWords.filing.length(tokens, start, cell.upperBound) > 0
-            || cell.contains { $0 > cell.lowerBound && tokens[$0].isMark("-") && SigningWords.filing.length(tokens, $0 + 1, cell.upperBound) > 0 }
+            || cell.contains {
+                $0 > cell.lowerBound && tokens[$0].isMark("-")
+                    && SigningWords.filing.length(tokens, $0 + 1, cell.upperBound) > 0
+            }
     }
 
     private func ends(_ cell: Range<Int>) -> Bool { tokens[cell.upperBound - 1].isMark(".") }
 
     private func goesOn(_ cell: Range<Int>) -> Bool {
         let first = tokens[cell.lowerBound]
-        return first.isMark("-") || first.isMark("(") || first.kind == .word && !first.startsWithCapital || first.kind == .word && first.isAllCaps
+        return first.isMark("-") || first.isMark("(") || first.kind == .word && !first.startsWithCapital
+            || first.kind == .word && first.isAllCaps
     }
 
     /// A dash or the end of the one before begins an item; ";" divides within a line.
@@ -76,7 +84,8 @@ struct RecipientsReader {
                 let isDashed = first.isMark("-") || first.isMark("+") || first.isMark("\u{2022}") || first.isMark("*")
                 let range = isDashed ? part.lowerBound + 1..<part.upperBound : part
                 guard !range.isEmpty else { continue }
-                let isOpen = items.last?.last.map { last in !(tokens[last.upperBound - 1].isMark(";") || ends(last)) } ?? false
+                let isOpen =
+                    items.last?.last.map { last in !(tokens[last.upperBound - 1].isMark(";") || ends(last)) } ?? false
                 if isDashed || !isOpen { items.append([range]) } else { items[items.count - 1].append(range) }
             }
         }
@@ -97,7 +106,10 @@ struct RecipientsReader {
 
     private func found(_ ranges: [Range<Int>]) -> Found? {
         var ranges = ranges
-        while let last = ranges.last, let token = last.last, tokens[token].isMark(";") || tokens[token].isMark(".") || tokens[token].isMark(",") || tokens[token].isMark("/") {
+        while let last = ranges.last, let token = last.last,
+            tokens[token].isMark(";") || tokens[token].isMark(".") || tokens[token].isMark(",")
+                || tokens[token].isMark("/")
+        {
             ranges[ranges.count - 1] = last.lowerBound..<token
             if ranges[ranges.count - 1].isEmpty { ranges.removeLast() }
         }

@@ -46,16 +46,22 @@ struct SignerReader {
     private func withoutName(_ cell: Range<Int>) -> Range<Int> {
         guard tokens[cell.lowerBound].isAllCaps else { return cell }
         var end = cell.upperBound
-        while end > cell.lowerBound, tokens[end - 1].kind == .word, !tokens[end - 1].isAllCaps || tokens[end - 1].length < 2 { end -= 1 }
+        while end > cell.lowerBound, tokens[end - 1].kind == .word,
+            !tokens[end - 1].isAllCaps || tokens[end - 1].length < 2
+        { end -= 1 }
         return (2...5).contains(cell.upperBound - end) && end > cell.lowerBound ? cell.lowerBound..<end : cell
     }
 
     private static let acting = Lexicon<Void>("Q|QUYỀN")
-    private func isActing(_ range: Range<Int>) -> Bool { Self.acting.length(tokens, range.lowerBound, range.upperBound) > 0 }
+    private func isActing(_ range: Range<Int>) -> Bool {
+        Self.acting.length(tokens, range.lowerBound, range.upperBound) > 0
+    }
 
-    /// "Q. GIÁM ĐỐC" is authority and position in one.
+    /// An acting head is authority and position in one.
     private func acting(_ range: Range<Int>) -> Found? {
-        guard let start = range.first(where: { SigningWords.positions.length(tokens, $0, range.upperBound) > 0 }) else { return nil }
+        guard let start = range.first(where: { SigningWords.positions.length(tokens, $0, range.upperBound) > 0 }) else {
+            return nil
+        }
         return position(start..<range.upperBound)
     }
 
@@ -64,12 +70,17 @@ struct SignerReader {
         if finder.isAuthority(cell) || finder.isPosition(cell) { return true }
         guard let last = parts.last, let end = last.range.last, let first = cell.first else { return false }
         let isNear = tokens[first].line - tokens[end].line <= 2
-        if isNear, last.hasPrefix, SigningWords.positions.length(tokens, cell.lowerBound, cell.upperBound) > 0, cell.count < 8 { return true }
+        if isNear, last.hasPrefix, SigningWords.positions.length(tokens, cell.lowerBound, cell.upperBound) > 0,
+            cell.count < 8
+        {
+            return true
+        }
         // A line of capitals that opens nothing goes on with the line above: "TỈNH LAI CHÂU".
         let words = cell.filter { tokens[$0].kind == .word }
         let isCapitals = !words.isEmpty && words.allSatisfy { tokens[$0].isAllCaps }
-        return isNear && isCapitals && (AgencyNouns.heads.length(tokens, first, cell.upperBound) > 0
-            || AgencyNouns.levels.length(tokens, first, cell.upperBound) > 0 || isHanging(last.range))
+        return isNear && isCapitals
+            && (AgencyNouns.heads.length(tokens, first, cell.upperBound) > 0
+                || AgencyNouns.levels.length(tokens, first, cell.upperBound) > 0 || isHanging(last.range))
     }
 
     private func isHanging(_ range: Range<Int>) -> Bool { range.count <= 2 }
@@ -78,9 +89,11 @@ struct SignerReader {
     private func add(_ cell: Range<Int>, _ parts: inout [(range: Range<Int>, hasPrefix: Bool)]) {
         var start = cell.lowerBound
         for index in cell.dropFirst() where index > start {
-            let opensPrefix = SigningWords.prefixes.length(tokens, index, cell.upperBound) > 0 && index + 1 < cell.upperBound
+            let opensPrefix =
+                SigningWords.prefixes.length(tokens, index, cell.upperBound) > 0 && index + 1 < cell.upperBound
                 && tokens[index].length <= 3 && tokens[index + 1].kind == .mark
-            let isBareAfterPrefix = index - start >= 4 && hasPrefix(start..<index) && tokens[index - 1].kind == .word
+            let isBareAfterPrefix =
+                index - start >= 4 && hasPrefix(start..<index) && tokens[index - 1].kind == .word
                 && SigningWords.positions.length(tokens, index, cell.upperBound) > 1 && !isHolderTitle(start, index)
             if opensPrefix || isBareAfterPrefix {
                 append(start..<index, &parts)
@@ -90,14 +103,16 @@ struct SignerReader {
         append(start..<cell.upperBound, &parts)
     }
 
-    /// "KT. CHỦ TỊCH" must not be cut inside its own title.
+    /// A line for a deputy must not be cut inside its own title.
     private func isHolderTitle(_ start: Int, _ index: Int) -> Bool {
-        guard let first = (start..<index).first(where: { SigningWords.positions.length(tokens, $0, index + 4) > 0 }) else { return false }
+        guard let first = (start..<index).first(where: { SigningWords.positions.length(tokens, $0, index + 4) > 0 })
+        else { return false }
         return first + SigningWords.positions.length(tokens, first, min(tokens.count, index + 4)) > index
     }
 
     private func hasPrefix(_ range: Range<Int>) -> Bool {
-        SigningWords.prefixes.length(tokens, range.lowerBound, range.upperBound) > 0 && tokens[range.lowerBound].isAllCaps
+        SigningWords.prefixes.length(tokens, range.lowerBound, range.upperBound) > 0
+            && tokens[range.lowerBound].isAllCaps
     }
 
     private func append(_ range: Range<Int>, _ parts: inout [(range: Range<Int>, hasPrefix: Bool)]) {
@@ -109,12 +124,14 @@ struct SignerReader {
         }
     }
 
-    /// "KT.CHỦ TỊCH" and "KT. CHỦ TỊCH" are the same line.
+    /// One space after the dot of "KT", typed or not.
     private func spaced(_ range: Range<Int>) -> String {
         var out = ""
         for index in range {
-            let needsSpace = index > range.lowerBound
-                && (tokens[index].spaceBefore && !tokens[index].isMark(".") || tokens[index].kind == .word && tokens[index - 1].isMark("."))
+            let needsSpace =
+                index > range.lowerBound
+                && (tokens[index].spaceBefore && !tokens[index].isMark(".")
+                    || tokens[index].kind == .word && tokens[index - 1].isMark("."))
             if needsSpace { out += " " }
             out += source.text(index..<index + 1)
         }
@@ -136,7 +153,9 @@ struct SignerReader {
         let isBody = AgencyNouns.heads.length(tokens, range.lowerBound, range.upperBound) > 0
         return range.map { index in
             let word = source.text(index..<index + 1)
-            guard tokens[index].kind == .word, !(tokens[index].length <= 4 && Self.abbreviation.length(tokens, index, index + 1) > 0) else { return word }
+            guard tokens[index].kind == .word,
+                !(tokens[index].length <= 4 && Self.abbreviation.length(tokens, index, index + 1) > 0)
+            else { return word }
             let lower = word.lowercased()
             return isBody && index == range.lowerBound ? lower.prefix(1).uppercased() + lower.dropFirst() : lower
         }.joined(separator: " ")
@@ -159,8 +178,10 @@ struct SignerReader {
         guard (2...6).contains(range.count), SigningWords.signed.length(tokens, start, cell.upperBound) == 0,
             range.allSatisfy({ tokens[$0].kind == .word && tokens[$0].startsWithCapital }),
             AgencyNouns.heads.match(tokens, start, cell.upperBound).map({ $0.length < 2 }) ?? true,
-            SigningWords.filing.length(tokens, start, cell.upperBound) == 0 || range.count > 2 && !tokens[start].isMark(":"),
-            DocumentKinds.titles.length(tokens, start, cell.upperBound) == 0, DocumentKinds.motto.length(tokens, start, cell.upperBound) == 0
+            SigningWords.filing.length(tokens, start, cell.upperBound) == 0
+                || range.count > 2 && !tokens[start].isMark(":"),
+            DocumentKinds.titles.length(tokens, start, cell.upperBound) == 0,
+            DocumentKinds.motto.length(tokens, start, cell.upperBound) == 0
         else { return nil }
         return Found(text: source.text(range), span: source.span(range))
     }

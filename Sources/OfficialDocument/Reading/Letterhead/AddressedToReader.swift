@@ -30,7 +30,8 @@ struct AddressedToReader {
             let isOpen = items.last.map { isUnfinished($0) } ?? true
             if isItem {
                 items.append(start + 1..<line.tokens.upperBound)
-            } else if items.isEmpty || isOpen && (!line.blankBefore || items.last.map { tokens[$0.upperBound - 1].isMark(";") } ?? false),
+            } else if items.isEmpty
+                || isOpen && (!line.blankBefore || items.last.map { tokens[$0.upperBound - 1].isMark(";") } ?? false),
                 !isBody(line)
             {
                 if let last = items.last, !tokens[last.upperBound - 1].isMark(";") {
@@ -60,7 +61,8 @@ struct AddressedToReader {
         var start = item.lowerBound
         for index in item where tokens[index].isMark(";") || index == item.upperBound - 1 {
             var end = index + 1
-            while end > start, tokens[end - 1].isMark(";") || tokens[end - 1].isMark(".") || tokens[end - 1].isMark(",") { end -= 1 }
+            while end > start, tokens[end - 1].isMark(";") || tokens[end - 1].isMark(".") || tokens[end - 1].isMark(",")
+            { end -= 1 }
             while start < end, tokens[start].isMark("-") { start += 1 }
             if end > start { result.append(Found(text: source.text(start..<end), span: source.span(start..<end))) }
             start = index + 1

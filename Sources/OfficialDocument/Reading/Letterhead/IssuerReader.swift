@@ -12,14 +12,20 @@ struct IssuerReader {
                 let cell = withoutMotto(cell)
                 guard isName(cell) else { continue }
                 if let number, cell.lowerBound >= number, source.lines[index].tokens.contains(number) { continue }
-                if bodies.isEmpty || opens(cell, after: bodies.last) { bodies.append([cell]) } else { bodies[bodies.count - 1].append(cell) }
+                if bodies.isEmpty || opens(cell, after: bodies.last) {
+                    bodies.append([cell])
+                } else {
+                    bodies[bodies.count - 1].append(cell)
+                }
             }
         }
         return bodies.compactMap { cells in
             guard let first = cells.first, let last = cells.last,
                 DocumentKinds.issuers.length(tokens, first.lowerBound, last.upperBound) > 0
             else { return nil }
-            return Found(text: cells.map { source.text($0) }.joined(separator: " "), span: source.span(first.lowerBound..<last.upperBound))
+            return Found(
+                text: cells.map { source.text($0) }.joined(separator: " "),
+                span: source.span(first.lowerBound..<last.upperBound))
         }
     }
 
@@ -27,8 +33,9 @@ struct IssuerReader {
         guard DocumentKinds.issuers.length(tokens, cell.lowerBound, cell.upperBound) > 0 else { return false }
         // "ỦY ⏎ BAN NHÂN DÂN": the noun itself was broken.
         guard let first = last?.first, last?.count == 1 else { return true }
-        return first.count > 1 || DocumentKinds.issuers.length(tokens, first.lowerBound, first.upperBound) > 0
-            && DocumentKinds.issuers.length(tokens, first.lowerBound, cell.upperBound) <= first.count
+        return first.count > 1
+            || DocumentKinds.issuers.length(tokens, first.lowerBound, first.upperBound) > 0
+                && DocumentKinds.issuers.length(tokens, first.lowerBound, cell.upperBound) <= first.count
     }
 
     /// The national title may follow on the same line or in the same run of words.
@@ -40,7 +47,8 @@ struct IssuerReader {
     }
 
     private static let pieces = Lexicon<Void>(
-        "cộng|cộng hòa|cộng hòa xã hội|hòa xã hội|hòa xã hội chủ nghĩa|chủ nghĩa việt nam|xã hội chủ nghĩa|tự do|hạnh phúc|việt nam|độc lập|nghĩa việt nam|hội chủ nghĩa")
+        "cộng|cộng hòa|cộng hòa xã hội|hòa xã hội|hòa xã hội chủ nghĩa|chủ nghĩa việt nam|xã hội chủ nghĩa|tự do|hạnh phúc|việt nam|độc lập|nghĩa việt nam|hội chủ nghĩa"
+    )
 
     private func isCut(_ index: Int, _ cell: Range<Int>) -> Bool {
         guard index == cell.lowerBound else { return false }
@@ -51,7 +59,10 @@ struct IssuerReader {
     private func isName(_ cell: Range<Int>) -> Bool {
         guard !cell.isEmpty, cell.count <= 20 else { return false }
         let words = cell.filter { tokens[$0].kind == .word }
-        return !words.isEmpty && words.allSatisfy { tokens[$0].isAllCaps || tokens[$0].length <= 1 || tokens[$0].hash == MentionScanner.conjunction }
+        return !words.isEmpty
+            && words.allSatisfy {
+                tokens[$0].isAllCaps || tokens[$0].length <= 1 || tokens[$0].hash == MentionScanner.conjunction
+            }
             && DocumentKinds.titles.length(tokens, cell.lowerBound, cell.upperBound) < cell.count
             && !cell.contains { tokens[$0].isMark("/") || tokens[$0].isMark(":") }
     }

@@ -40,7 +40,8 @@ struct LetterheadReader {
         head.kind = kind(title, number)
         var end = max(number.map { $0.line + 1 } ?? 0, date.map { $0.line + 1 } ?? 0)
         let top = [number?.line, date?.line, title?.line].compactMap { $0 }.min() ?? 0
-        let bodies = IssuerReader(source: source).read(lines: 0..<min(limit, top + 1), number: number?.tokens.lowerBound)
+        let bodies = IssuerReader(source: source).read(
+            lines: 0..<min(limit, top + 1), number: number?.tokens.lowerBound)
         head.issuer = bodies.last
         head.superior = bodies.count > 1 ? bodies[bodies.count - 2] : nil
         if let title {
@@ -55,7 +56,10 @@ struct LetterheadReader {
             head.addressedTo = addressed.found
             end = max(end, addressed.end)
         }
-        if head.number == nil && head.issuedOn == nil && title == nil && head.addressedTo.isEmpty && head.subject == nil { end = 0 }
+        if head.number == nil && head.issuedOn == nil && title == nil && head.addressedTo.isEmpty && head.subject == nil
+        {
+            end = 0
+        }
         head.bodyStart = end
         return head
     }
@@ -67,10 +71,13 @@ struct LetterheadReader {
             for cell in source.cells(line) {
                 guard let found = DocumentKinds.titles.match(tokens, cell.lowerBound, cell.upperBound) else { continue }
                 let words = cell.lowerBound..<cell.lowerBound + found.length
-                let isAlone = cell.upperBound - words.upperBound <= 1 && (cell.count == found.length || tokens[words.upperBound].kind == .mark)
+                let isAlone =
+                    cell.upperBound - words.upperBound <= 1
+                    && (cell.count == found.length || tokens[words.upperBound].kind == .mark)
                 let isCapital = words.allSatisfy { tokens[$0].isAllCaps }
                 let afterNumber = number.map { index > $0 } ?? false
-                if isCapital && (isAlone || afterNumber && line.tokens.lowerBound == cell.lowerBound && words.count > 1) {
+                if isCapital && (isAlone || afterNumber && line.tokens.lowerBound == cell.lowerBound && words.count > 1)
+                {
                     return (index, words, found.tag)
                 }
             }

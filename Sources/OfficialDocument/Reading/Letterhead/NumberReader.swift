@@ -20,14 +20,17 @@ struct NumberReader {
         var fallback: Result?
         for index in 0..<lines {
             for cell in source.cells(source.lines[index]) {
-                guard tokens[cell.lowerBound].hash == Self.so, tokens[cell.lowerBound].startsWithCapital else { continue }
+                guard tokens[cell.lowerBound].hash == Self.so, tokens[cell.lowerBound].startsWithCapital else {
+                    continue
+                }
                 var at = cell.lowerBound + 1
                 var hasColon = false
                 while at < tokens.count, tokens[at].isMark(":") || tokens[at].isMark(".") {
                     hasColon = true
                     at += 1
                 }
-                guard let result = symbol(at, from: cell.lowerBound, line: index), hasColon || result.number != nil else { continue }
+                guard let result = symbol(at, from: cell.lowerBound, line: index), hasColon || result.number != nil
+                else { continue }
                 if result.number != nil { return result }
                 fallback = fallback ?? result
             }
@@ -62,9 +65,12 @@ struct NumberReader {
     /// Parts of a symbol touch; a space may stand only beside a slash or dash.
     private func joins(_ index: Int, after previous: Int?, _ at: Int) -> Bool {
         let token = tokens[index]
-        let isJoint = token.isMark("/") || token.isMark("-") || token.isMark("&") || token.isMark(".") || token.isMark(",")
+        let isJoint =
+            token.isMark("/") || token.isMark("-") || token.isMark("&") || token.isMark(".") || token.isMark(",")
         guard token.kind != .mark || isJoint else { return false }
-        guard let previous else { return token.kind == .number || token.isMark("/") || token.isMark(".") || token.isMark("-") }
+        guard let previous else {
+            return token.kind == .number || token.isMark("/") || token.isMark(".") || token.isMark("-")
+        }
         let before = tokens[previous]
         if !token.spaceBefore && token.line == before.line { return true }
         let isAfterJoint = before.isMark("/") || before.isMark("-")

@@ -19,7 +19,9 @@ struct SubjectReader {
         }
         guard let first = ranges.first, let last = ranges.last else { return nil }
         var range = first.lowerBound..<last.upperBound
-        while range.count > 1, tokens[range.upperBound - 1].kind == .mark, tokens[range.upperBound - 1].isMark(".") || tokens[range.upperBound - 1].isMark(":") {
+        while range.count > 1, tokens[range.upperBound - 1].kind == .mark,
+            tokens[range.upperBound - 1].isMark(".") || tokens[range.upperBound - 1].isMark(":")
+        {
             range = range.lowerBound..<range.upperBound - 1
         }
         return (Found(text: source.text(range), span: source.span(range)), index)
@@ -37,7 +39,9 @@ struct SubjectReader {
         let wasCapitals = ParagraphBuilder(source: source).isCapitals(previous)
         if wasCapitals && !isCapitals && !line.blankBefore && isLow(start) { return false }
         if wasCapitals { return !isCapitals && !isTail(line) }
-        if isCapitals || MarkerScanner(source: source).marker(start, end).map({ $0.style.rank < 5 }) ?? false { return true }
+        if isCapitals || MarkerScanner(source: source).marker(start, end).map({ $0.style.rank < 5 }) ?? false {
+            return true
+        }
         let startsLow = tokens[start].kind == .word && !tokens[start].startsWithCapital || tokens[start].kind == .number
         let wasBold = tokens[previous.lowerBound].isBold
         if line.blankBefore { return !(startsLow && wasBold == tokens[start].isBold) }
@@ -66,7 +70,9 @@ struct SubjectReader {
             for cell in source.cells(source.lines[index]) {
                 // Run together with the number: "Số: 12/UBND-VX V/v …".
                 let start = cell.prefix(16).first { Self.about.length(tokens, $0, cell.upperBound) > 1 }
-                if let start, start == cell.lowerBound || index < 20 { return column(start..<cell.upperBound, index, limit) }
+                if let start, start == cell.lowerBound || index < 20 {
+                    return column(start..<cell.upperBound, index, limit)
+                }
             }
         }
         return nil
@@ -78,14 +84,17 @@ struct SubjectReader {
         let isColumn = source.cells(source.lines[index]).count > 1
         while next < limit, ranges.count < 8 {
             let line = source.lines[next]
-            guard let first = source.cells(line).first, !line.blankBefore || isColumn && source.cells(line).count > 1 else { break }
+            guard let first = source.cells(line).first, !line.blankBefore || isColumn && source.cells(line).count > 1
+            else { break }
             if Self.ends.length(tokens, first.lowerBound, first.upperBound) > 0 { break }
             if startsDate(first) || line.indent > 30 && isColumn { break }
             ranges.append(first)
             next += 1
         }
         var last = ranges[ranges.count - 1]
-        if tokens[last.upperBound - 1].isMark(".") || tokens[last.upperBound - 1].isMark(";") { last = last.lowerBound..<last.upperBound - 1 }
+        if tokens[last.upperBound - 1].isMark(".") || tokens[last.upperBound - 1].isMark(";") {
+            last = last.lowerBound..<last.upperBound - 1
+        }
         ranges[ranges.count - 1] = last
         let text = ranges.map { source.text($0) }.joined(separator: " ")
         return (Found(text: text, span: source.span(cell.lowerBound..<last.upperBound)), next)
@@ -94,6 +103,8 @@ struct SubjectReader {
     private static let ends = Lexicon<Void>("kính gửi|cộng hòa|độc lập|số:|căn cứ|thực hiện")
 
     private func startsDate(_ cell: Range<Int>) -> Bool {
-        cell.prefix(8).contains { tokens[$0].hash == TimeWords.day && $0 > cell.lowerBound && tokens[$0 - 1].isMark(",") }
+        cell.prefix(8).contains {
+            tokens[$0].hash == TimeWords.day && $0 > cell.lowerBound && tokens[$0 - 1].isMark(",")
+        }
     }
 }

@@ -6,17 +6,20 @@ struct CoordinatorReader {
 
     private static let triggers = Lexicon<Void>(
         """
-        phối hợp|phối hợp với|phối hợp cùng|phối hợp cùng với|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|thống nhất với
-        có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của|phối hợp, thống nhất với|phối hợp thống nhất với
-        trao đổi, thống nhất với|phối hợp và thống nhất với|chủ động phối hợp với|cùng phối hợp với|phối hợp đồng bộ với|phối hợp giữa
-        phối hợp với lãnh đạo|cùng với|phối hợp tốt với
+        phối hợp|phối hợp với|phối hợp cùng|phối hợp cùng với|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng
+        phối hợp chặt chẽ|thống nhất với|có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của
+        phối hợp, thống nhất với|phối hợp thống nhất với|trao đổi, thống nhất với|phối hợp và thống nhất với
+        chủ động phối hợp với|cùng phối hợp với|phối hợp đồng bộ với|phối hợp giữa|phối hợp với lãnh đạo|cùng với
+        phối hợp tốt với
         """)
 
     /// "các chủ đập": after "phối hợp với" any plural noun is somebody.
     private func looseGroup(_ at: Int, _ end: Int) -> Mention? {
         guard at + 1 < end, source.tokens[at].hash == MentionScanner.plural else { return nil }
         var index = at + 1
-        while index < end, index - at < 7, source.tokens[index].kind == .word, OrderWords.stops.length(source.tokens, index, end) == 0 {
+        while index < end, index - at < 7, source.tokens[index].kind == .word,
+            OrderWords.stops.length(source.tokens, index, end) == 0
+        {
             index += 1
         }
         return index > at + 1 ? Mention(tokens: at..<index, isGeneric: true, hasHead: true) : nil
@@ -34,7 +37,9 @@ struct CoordinatorReader {
             }
             let list = scanner.list(index + length, range.upperBound)
             if list.isEmpty, let loose = looseGroup(index + length, range.upperBound) { result.append(loose) }
-            for mention in list.mentions where !result.contains(where: { $0.tokens == mention.tokens }) { result.append(mention) }
+            for mention in list.mentions where !result.contains(where: { $0.tokens == mention.tokens }) {
+                result.append(mention)
+            }
             index = max(index + length, list.end)
         }
         return result

@@ -46,14 +46,23 @@ struct DateScanner {
 
     private func day(_ start: Int, _ at: Int, _ end: Int, needsFull: Bool = false) -> WrittenTime? {
         guard let number = value(at, end, 1...31) else { return nil }
-        if isSlash(at + 1, end), !tokens[at + 1].spaceBefore || tokens[at + 1].isMark("/"), let month = value(at + 2, end, 1...12) {
+        if isSlash(at + 1, end), !tokens[at + 1].spaceBefore || tokens[at + 1].isMark("/"),
+            let month = value(at + 2, end, 1...12)
+        {
             let separator = tokens[at + 1].hash
-            if at + 3 < end, tokens[at + 3].hash == separator, let year = value(at + 4, end, 1900...2200), tokens[at + 4].length == 4 {
+            if at + 3 < end, tokens[at + 3].hash == separator, let year = value(at + 4, end, 1900...2200),
+                tokens[at + 4].length == 4
+            {
                 return made(.day, start, at + 5, number, month, year)
             }
-            let isFraction = at + 3 < end && (tokens[at + 3].isMark("/") || tokens[at + 3].kind == .word && !tokens[at + 3].spaceBefore)
-            if tokens[at + 1].isMark("/"), !isFraction, !needsFull { return made(.day, start, at + 3, number, month, nil) }
-            return needsFull || !tokens[at + 1].isMark("/") ? nil : WrittenTime(grain: .dayOfMonth, start: start, end: at + 1, dayNumber: number)
+            let isFraction =
+                at + 3 < end
+                && (tokens[at + 3].isMark("/") || tokens[at + 3].kind == .word && !tokens[at + 3].spaceBefore)
+            if tokens[at + 1].isMark("/"), !isFraction, !needsFull {
+                return made(.day, start, at + 3, number, month, nil)
+            }
+            return needsFull || !tokens[at + 1].isMark("/")
+                ? nil : WrittenTime(grain: .dayOfMonth, start: start, end: at + 1, dayNumber: number)
         }
         if at + 1 < end, tokens[at + 1].hash == TimeWords.month, let month = value(at + 2, end, 1...12) {
             var next = at + 3
@@ -74,7 +83,9 @@ struct DateScanner {
         if isSlash(at, end), let year = value(at + 1, end, 1900...2200) { return (year, at + 2) }
         var at = at
         if at + 2 < end, tokens[at].isMark(","), tokens[at + 1].hash == TimeWords.year { at += 1 }
-        if at + 1 < end, tokens[at].hash == TimeWords.year, let year = value(at + 1, end, 1900...2200) { return (year, at + 2) }
+        if at + 1 < end, tokens[at].hash == TimeWords.year, let year = value(at + 1, end, 1900...2200) {
+            return (year, at + 2)
+        }
         return (nil, at)
     }
 
@@ -97,14 +108,19 @@ struct DateScanner {
         var last = number
         var next = at + 2
         // "Quý II, III năm 2021": until the last of them.
-        while next + 1 < end, tokens[next].isMark(",") || tokens[next].isMark("-") || tokens[next].hash == MentionScanner.conjunction {
+        while next + 1 < end,
+            tokens[next].isMark(",") || tokens[next].isMark("-") || tokens[next].hash == MentionScanner.conjunction
+        {
             let name = tokens[next + 1].hash == TimeWords.quarter ? next + 2 : next + 1
-            guard name < end, let more = TimeWords.romans.firstIndex(of: tokens[name].hash), more + 1 > last else { break }
+            guard name < end, let more = TimeWords.romans.firstIndex(of: tokens[name].hash), more + 1 > last else {
+                break
+            }
             last = more + 1
             next = name + 1
         }
         let year = yearAfter(next, end)
-        return span(.quarter, at, year.year == nil ? next : year.end, months: number * 3 - 2...last * 3, year: year.year)
+        return span(
+            .quarter, at, year.year == nil ? next : year.end, months: number * 3 - 2...last * 3, year: year.year)
     }
 
     private func half_(_ month: Int, _ at: Int, _ next: Int, _ end: Int) -> WrittenTime? {
@@ -126,7 +142,9 @@ struct DateScanner {
         return time
     }
 
-    private func made(_ grain: WrittenTime.Grain, _ start: Int, _ end: Int, _ day: Int, _ month: Int, _ year: Int?) -> WrittenTime? {
+    private func made(_ grain: WrittenTime.Grain, _ start: Int, _ end: Int, _ day: Int, _ month: Int, _ year: Int?)
+        -> WrittenTime?
+    {
         var time = WrittenTime(grain: grain, start: start, end: end, dayNumber: day)
         if let year {
             guard let found = Day(year: year, month: month, day: day) else { return nil }
@@ -142,7 +160,9 @@ struct DateScanner {
         return time
     }
 
-    private func span(_ grain: WrittenTime.Grain, _ start: Int, _ end: Int, months: ClosedRange<Int>, year: Int?) -> WrittenTime {
+    private func span(_ grain: WrittenTime.Grain, _ start: Int, _ end: Int, months: ClosedRange<Int>, year: Int?)
+        -> WrittenTime
+    {
         var time = WrittenTime(grain: grain, start: start, end: end)
         time.isYearInferred = year == nil
         guard let base = year ?? issuedOn?.year else { return time }

@@ -71,7 +71,9 @@ struct DeadlineReader {
     private func dated(_ time: WrittenTime, _ range: Range<Int>, cueless: Bool) -> Deadline? {
         let cue = cue(before: time.start, range.lowerBound)
         if !cueless {
-            guard let cue, !isPast(cue.start, range.lowerBound), isLimit(time, cue, range.lowerBound) else { return nil }
+            guard let cue, !isPast(cue.start, range.lowerBound), isLimit(time, cue, range.lowerBound) else {
+                return nil
+            }
         }
         var end = time.end
         let bound = cue?.bound ?? .by
@@ -90,7 +92,9 @@ struct DeadlineReader {
             if day < issuedOn.day { (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1) }
             return Deadline(on: Day(year: year, month: month, day: day), phrase: found(start..<end), bound: bound)
         }
-        if end < range.upperBound, tokens[end].isMark(")"), start > range.lowerBound, tokens[start - 1].isMark("(") { end += 0 }
+        if end < range.upperBound, tokens[end].isMark(")"), start > range.lowerBound, tokens[start - 1].isMark("(") {
+            end += 0
+        }
         let on = bound == .before && time.grain != .day ? time.first.map { $0.adding(days: -1) } : time.last
         return Deadline(on: on, phrase: found(start..<end), bound: bound)
     }
@@ -104,10 +108,12 @@ struct DeadlineReader {
         var start = at
         while start > floor {
             let previous = tokens[start - 1]
-            let isHour = previous.kind == .number && start - 1 > floor && previous.number.map { $0 < 60 } == true
+            let isHour =
+                previous.kind == .number && start - 1 > floor && previous.number.map { $0 < 60 } == true
                 && start < at
             let isUnit = TimeWords.leading.length(tokens, start - 1, start) > 0
-            let isHourMark = previous.kind == .word && previous.length <= 2 && tokens[start].kind == .number && start > floor + 1
+            let isHourMark =
+                previous.kind == .word && previous.length <= 2 && tokens[start].kind == .number && start > floor + 1
                 && tokens[start - 2].kind == .number
             guard isUnit || isHour || isHourMark, at - start < 9 else { break }
             start -= 1
@@ -122,7 +128,9 @@ struct DeadlineReader {
     }
 
     private func bounded(_ start: Int, _ bound: Deadline.Bound, _ at: Int) -> (start: Int, bound: Deadline.Bound) {
-        let hasBefore = (start..<at).contains { TimeWords.cues.match(tokens, $0, $0 + 1).map { $0.tag == .before } ?? false }
+        let hasBefore = (start..<at).contains {
+            TimeWords.cues.match(tokens, $0, $0 + 1).map { $0.tag == .before } ?? false
+        }
         return (start, hasBefore ? .before : bound)
     }
 
@@ -162,7 +170,10 @@ struct DeadlineReader {
         return (found.tag, at + found.length)
     }
 
-    private static let periodic = Lexicon<Void>("định kỳ|báo cáo|tổng hợp|gửi|sơ kết|tổng kết|họp|đánh giá|kiểm tra|rà soát")
+    private static let periodic = Lexicon<Void>(
+        """
+        định kỳ|báo cáo|tổng hợp|gửi|sơ kết|tổng kết|họp|đánh giá|kiểm tra|rà soát
+        """)
 
     /// "Hàng quý …", "Định kỳ 6 tháng": a rhythm where the order opens with it, or where something is reported.
     private func recurring(_ at: Int, _ range: Range<Int>, cueless: Bool) -> Deadline? {
@@ -203,10 +214,14 @@ struct DeadlineReader {
         guard index < range.upperBound, TimeWords.cues.length(tokens, index, range.upperBound) > 0 else { return nil }
         var next = index
         while next < range.upperBound, TimeWords.leading.length(tokens, next, range.upperBound) > 0 { next += 1 }
-        guard let time = dates.time(next, range.upperBound), time.grain == .dayOfMonth || time.grain == .day else { return nil }
+        guard let time = dates.time(next, range.upperBound), time.grain == .dayOfMonth || time.grain == .day else {
+            return nil
+        }
         var end = rhythmAfter(time.end, range.upperBound)?.end ?? time.end
         if opensBracket {
-            guard let close = (end..<min(end + 8, range.upperBound)).first(where: { tokens[$0].isMark(")") }) else { return nil }
+            guard let close = (end..<min(end + 8, range.upperBound)).first(where: { tokens[$0].isMark(")") }) else {
+                return nil
+            }
             end = close + 1
         }
         return (end, time.dayNumber)
@@ -222,11 +237,14 @@ struct DeadlineReader {
         var end = at + 1 + unit.length
         let event = event(end, range.upperBound)
         if let event { end = event.end }
-        guard let cue, event != nil || unit.tag == .workingDay || cue.start < at - 1, unit.tag != .month || event != nil else { return nil }
+        guard let cue, event != nil || unit.tag == .workingDay || cue.start < at - 1, unit.tag != .month || event != nil
+        else { return nil }
         var deadline = Deadline(on: nil, phrase: found(cue.start..<end), bound: cue.bound)
         let words = event.map { source.text($0.words) } ?? ""
         deadline.after = Deadline.After(count: count, unit: unit.tag, event: words)
-        if let event, isIssue(event.words), let issuedOn, unit.tag == .day { deadline.on = issuedOn.adding(days: count) }
+        if let event, isIssue(event.words), let issuedOn, unit.tag == .day {
+            deadline.on = issuedOn.adding(days: count)
+        }
         return deadline
     }
 
@@ -235,8 +253,12 @@ struct DeadlineReader {
         guard lead > 0 else { return nil }
         let start = at + lead
         var index = start
-        while index < end, index - start < 18, tokens[index].kind != .mark || tokens[index].isMark("/") || tokens[index].isMark("-") {
-            let isJoint = index + 1 < end && tokens[index].hash == MentionScanner.conjunction && tokens[index + 1].startsWithCapital
+        while index < end, index - start < 18,
+            tokens[index].kind != .mark || tokens[index].isMark("/") || tokens[index].isMark("-")
+        {
+            let isJoint =
+                index + 1 < end && tokens[index].hash == MentionScanner.conjunction
+                && tokens[index + 1].startsWithCapital
             let isPart = HandInWords.compounds.match(tokens, index - 1, end).map { $0.length == 2 } ?? false
             if index > start + 1, !isJoint, !isPart, TimeWords.eventEnds.length(tokens, index, end) > 0 { break }
             index += 1

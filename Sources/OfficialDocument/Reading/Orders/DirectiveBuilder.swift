@@ -23,13 +23,16 @@ struct DirectiveBuilder {
         var deliverable = handIn.deliverable.map(found)
         apply(draft.attributes, &coordinators, &handIn, &deadline, &deliverable)
         // A paper with a day to be finished by is expected even when nobody is named to receive it.
-        if deliverable == nil, deadline != nil, deadline?.rhythm == nil, let made = handIn.made { deliverable = found(made) }
+        if deliverable == nil, deadline != nil, deadline?.rhythm == nil, let made = handIn.made {
+            deliverable = found(made)
+        }
         coordinators.removeAll { mention in draft.bodies.contains { same($0, mention) } }
         let leads = leads(draft, act)
         return ReadDirective(
             label: draft.label, text: draft.ranges.map { source.text($0) }.joined(separator: " "),
             spans: draft.ranges.map { source.span($0) }, addressees: draft.bodies.map(found), addressedBy: draft.source,
-            lead: leads ? draft.bodies.map(found) : [], coordinators: unique(coordinators).map(found), deadline: deadline,
+            lead: leads ? draft.bodies.map(found) : [], coordinators: unique(coordinators).map(found),
+            deadline: deadline,
             deliverable: deliverable, submitTo: handIn.submitTo.map(found), order: draft.verb.map(found),
             confidence: confidence(draft))
     }
@@ -53,7 +56,9 @@ struct DirectiveBuilder {
             switch attribute {
             case .coordinators: coordinators += scanner.list(value.lowerBound, value.upperBound).mentions
             case .time:
-                if let limit = DeadlineReader(source: source, issuedOn: issuedOn).inAttribute(value) { deadline = limit }
+                if let limit = DeadlineReader(source: source, issuedOn: issuedOn).inAttribute(value) {
+                    deadline = limit
+                }
             case .product:
                 deliverable = found(product(value))
                 let more = HandInReader(source: source).read(value)
@@ -71,7 +76,8 @@ struct DirectiveBuilder {
             if isCut || tokens[index].isMark(";") { return value.lowerBound..<index }
         }
         let last = value.upperBound - 1
-        return tokens[last].isMark(".") || tokens[last].isMark(";") ? value.lowerBound..<max(last, value.lowerBound + 1) : value
+        return tokens[last].isMark(".") || tokens[last].isMark(";")
+            ? value.lowerBound..<max(last, value.lowerBound + 1) : value
     }
 
     private static let leading = Lexicon<Void>("chủ trì|là cơ quan chủ trì|làm đầu mối|là đầu mối|là cơ quan đầu mối")

@@ -29,8 +29,9 @@ struct HandInReader {
 
     private func isSentenceEnd(_ index: Int) -> Bool {
         guard tokens[index].isMark(".") else { return false }
-        return index + 1 >= tokens.count || tokens[index + 1].startsWithCapital && tokens[index + 1].spaceBefore
-            && !(index > 0 && tokens[index - 1].isAllCaps && tokens[index - 1].length <= 3)
+        return index + 1 >= tokens.count
+            || tokens[index + 1].startsWithCapital && tokens[index + 1].spaceBefore
+                && !(index > 0 && tokens[index - 1].isAllCaps && tokens[index - 1].length <= 3)
     }
 
     private func clause(_ range: Range<Int>, _ result: inout HandIn) {
@@ -55,7 +56,9 @@ struct HandInReader {
             }
             if Self.advising.length(tokens, index, range.upperBound) > 0, result.deliverable == nil {
                 let object = index + Self.advising.length(tokens, index, range.upperBound)
-                if HandInWords.made.length(tokens, object, range.upperBound) > 0 { result.deliverable = trimmed(object, range.upperBound) }
+                if HandInWords.made.length(tokens, object, range.upperBound) > 0 {
+                    result.deliverable = trimmed(object, range.upperBound)
+                }
             }
             guard let act = act(index, range), !act.receivers.isEmpty else {
                 index += 1
@@ -113,15 +116,24 @@ struct HandInReader {
         // Skip the object up to "về/cho/với" and a body, within the clause.
         let object = next
         while next < range.upperBound, next - object < 40 {
-            if tokens[next].isMark(",") && next + 1 < range.upperBound && HandInWords.acts.length(tokens, next + 1, range.upperBound) > 0 {
+            if tokens[next].isMark(",") && next + 1 < range.upperBound
+                && HandInWords.acts.length(tokens, next + 1, range.upperBound) > 0
+            {
                 return nil
             }
-            if next > object, HandInWords.acts.length(tokens, next, range.upperBound) > 0, !Self.isPaper(tokens, next, range.upperBound) { return nil }
+            if next > object, HandInWords.acts.length(tokens, next, range.upperBound) > 0,
+                !Self.isPaper(tokens, next, range.upperBound)
+            {
+                return nil
+            }
             let isFree = Self.sending.length(tokens, at, next) > 0 || Self.reporting.length(tokens, at, next) > 0
             let isAgainst = Self.against.length(tokens, next - 1, next) > 0
-            if isFree, !isAgainst, HandInWords.toward.length(tokens, next, range.upperBound) > 0, let found = receivers(next, range.upperBound) {
+            if isFree, !isAgainst, HandInWords.toward.length(tokens, next, range.upperBound) > 0,
+                let found = receivers(next, range.upperBound)
+            {
                 let isSending = Self.sending.length(tokens, at, next) > 0
-                let paper = isSending && HandInWords.papers.length(tokens, object, next) > 0 ? trimmed(object, next) : nil
+                let paper =
+                    isSending && HandInWords.papers.length(tokens, object, next) > 0 ? trimmed(object, next) : nil
                 return withThrough(found, paper, range)
             }
             next += 1
@@ -132,7 +144,9 @@ struct HandInReader {
     private static let reporting = Lexicon<Void>("báo cáo|tổng hợp|tổng hợp, báo cáo|thông báo kết quả|báo cáo nhanh")
     private static let against = Lexicon<Void>("đối")
     private static let sending = Lexicon<Void>("gửi|nộp|chuyển|trình")
-    private static func isPaper(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool { HandInWords.papers.length(tokens, at, end) > 0 }
+    private static func isPaper(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+        HandInWords.papers.length(tokens, at, end) > 0
+    }
 
     private func receivers(_ at: Int, _ end: Int) -> MentionList? {
         let next = at + HandInWords.toward.length(tokens, at, end)
@@ -141,7 +155,10 @@ struct HandInReader {
         return list
     }
 
-    private static let nobody = Lexicon<Void>("cán bộ|công chức|đồng chí|các tổ chức, cá nhân|tổ chức, cá nhân|người dân")
+    private static let nobody = Lexicon<Void>(
+        """
+        cán bộ|công chức|đồng chí|các tổ chức, cá nhân|tổ chức, cá nhân|người dân
+        """)
     private func isNobody(_ mention: Mention) -> Bool {
         Self.nobody.length(tokens, mention.tokens.lowerBound, mention.tokens.upperBound) > 0
     }
@@ -181,7 +198,11 @@ struct HandInReader {
         return trimmed(object, end)
     }
 
-    private static let approving = Lexicon<Void>("xây dựng, trình ban hành|xây dựng, trình|ban hành|phê duyệt|xem xét, ban hành|xem xét, phê duyệt|xem xét, quyết định ban hành|ký ban hành|xây dựng|xây dựng, ban hành|xây dựng và ban hành")
+    private static let approving = Lexicon<Void>(
+        """
+        xây dựng, trình ban hành|xây dựng, trình|ban hành|phê duyệt|xem xét, ban hành|xem xét, phê duyệt
+        xem xét, quyết định ban hành|ký ban hành|xây dựng|xây dựng, ban hành|xây dựng và ban hành
+        """)
 
     /// "tham mưu UBND tỉnh [ban hành] Kế hoạch …".
     private func paperAfter(_ at: Int, _ end: Int) -> Range<Int>? {
@@ -199,7 +220,9 @@ struct HandInReader {
                 index += 1
                 continue
             }
-            if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") { break }
+            if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") {
+                break
+            }
             if token.isMark("."), index + 1 >= end || tokens[index + 1].spaceBefore { break }
             if HandInWords.ends.length(tokens, index, end) > 0, !Self.inner(tokens, index, end) { break }
             if index == start + HandInWords.papers.length(tokens, start, end), isReference(index, end) { return nil }
@@ -211,11 +234,14 @@ struct HandInReader {
     private static let words = Lexicon<Void>("việc làm|làm việc|hợp đồng làm")
 
     /// "vị trí việc làm" holds "làm" that ends nothing.
-    private static func inner(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool { words.length(tokens, at - 1, end) > 0 || words.length(tokens, at, end) > 0 }
+    private static func inner(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+        words.length(tokens, at - 1, end) > 0 || words.length(tokens, at, end) > 0
+    }
 
     /// "Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần": a comma inside the paper's name.
     private func goesOn(_ at: Int, _ end: Int) -> Bool {
-        tokens[at].kind == .word && OrderWords.stops.length(tokens, at, end) == 0 && HandInWords.ends.length(tokens, at, end) == 0
+        tokens[at].kind == .word && OrderWords.stops.length(tokens, at, end) == 0
+            && HandInWords.ends.length(tokens, at, end) == 0
             && HandInWords.making.length(tokens, at, end) == 0 && HandInWords.acts.length(tokens, at, end) == 0
             && !scanner.startsMention(at, end)
     }

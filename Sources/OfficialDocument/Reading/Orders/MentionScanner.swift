@@ -12,15 +12,13 @@ struct MentionScanner {
     var isPeeking = false
     /// Names inside names, such as "Giám đốc các Sở": no document nests deeper than a few.
     var depth = 0
-    private var tokens: [Token] { source.tokens }
+    var tokens: [Token] { source.tokens }
 
     private static let joins = Lexicon<Void>("và|cùng|cùng với|cùng các|hoặc|&")
-    private static let and = Lexicon<Void>.hashes("và")[0]
     static let plural = Lexicon<Void>.hashes("các")[0]
-    private static let year = Lexicon<Void>("năm|giai đoạn|khu vực|số")
-    private static let parenthetical = Lexicon<Void>("cơ quan|thường trực|đơn vị|chủ trì")
     private static let articles = Lexicon<Void>(
-        "huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|sở|phòng|ban|huyện, thị xã|ngành|bộ|cơ quan báo chí|chi cục")
+        "huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|sở|phòng|ban|huyện, thị xã|ngành|bộ|cơ quan báo chí|chi cục"
+    )
 
     // MARK: Lists
 
@@ -73,7 +71,8 @@ struct MentionScanner {
         list.end = stop
     }
 
-    private static let sectorNouns = Set(["sở", "phòng", "ban", "ngành", "bộ", "cục", "vụ"].map { Lexicon<Void>.hashes($0)[0] })
+    private static let sectorNouns = Set(
+        ["sở", "phòng", "ban", "ngành", "bộ", "cục", "vụ"].map { Lexicon<Void>.hashes($0)[0] })
     private static func isSector(_ token: Token) -> Bool { sectorNouns.contains(token.hash) }
 
     /// The token after ",", ";", "và" …; the same token when there is none.
@@ -107,9 +106,11 @@ struct MentionScanner {
     private func bareName(_ at: Int, _ end: Int, after last: Mention) -> Int? {
         guard at < end, tokens[at].kind == .word else { return nil }
         let sector = SectorNames.all.length(tokens, at, end)
-        let afterSector = last.isElliptic || !last.hasHead || last.tokens.first.map { Self.isSector(tokens[$0]) } ?? false
+        let afterSector =
+            last.isElliptic || !last.hasHead || last.tokens.first.map { Self.isSector(tokens[$0]) } ?? false
         if sector > 0 && afterSector && tokens[at].startsWithCapital { return levels(at + sector, end) }
-        guard tokens[at].startsWithCapital, !last.isGeneric || !last.hasHead, OrderWords.giving.length(tokens, at, end) == 0,
+        guard tokens[at].startsWithCapital, !last.isGeneric || !last.hasHead,
+            OrderWords.giving.length(tokens, at, end) == 0,
             OrderWords.stops.length(tokens, at, end) == 0
         else { return nil }
         return properName(at, end)
@@ -160,7 +161,10 @@ struct MentionScanner {
         inner.depth += 1
         if let nested = inner.mention(next, end), nested.mention.tokens.lowerBound == next {
             let range = at..<nested.mention.tokens.upperBound
-            return (Mention(tokens: range, isGeneric: nested.mention.isGeneric, hasHead: true), nested.end, nested.runsIntoClause)
+            return (
+                Mention(tokens: range, isGeneric: nested.mention.isGeneric, hasHead: true), nested.end,
+                nested.runsIntoClause
+            )
         }
         let level = AgencyNouns.levels.length(tokens, next, end)
         let named = next < end && tokens[next].kind == .word && tokens[next].startsWithCapital
@@ -199,7 +203,8 @@ struct MentionScanner {
     private static let owners = Set(["thuộc", "của"].map { Lexicon<Void>.hashes($0)[0] })
     private func isOwner(_ at: Int) -> Bool { Self.owners.contains(tokens[at].hash) }
 
-    private func finishGroup(_ at: Int, _ nouns: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    private func finishGroup(_ at: Int, _ nouns: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)?
+    {
         if isPeeking { return (Mention(tokens: at..<nouns, isGeneric: true, hasHead: true), nouns, false) }
         var stop = groupTail(nouns, end)
         if stop < end, tokens[stop].startsWithCapital, !tokens[stop].isMark(":") {
@@ -220,7 +225,9 @@ struct MentionScanner {
         if stop < end, isOwner(stop - 1) || tokens[stop].startsWithCapital {
             var inner = self
             inner.depth += 1
-            if let owner = inner.mention(stop, end), tokens[stop].startsWithCapital, AgencyNouns.heads.length(tokens, stop, end) > 0 {
+            if let owner = inner.mention(stop, end), tokens[stop].startsWithCapital,
+                AgencyNouns.heads.length(tokens, stop, end) > 0
+            {
                 return (Mention(tokens: at..<owner.end, isGeneric: false, hasHead: true), owner.end, false)
             }
             // "các phòng, đơn vị thuộc Sở": the issuer itself.

@@ -23,14 +23,24 @@ struct OrderAnalyzer {
     private var tokens: [Token] { source.tokens }
     private var splitter: SentenceSplitter { SentenceSplitter(source: source) }
 
-    private static let topics = Lexicon<Void>("đối với|riêng đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công trách nhiệm|với")
+    private static let topics = Lexicon<Void>(
+        """
+        đối với|riêng đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công trách nhiệm|với
+        """)
     private static let issuerOnly = Lexicon<Void>(
         """
-        kết luận|chỉ thị|kết luận như sau|kết luận chỉ đạo|đánh giá cao|biểu dương|ghi nhận|hoan nghênh|nhất trí|thống nhất chủ trương|có ý kiến
-        quyết định|thông báo kết luận|đã kết luận|cảm ơn|phát biểu|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi|nhận được|thông báo để|yêu cầu
-        giao|đề nghị|cơ bản|đồng ý|thống nhất các|thống nhất với nội dung|kính đề nghị|trân trọng|báo cáo như sau|chỉ đạo như sau|có ý kiến chỉ đạo
+        kết luận|chỉ thị|kết luận như sau|kết luận chỉ đạo|đánh giá cao|biểu dương|ghi nhận|hoan nghênh|nhất trí
+        thống nhất chủ trương|có ý kiến|quyết định|thông báo kết luận|đã kết luận|cảm ơn|phát biểu|chủ trì hội nghị
+        chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi|nhận được|thông báo để|yêu cầu|giao|đề nghị|cơ bản|đồng ý
+        thống nhất các|thống nhất với nội dung|kính đề nghị|trân trọng|báo cáo như sau|chỉ đạo như sau
+        có ý kiến chỉ đạo
         """)
-    private static let owingHave = Lexicon<Void>("có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có biện pháp|có giải pháp|có phương án|là cơ quan|là đơn vị|là đầu mối|được giao|cũng cần|còn phải|trong phạm vi|theo chức năng|trên cơ sở|theo nhiệm vụ|trong quá trình|do đồng chí|tại thời điểm|với chức năng|với vai trò|là chủ đầu tư")
+    private static let owingHave = Lexicon<Void>(
+        """
+        có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có biện pháp|có giải pháp|có phương án|là cơ quan
+        là đơn vị|là đầu mối|được giao|cũng cần|còn phải|trong phạm vi|theo chức năng|trên cơ sở|theo nhiệm vụ
+        trong quá trình|do đồng chí|tại thời điểm|với chức năng|với vai trò|là chủ đầu tư
+        """)
     private static let have = Lexicon<Void>.hashes("có")[0]
 
     /// The bodies ordered in one sentence.
@@ -46,7 +56,8 @@ struct OrderAnalyzer {
                 return subject
             }
             if order == 0 {
-                isAfterAdverbial = OrderWords.adverbials.length(tokens, start, end) > 0 || tokens[start].isMark("(")
+                isAfterAdverbial =
+                    OrderWords.adverbials.length(tokens, start, end) > 0 || tokens[start].isMark("(")
                     || isTitle(sentence)
             }
         }
@@ -93,7 +104,8 @@ struct OrderAnalyzer {
         let isHeading = endsHere(next, end)
         if next < end, tokens[next].hash == Self.of { return nil }
         return OrderedBodies(
-            mentions: bracketed(list, end), verb: at..<at + verb, predicate: next, isInitial: isInitial, isHeading: isHeading)
+            mentions: bracketed(list, end), verb: at..<at + verb, predicate: next, isInitial: isInitial,
+            isHeading: isHeading)
     }
 
     private static let of = Lexicon<Void>.hashes("của")[0]
@@ -118,7 +130,9 @@ struct OrderAnalyzer {
         if Self.including.length(tokens, inner, close) > 0 { inner += Self.including.length(tokens, inner, close) }
         if inner < close, tokens[inner].isMark(":") { inner += 1 }
         let named = scanner.list(inner, close)
-        guard named.mentions.count > 1, named.end >= close - 2, !named.mentions[0].isGeneric else { return list.mentions }
+        guard named.mentions.count > 1, named.end >= close - 2, !named.mentions[0].isGeneric else {
+            return list.mentions
+        }
         return named.mentions
     }
 
@@ -137,7 +151,9 @@ struct OrderAnalyzer {
             if tokens[index].isMark(")") { depth = max(0, depth - 1) }
             guard depth == 0 else { continue }
             let verb = OrderWords.strong.length(tokens, index, sentence.upperBound)
-            guard verb > 0, !isCited(index, sentence.lowerBound), endsIssuer(index - 1, sentence.lowerBound) else { continue }
+            guard verb > 0, !isCited(index, sentence.lowerBound), endsIssuer(index - 1, sentence.lowerBound) else {
+                continue
+            }
             if let found = addressed(verbAt: index, verb, sentence.upperBound, isInitial: false) { return found }
         }
         return nil
@@ -171,12 +187,15 @@ struct OrderAnalyzer {
         guard !list.isEmpty, !list.runsIntoClause || topic > 0 else { return nil }
         let next = skipBracket(list.end, end)
         var result = OrderedBodies(
-            mentions: bracketed(list, end), verb: nil, predicate: next, isInitial: false, isHeading: endsHere(next, end))
+            mentions: bracketed(list, end), verb: nil, predicate: next, isInitial: false, isHeading: endsHere(next, end)
+        )
         result.isTopic = topic > 0
         if result.isHeading { return result }
         guard let predicate = predicate(next, end, isTopic: topic > 0) ?? passedOn(list, next, end) else { return nil }
         result.predicate = predicate
-        if topic > 0, let inner = given(predicate, end, isInitial: false) ?? nested(predicate, end) { return inner.mentions.allSatisfy(\.isGeneric) ? result : inner }
+        if topic > 0, let inner = given(predicate, end, isInitial: false) ?? nested(predicate, end) {
+            return inner.mentions.allSatisfy(\.isGeneric) ? result : inner
+        }
         return result
     }
 
@@ -196,7 +215,9 @@ struct OrderAnalyzer {
 
     private func nested(_ at: Int, _ end: Int) -> OrderedBodies? {
         let list = MentionScanner(source: source).list(at, end)
-        guard !list.isEmpty, !list.runsIntoClause, let next = predicate(list.end, end, isTopic: false) else { return nil }
+        guard !list.isEmpty, !list.runsIntoClause, let next = predicate(list.end, end, isTopic: false) else {
+            return nil
+        }
         return OrderedBodies(mentions: list.mentions, verb: nil, predicate: next, isInitial: false, isHeading: false)
     }
 
@@ -208,7 +229,9 @@ struct OrderAnalyzer {
         if tokens[at].isMark("-") { at += 1 }
         if tokens[at].isMark(",") {
             at += 1
-            let isPhrase = at < end && (OrderWords.stops.length(tokens, at, end) > 0 || OrderWords.adverbials.length(tokens, at, end) > 0)
+            let isPhrase =
+                at < end
+                && (OrderWords.stops.length(tokens, at, end) > 0 || OrderWords.adverbials.length(tokens, at, end) > 0)
             return isPhrase && (isTopic || !isPast(at, end)) ? at : isTopic ? at : nil
         }
         guard at < end, tokens[at].kind == .word else { return nil }
@@ -224,19 +247,25 @@ struct OrderAnalyzer {
         return describing > 0 && OrderWords.stops.length(tokens, at, end) <= describing
     }
 
-    private func isPast(_ at: Int, _ end: Int) -> Bool { OrderWords.describing.length(tokens, at, end) > 0 && tokens[at].hash == Self.have }
+    private func isPast(_ at: Int, _ end: Int) -> Bool {
+        OrderWords.describing.length(tokens, at, end) > 0 && tokens[at].hash == Self.have
+    }
 
     // MARK: Done by
 
     private static let by = Lexicon<Void>("do")
-    private static let carrying = Lexicon<Void>("chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tổ chức thực hiện|làm chủ đầu tư")
+    private static let carrying = Lexicon<Void>(
+        """
+        chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tổ chức thực hiện|làm chủ đầu tư
+        """)
 
     /// "… do Sở A chủ trì thực hiện".
     private func doneBy(_ sentence: Range<Int>) -> OrderedBodies? {
         for index in sentence where Self.by.length(tokens, index, sentence.upperBound) > 0 {
             let list = MentionScanner(source: source).list(index + 1, sentence.upperBound)
             guard !list.isEmpty, Self.carrying.length(tokens, list.end, sentence.upperBound) > 0 else { continue }
-            return OrderedBodies(mentions: list.mentions, verb: nil, predicate: sentence.lowerBound, isInitial: false, isHeading: false)
+            return OrderedBodies(
+                mentions: list.mentions, verb: nil, predicate: sentence.lowerBound, isInitial: false, isHeading: false)
         }
         return nil
     }

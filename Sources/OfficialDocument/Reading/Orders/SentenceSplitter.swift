@@ -30,7 +30,8 @@ struct SentenceSplitter {
         guard next.spaceBefore, next.kind != .word || next.startsWithCapital else { return false }
         guard index > range.lowerBound else { return true }
         let previous = tokens[index - 1]
-        return !(previous.kind == .word && previous.isAllCaps && previous.length <= 3 && !previous.spaceBefore == false
+        return
+            !(previous.kind == .word && previous.isAllCaps && previous.length <= 3 && !previous.spaceBefore == false
             && Self.abbreviations.length(tokens, index - 1, index) > 0)
     }
 
@@ -44,7 +45,9 @@ struct SentenceSplitter {
             let token = tokens[index]
             if token.isMark("(") { depth += 1 }
             if token.isMark(")") { depth = max(0, depth - 1) }
-            guard depth == 0, token.isMark(",") || token.isMark(";") || token.isMark(":"), index + 1 < sentence.upperBound else { continue }
+            guard depth == 0, token.isMark(",") || token.isMark(";") || token.isMark(":"),
+                index + 1 < sentence.upperBound
+            else { continue }
             result.append(index + 1)
             if result.count >= limit { break }
         }

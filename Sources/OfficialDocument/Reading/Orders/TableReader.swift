@@ -38,7 +38,11 @@ struct TableReader {
             var row = Row(ordinal: "", cells: [:], tokens: [])
             for (cell, column) in zip(cells, columns) {
                 guard let cell, !cell.isEmpty else { continue }
-                if column == .ordinal { row.ordinal = ordinal(cell) } else { row.cells[column, default: []].append(cell) }
+                if column == .ordinal {
+                    row.ordinal = ordinal(cell)
+                } else {
+                    row.cells[column, default: []].append(cell)
+                }
                 row.tokens.append(cell)
             }
             if !row.cells.isEmpty { rows.append(row) }
@@ -70,7 +74,9 @@ struct TableReader {
     }
 
     private func attribute(_ cell: Range<Int>) -> AttributeNames.Attribute? {
-        guard let found = AttributeNames.all.match(tokens, cell.lowerBound, cell.upperBound), cell.count <= 14 else { return nil }
+        guard let found = AttributeNames.all.match(tokens, cell.lowerBound, cell.upperBound), cell.count <= 14 else {
+            return nil
+        }
         return found.tag
     }
 
@@ -114,7 +120,9 @@ struct TableReader {
     }
 
     private func startsRow(_ cell: Range<Int>?, _ columns: [Column]) -> Bool {
-        guard let cell, let first = cell.first, tokens[first].kind == .number, tokens[first].hash < 500 else { return false }
+        guard let cell, let first = cell.first, tokens[first].kind == .number, tokens[first].hash < 500 else {
+            return false
+        }
         let limit = columns.count > 1 ? columns[1].position : 10
         return Int(tokens[first].column) < max(limit - 4, 8)
     }

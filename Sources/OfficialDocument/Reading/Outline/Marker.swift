@@ -39,13 +39,17 @@ struct MarkerScanner {
 
     private static let article = Lexicon<Void>.hashes("điều")[0]
     private static let parts = Lexicon<Void>("phần|chương|phần thứ|mục|tiểu mục")
-    private static let letters: [String] = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s"]
+    private static let letters: [String] = [
+        "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s",
+    ]
     private static let letterHashes = letters.map { Lexicon<Void>.hashes($0)[0] }
     private static let romans: [(String, UInt64)] = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+        "XVIII",
         "XIX", "XX",
     ].map { ($0, Lexicon<Void>.hashes($0)[0]) }
-    private static let bullets: Set<UInt64> = Set(["-", "+", "*", "\u{2022}"].flatMap { Lexicon<Void>.hashes($0) } + [0x2A, 0x2022, 0x2D, 0x2B])
+    private static let bullets: Set<UInt64> = Set(
+        ["-", "+", "*", "\u{2022}"].flatMap { Lexicon<Void>.hashes($0) } + [0x2A, 0x2022, 0x2D, 0x2B])
 
     /// The marker at the first token of a line.
     func marker(_ at: Int, _ end: Int) -> Marker? {
@@ -58,8 +62,9 @@ struct MarkerScanner {
     }
 
     private func bullet(_ at: Int, _ end: Int) -> Marker? {
-        guard Self.bullets.contains(tokens[at].hash), at + 1 < end, tokens[at + 1].kind != .mark || tokens[at + 1].isMark("\"")
-            || tokens[at + 1].isMark("(")
+        guard Self.bullets.contains(tokens[at].hash), at + 1 < end,
+            tokens[at + 1].kind != .mark || tokens[at + 1].isMark("\"")
+                || tokens[at + 1].isMark("(")
         else { return nil }
         guard tokens[at + 1].spaceBefore || tokens[at + 1].kind == .word else { return nil }
         return Marker(style: .bullet(tokens[at].hash), label: "", ordinal: 0, path: [], length: 1)
@@ -80,16 +85,20 @@ struct MarkerScanner {
         guard let first = tokens[at].number, first > 0, first < 100, tokens[at].length <= 2 else { return nil }
         var path = [first]
         var index = at + 1
-        while index + 1 < end, tokens[index].isMark("."), !tokens[index].spaceBefore, let next = tokens[index + 1].number,
+        while index + 1 < end, tokens[index].isMark("."), !tokens[index].spaceBefore,
+            let next = tokens[index + 1].number,
             !tokens[index + 1].spaceBefore, next > 0, next < 60, tokens[index + 1].length <= 2
         {
             path.append(next)
             index += 2
         }
-        let closes = index < end && !tokens[index].spaceBefore
-            && (tokens[index].isMark(".") || tokens[index].isMark(")") || tokens[index].isMark("/") || tokens[index].isMark("-"))
+        let closes =
+            index < end && !tokens[index].spaceBefore
+            && (tokens[index].isMark(".") || tokens[index].isMark(")") || tokens[index].isMark("/")
+                || tokens[index].isMark("-"))
         if path.count == 1 {
-            guard closes, index + 1 < end, tokens[index].isMark(".") || tokens[index + 1].spaceBefore || tokens[index].isMark(")")
+            guard closes, index + 1 < end,
+                tokens[index].isMark(".") || tokens[index + 1].spaceBefore || tokens[index].isMark(")")
                     || tokens[index].isMark("/") && tokens[index + 1].startsWithCapital,
                 !tokens[index].isMark("-") || tokens[index + 1].startsWithCapital,
                 tokens[index + 1].kind != .number || tokens[index + 1].spaceBefore, !tokens[index + 1].isMark(".")
@@ -98,7 +107,8 @@ struct MarkerScanner {
             return Marker(style: style, label: String(first), ordinal: first, path: path, length: index + 1 - at)
         }
         let length = index - at + (closes && !tokens[index].isMark("/") && !tokens[index].isMark("-") ? 1 : 0)
-        guard path.count <= 5, at + length < end, tokens[at + length].kind == .word, tokens[at + length].spaceBefore
+        guard path.count <= 5, at + length < end, tokens[at + length].kind == .word,
+            tokens[at + length].spaceBefore
                 || tokens[at + length].startsWithCapital,
             tokens[at + length].startsWithCapital
         else { return nil }
@@ -115,21 +125,28 @@ struct MarkerScanner {
             return Marker(style: .article, label: "Điều \(value)", ordinal: value, path: [], length: 3)
         }
         let part = Self.parts.length(tokens, at, end)
-        if part > 0, token.startsWithCapital, at + part < end, isOrdinal(at + part), source.lines[Int(token.line)].tokens.count < 20 {
+        if part > 0, token.startsWithCapital, at + part < end, isOrdinal(at + part),
+            source.lines[Int(token.line)].tokens.count < 20
+        {
             return Marker(style: .part, label: "", ordinal: 0, path: [], length: part + 1)
         }
         guard at + 1 < end, !tokens[at + 1].spaceBefore else { return nil }
         let close = tokens[at + 1]
-        let isClosed = close.isMark(".") || close.isMark(")") || close.isMark("/") || close.isMark("-") || close.isMark(":")
-        guard isClosed, at + 2 >= end || tokens[at + 2].spaceBefore || tokens[at + 2].startsWithCapital && !token.isShortWord
+        let isClosed =
+            close.isMark(".") || close.isMark(")") || close.isMark("/") || close.isMark("-") || close.isMark(":")
+        guard isClosed,
+            at + 2 >= end || tokens[at + 2].spaceBefore || tokens[at + 2].startsWithCapital && !token.isShortWord
         else { return nil }
         if token.isAllCaps, !close.isMark(":"), let index = Self.romans.firstIndex(where: { $0.1 == token.hash }) {
             return Marker(style: .roman, label: Self.romans[index].0, ordinal: index + 1, path: [], length: 2)
         }
-        guard token.length == 1, let index = Self.letterHashes.firstIndex(of: token.hash), !close.isMark("-"), !close.isMark(":") else { return nil }
+        guard token.length == 1, let index = Self.letterHashes.firstIndex(of: token.hash), !close.isMark("-"),
+            !close.isMark(":")
+        else { return nil }
         if token.isAllCaps {
             guard close.isMark(".") || close.isMark("/"), index < 10 else { return nil }
-            return Marker(style: .upperLetter, label: Self.letters[index].uppercased(), ordinal: index + 1, path: [], length: 2)
+            return Marker(
+                style: .upperLetter, label: Self.letters[index].uppercased(), ordinal: index + 1, path: [], length: 2)
         }
         return Marker(style: .letter, label: Self.letters[index], ordinal: index + 1, path: [], length: 2)
     }

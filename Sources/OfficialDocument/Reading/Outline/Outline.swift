@@ -44,11 +44,14 @@ struct Outline: Sendable {
     /// Closes the items that the marker does not stand under.
     private mutating func settle(_ marker: Marker) {
         if marker.style == .nested {
-            while let top = stack.last, let open = nodes[top].paragraph.marker, !holds(open, marker) { stack.removeLast() }
+            while let top = stack.last, let open = nodes[top].paragraph.marker, !holds(open, marker) {
+                stack.removeLast()
+            }
             return
         }
         if let same = stack.lastIndex(where: { nodes[$0].paragraph.marker?.style == marker.style }) {
-            let isRestart = marker.ordinal == 1 && (nodes[stack[same]].paragraph.marker?.ordinal ?? 0) >= 1
+            let isRestart =
+                marker.ordinal == 1 && (nodes[stack[same]].paragraph.marker?.ordinal ?? 0) >= 1
                 && same == stack.count - 1 && isHeadingOnly(stack[same]) && marker.style == .number
             if !isRestart { stack.removeSubrange(same...) }
             return
@@ -67,7 +70,8 @@ struct Outline: Sendable {
     private func holds(_ open: Marker, _ marker: Marker) -> Bool {
         switch open.style {
         case .part, .upperLetter, .roman, .article: true
-        case .number, .nested: open.path.count < marker.path.count && Array(marker.path.prefix(open.path.count)) == open.path
+        case .number, .nested:
+            open.path.count < marker.path.count && Array(marker.path.prefix(open.path.count)) == open.path
         default: false
         }
     }
@@ -105,7 +109,11 @@ struct Outline: Sendable {
                 nodes[sibling].children.isEmpty
             {
                 // "In carrying this out …" between two items belongs to neither.
-                if ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0 { return }
+                if ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound)
+                    > 0
+                {
+                    return
+                }
                 nodes[sibling].continuations.append(paragraph.tokens)
                 return
             }

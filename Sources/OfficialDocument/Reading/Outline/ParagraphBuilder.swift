@@ -19,8 +19,9 @@ struct ParagraphBuilder {
 
     private static let unfinished = Lexicon<Void>(
         """
-        của|và|các|sở|ubnd|hđnd|tại|về|với|cho|do|theo|trong|ngày|tháng|năm|số|thành|ban|ủy ban|đến|từ|là|để|cùng|hoặc|những|một|có|được
-        phòng|huyện|tỉnh|xã|đồng chí|ông|bà|chủ tịch|giám đốc|bộ|cục|chi cục|văn phòng|nghị định|quyết định|thông tư|công văn|kế hoạch số
+        của|và|các|sở|ubnd|hđnd|tại|về|với|cho|do|theo|trong|ngày|tháng|năm|số|thành|ban|ủy ban|đến|từ|là|để|cùng|hoặc
+        những|một|có|được|phòng|huyện|tỉnh|xã|đồng chí|ông|bà|chủ tịch|giám đốc|bộ|cục|chi cục|văn phòng|nghị định
+        quyết định|thông tư|công văn|kế hoạch số
         """)
 
     init(source: SourceText) {
@@ -39,13 +40,17 @@ struct ParagraphBuilder {
             let range = line.tokens
             if let table = tables[index] {
                 // A table is one paragraph, whatever lines it has.
-                if table == index { result.append(Paragraph(marker: nil, tokens: range, whole: range, isTableRow: true)) }
+                if table == index {
+                    result.append(Paragraph(marker: nil, tokens: range, whole: range, isTableRow: true))
+                }
                 result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<range.upperBound
                 result[result.count - 1].whole = result[result.count - 1].tokens
                 continue
             }
             var marker = markers.marker(range.lowerBound, range.upperBound)
-            if let found = marker, let last = result.last, !isPlausible(found, after: last, index, lastNumbers) { marker = nil }
+            if let found = marker, let last = result.last, !isPlausible(found, after: last, index, lastNumbers) {
+                marker = nil
+            }
             if let last = result.last, marker == nil, !breaks(last, depth: depth, before: index) {
                 result[result.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
                 result[result.count - 1].whole = last.whole.lowerBound..<range.upperBound
@@ -72,7 +77,9 @@ struct ParagraphBuilder {
     }
 
     /// In wrapped text a line may begin with a number or dash that belongs to the sentence.
-    private func isPlausible(_ marker: Marker, after last: Paragraph, _ line: Int, _ numbers: [Marker.Style: Int]) -> Bool {
+    private func isPlausible(_ marker: Marker, after last: Paragraph, _ line: Int, _ numbers: [Marker.Style: Int])
+        -> Bool
+    {
         let current = source.lines[line]
         guard source.isWrapped, !current.blankBefore, line > 0 else { return true }
         let previous = source.lines[line - 1]
@@ -99,7 +106,9 @@ struct ParagraphBuilder {
         let first = tokens[line.tokens.lowerBound]
         let end = tokens[previous.tokens.upperBound - 1]
         if line.isHeading || previous.isHeading { return true }
-        let startsLow = first.kind == .word && !first.startsWithCapital || first.isMark(",") || first.isMark(")") || first.isMark(";")
+        let startsLow =
+            first.kind == .word && !first.startsWithCapital || first.isMark(",") || first.isMark(")")
+            || first.isMark(";")
         if startsLow && !(end.isMark(":") && line.blankBefore) { return false }
         if isTerminal(end) { return breaksAfterStop(last, previous, line, end) }
         if end.isMark(",") { return false }
@@ -117,7 +126,8 @@ struct ParagraphBuilder {
     private func breaksWithoutStop(
         _ last: Paragraph, _ previous: SourceLine, _ line: SourceLine, _ end: Token, _ first: Token
     ) -> Bool {
-        let isCut = Self.unfinished.length(tokens, previous.tokens.upperBound - 1, previous.tokens.upperBound) > 0
+        let isCut =
+            Self.unfinished.length(tokens, previous.tokens.upperBound - 1, previous.tokens.upperBound) > 0
             || end.kind == .number && first.kind == .number || end.isMark("-") || end.isMark("/") || end.isMark("&")
         if isCut && !isCapitals(previous.tokens) { return false }
         if first.kind != .word { return line.blankBefore || !source.isWrapped }

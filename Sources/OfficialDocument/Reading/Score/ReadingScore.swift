@@ -32,8 +32,10 @@ public struct ReadingScore: Sendable {
     public private(set) var documents = 0
 
     static let order = [
-        "kind", "number", "place", "issuedOn", "issuer", "subject", "addressedTo", "signer.name", "signer.position", "signer.authority",
-        "recipients", "directives", "addressees", "coordinators", "deadline.on", "deadline.phrase", "deadline.rhythm", "deliverable",
+        "kind", "number", "place", "issuedOn", "issuer", "subject", "addressedTo", "signer.name", "signer.position",
+        "signer.authority",
+        "recipients", "directives", "addressees", "coordinators", "deadline.on", "deadline.phrase", "deadline.rhythm",
+        "deliverable",
         "submitTo",
     ]
 
@@ -47,7 +49,9 @@ public struct ReadingScore: Sendable {
         let suffix = ".expected.json"
         for file in files.sorted(by: { $0.path < $1.path }) where file.lastPathComponent.hasSuffix(suffix) {
             let name = String(file.lastPathComponent.dropLast(suffix.count))
-            guard let text = ["txt", "md"].lazy.compactMap({ text(folder.appendingPathComponent("\(name).\($0)")) }).first else { continue }
+            guard
+                let text = ["txt", "md"].lazy.compactMap({ text(folder.appendingPathComponent("\(name).\($0)")) }).first
+            else { continue }
             try score.add(name, DocumentReader().read(text), expected: file)
         }
         return score
@@ -80,7 +84,9 @@ public struct ReadingScore: Sendable {
         }
         many(name, "recipients", expected.recipients, reading.recipients.map(\.text))
         many(name, "addressedTo", expected.addressedTo, reading.addressedTo.map(\.text))
-        if let directives = expected.directives { compare(name, reading.directives, directives, expected.complete ?? false) }
+        if let directives = expected.directives {
+            compare(name, reading.directives, directives, expected.complete ?? false)
+        }
     }
 
     private mutating func compare(
@@ -114,7 +120,9 @@ public struct ReadingScore: Sendable {
         one(name, "deadline.rhythm", expected.deadline?.rhythm, found?.deadline?.rhythm?.rawValue, evenIfAbsent: true)
     }
 
-    private mutating func one(_ name: String, _ field: String, _ expected: String?, _ found: String?, evenIfAbsent: Bool = false) {
+    private mutating func one(
+        _ name: String, _ field: String, _ expected: String?, _ found: String?, evenIfAbsent: Bool = false
+    ) {
         guard evenIfAbsent || expected != nil else { return }
         many(name, field, expected.map { [$0] } ?? [], found.map { [$0] } ?? [])
     }
@@ -148,7 +156,9 @@ public struct ReadingScore: Sendable {
     /// A table of all fields.
     public func report() -> String {
         let names = Self.order.filter { fields[$0] != nil }
-        var lines = ["\(documents) documents", Self.row(["field", "precision", "recall", "F1", "right", "extra", "missed"])]
+        var lines = [
+            "\(documents) documents", Self.row(["field", "precision", "recall", "F1", "right", "extra", "missed"]),
+        ]
         for name in names {
             guard let tally = fields[name] else { continue }
             let ratios = [tally.precision, tally.recall, tally.f1].map { String(format: "%.3f", $0) }

@@ -7,6 +7,8 @@ struct Token: Sendable {
     /// UTF-8 offsets into the text as given.
     var start: Int32
     var end: Int32
+    /// What the token is compared by.
+    ///
     /// Words: see `WordHasher`. Numbers: their value. Marks: the scalar, dashes and quotes made one.
     var hash: UInt64
     var kind: Kind

@@ -4,7 +4,8 @@
 enum TimeWords {
     /// Single words that lead up to a date: "chậm nhất là đến hết ngày …".
     static let leading = Lexicon<Void>(
-        "trước|chậm|nhất|muộn|là|đến|hết|vào|trong|thời|điểm|không|quá|hạn|cuối|giờ|lúc|khoảng|vòng|tối|đa|sau|cùng|từ|nay")
+        "trước|chậm|nhất|muộn|là|đến|hết|vào|trong|thời|điểm|không|quá|hạn|cuối|giờ|lúc|khoảng|vòng|tối|đa|sau|cùng|từ|nay"
+    )
 
     /// Phrases of those words that make what follows a limit.
     static let cues = Lexicon<Deadline.Bound>([
@@ -20,14 +21,20 @@ enum TimeWords {
             ("định kỳ 6 tháng, hàng năm", .halfYearly), ("định kỳ 6 tháng và năm", .halfYearly),
             ("định kỳ 6 tháng và hằng năm", .halfYearly), ("định kỳ 6 tháng và hàng năm", .halfYearly),
             ("6 tháng, hằng năm", .halfYearly), ("6 tháng, hàng năm", .halfYearly), ("hàng 6 tháng", .halfYearly),
-            ("hằng 6 tháng", .halfYearly), ("mỗi 6 tháng", .halfYearly), ("6 tháng/lần", .halfYearly), ("3 tháng/lần", .quarterly),
-            ("định kỳ 3 tháng", .quarterly), ("1 tháng/lần", .monthly), ("1 năm/lần", .yearly), ("định kỳ quý", .quarterly),
-            ("định kỳ tháng", .monthly), ("định kỳ năm", .yearly), ("định kỳ theo quý", .quarterly), ("hàng quý, 6 tháng, năm", .quarterly),
-            ("hằng quý, 6 tháng, năm", .quarterly), ("định kỳ tháng, quý, năm", .monthly), ("định kỳ quý, 6 tháng, năm", .quarterly),
+            ("hằng 6 tháng", .halfYearly), ("mỗi 6 tháng", .halfYearly), ("6 tháng/lần", .halfYearly),
+            ("3 tháng/lần", .quarterly),
+            ("định kỳ 3 tháng", .quarterly), ("1 tháng/lần", .monthly), ("1 năm/lần", .yearly),
+            ("định kỳ quý", .quarterly),
+            ("định kỳ tháng", .monthly), ("định kỳ năm", .yearly), ("định kỳ theo quý", .quarterly),
+            ("hàng quý, 6 tháng, năm", .quarterly),
+            ("hằng quý, 6 tháng, năm", .quarterly), ("định kỳ tháng, quý, năm", .monthly),
+            ("định kỳ quý, 6 tháng, năm", .quarterly),
             ("định kỳ hàng quý, 6 tháng, năm", .quarterly), ("định kỳ hằng quý, 6 tháng, năm", .quarterly),
             ("định kỳ 6 tháng, 1 năm", .halfYearly), ("định kỳ 6 tháng, một năm", .halfYearly),
-            ("thứ sáu hàng tuần", .weekly), ("thứ sáu hằng tuần", .weekly), ("thứ 6 hàng tuần", .weekly), ("thứ 6 hằng tuần", .weekly),
-            ("thứ năm hàng tuần", .weekly), ("thứ năm hằng tuần", .weekly), ("thứ 5 hàng tuần", .weekly), ("thứ 5 hằng tuần", .weekly),
+            ("thứ sáu hàng tuần", .weekly), ("thứ sáu hằng tuần", .weekly), ("thứ 6 hàng tuần", .weekly),
+            ("thứ 6 hằng tuần", .weekly),
+            ("thứ năm hàng tuần", .weekly), ("thứ năm hằng tuần", .weekly), ("thứ 5 hàng tuần", .weekly),
+            ("thứ 5 hằng tuần", .weekly),
         ])
 
     private static func list(_ unit: String, _ rhythm: Deadline.Rhythm) -> [(String, Deadline.Rhythm)] {
@@ -40,8 +47,8 @@ enum TimeWords {
 
     static let eventLeads = Lexicon<Void>(
         """
-        kể từ ngày|kể từ khi|kể từ|tính từ ngày|tính từ|từ ngày|từ khi|sau khi|sau ngày|, kể từ ngày|, kể từ khi|, tính từ ngày|, kể từ
-        (kể từ ngày|kể từ thời điểm|từ thời điểm|sau
+        kể từ ngày|kể từ khi|kể từ|tính từ ngày|tính từ|từ ngày|từ khi|sau khi|sau ngày|, kể từ ngày|, kể từ khi
+        , tính từ ngày|, kể từ|(kể từ ngày|kể từ thời điểm|từ thời điểm|sau
         """)
 
     static let eventEnds = Lexicon<Void>("và|phải|báo cáo|gửi|để|thì|trình|trình UBND|nếu")
@@ -54,16 +61,23 @@ enum TimeWords {
     static let year = Lexicon<Void>.hashes("năm")[0]
     static let romans = ["I", "II", "III", "IV"].map { Lexicon<Void>.hashes($0)[0] }
     static let halves = Lexicon<Int>([
-        ("6 tháng đầu năm", 6), ("sáu tháng đầu năm", 6), ("6 tháng cuối năm", 12), ("sáu tháng cuối năm", 12), ("cuối năm", 12), ("hết năm", 12),
+        ("6 tháng đầu năm", 6), ("sáu tháng đầu năm", 6), ("6 tháng cuối năm", 12), ("sáu tháng cuối năm", 12),
+        ("cuối năm", 12), ("hết năm", 12),
     ])
     /// A past act named by its date is not a limit: "hồ sơ đã tiếp nhận trước ngày …".
-    static let past = Lexicon<Void>("đã|tiếp nhận|phát sinh|khởi công|được cấp|sinh|có hiệu lực|được ban hành|được ký|đã được|được công bố")
+    static let past = Lexicon<Void>(
+        """
+        đã|tiếp nhận|phát sinh|khởi công|được cấp|sinh|có hiệu lực|được ban hành|được ký|đã được|được công bố
+        """)
     static let finishing = Lexicon<Void>("hoàn thành|xong|hoàn tất|kết thúc|nộp|gửi|báo cáo|trình")
     static let task = Lexicon<Void>("nhiệm vụ|là một|mục tiêu|kết quả")
     static let ofMonth = Lexicon<Deadline.Rhythm>([
-        ("của tháng cuối quý", .quarterly), ("tháng cuối quý", .quarterly), ("của tháng cuối mỗi quý", .quarterly), ("tháng cuối của quý", .quarterly),
-        ("của tháng cuối hàng quý", .quarterly), ("tháng đầu quý sau", .quarterly), ("của tháng đầu quý sau", .quarterly), ("của tháng", .monthly),
+        ("của tháng cuối quý", .quarterly), ("tháng cuối quý", .quarterly), ("của tháng cuối mỗi quý", .quarterly),
+        ("tháng cuối của quý", .quarterly),
+        ("của tháng cuối hàng quý", .quarterly), ("tháng đầu quý sau", .quarterly),
+        ("của tháng đầu quý sau", .quarterly), ("của tháng", .monthly),
         ("tháng cuối mỗi quý", .quarterly), ("của tháng sau", .monthly), ("của tháng cuối quý báo cáo", .quarterly),
-        ("tháng cuối cùng của quý", .quarterly), ("của tháng cuối cùng hàng quý", .quarterly), ("của tháng cuối cùng của quý", .quarterly),
+        ("tháng cuối cùng của quý", .quarterly), ("của tháng cuối cùng hàng quý", .quarterly),
+        ("của tháng cuối cùng của quý", .quarterly),
     ])
 }
