@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Runs every test of this folder at desk and phone width, and ends with the line "N passed, N failed"."""
+
+import argparse
+import importlib
+import os
+import sys
+import time
+import traceback
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import browser as browsers  # noqa: E402
+import story  # noqa: E402
+from server import Server  # noqa: E402
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="bin/parts/browser-tests")
+    parser.add_argument("--nenep", required=True)
+    parser.add_argument("--only", default="", help="run tests whose name has these words")
+    parser.add_argument("--width", choices=["desk", "phone"])
+    parser.add_argument("--keep", action="store_true", help="leave the server running until Enter")
+    arguments = parser.parse_args()
+
+    for name in sorted(os.listdir(HERE)):
+        if name.startswith("test_") and name.endswith(".py"):
+            importlib.import_module(name[:-3])
+    tests = [
+        (test, size) for test in story.TESTS for size in test.sizes
+        if arguments.only in test.name and (not arguments.width or size[0] == arguments.width)
+    ]
+
+    server = Server(arguments.nenep)
+    browser = None
+    passed, failed, skipped = 0, [], 0
+    try:
+        server.start()
+        browser = browsers.Browser(server)
+        for test, size in tests:
+            started = time.monotonic()
+            browser.resize(size)
+            browser.driver.get_log("browser")
+            try:
+                test.run(browser)
+                passed += 1
+                verdict = "passed"
+            except story.Skipped as reason:
+                skipped += 1
+                verdict = f"SKIPPED: {reason}"
+            except Exception as error:  # noqa: BLE001
+                verdict = "FAILED"
+                failed.append(test.name)
+                browser.picture(f"FAILED-{test.name.replace(' ', '-').replace('/', '-')[:80]}")
+                print(f"    {type(error).__name__}: {error}".replace("\n", "\n    "))
+                if not isinstance(error, AssertionError):
+                    traceback.print_exc()
+            print(f"{verdict:8} {test.name} ({size[0]}, {time.monotonic() - started:.1f} s)", flush=True)
+        if arguments.keep:
+            input(f"{server.url} – Enter ends it ")
+    except Exception:  # noqa: BLE001
+        traceback.print_exc()
+        failed.append("starting")
+    finally:
+        if browser:
+            browser.close()
+        server.stop()
+    print(f"{passed} passed, {len(failed)} failed" + (f", {skipped} skipped" if skipped else ""))
+    return 1 if failed or not passed else 0
+
+
+sys.exit(main())

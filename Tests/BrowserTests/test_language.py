@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""English is complete: nothing of the frame, the buttons, the labels stays Vietnamese."""
+
+from story import test
+
+# Words of the interface, without what people and documents are called.
+WORDS = """
+const frame = 'nav.menu a, footer, button, label, th, legend, dt, .kicker, .line, h1, h2, summary, .help, .msg p, .st';
+const kept = n => n.closest('[lang=vi], .whon, .whop, .paper, .src, blockquote, .chip, .pop p');
+return [...document.querySelectorAll(frame)].filter(seen).filter(e => !kept(e)).map(text);
+"""
+MARKED = set("àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ")
+NAMES = [
+    "Nề Nếp", "UBND tỉnh Sông Mây", "tỉnh Sông Mây", "Sông Mây", "Sở Công Thương", "Sở Khoa học và Công nghệ",
+    "Sở KH&CN", "Tiếng Việt",
+]
+PAGES = {
+    "pao.vang": ["/viec-cua-toi", "/nhiem-vu", "/van-ban", "/tim-kiem", "/tai-khoan", "/khong-co"],
+    "yen.do": ["/viec-cua-toi", "/nhiem-vu", "/van-ban/nhap", "/bao-cao", "/bao-cao/moi"],
+    "quantri": ["/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/co-quan/moi", "/co-quan/nhap"],
+}
+
+
+def vietnamese_left(browser):
+    left = []
+    for words in browser.has(WORDS):
+        rest = words
+        for name in NAMES:
+            rest = rest.replace(name, "")
+        if set(rest.lower()) & MARKED:
+            left.append(words[:120])
+    return left
+
+
+@test
+def in_english_no_vietnamese_is_left_in_the_frame(browser):
+    left = []
+    for person, pages in PAGES.items():
+        browser.become(person)
+        browser.go(pages[0])
+        browser.click("English")
+        assert browser.driver.execute_script("return document.documentElement.lang") == "en"
+        for page in pages:
+            browser.go(page)
+            browser.look(f"english-{person}-{page.strip('/').replace('/', '-')}")
+            left += [f"{page}: {words}" for words in vietnamese_left(browser)]
+        browser.go("/")
+        browser.click("Tiếng Việt")
+    assert not left, "\n".join(left)
