@@ -10,6 +10,7 @@ struct NeNep: AsyncParsableCommand {
         abstract: "Nề Nếp: hệ thống quản lý chất lượng của cơ quan nhà nước.",
         discussion: "Quality management of Vietnamese state agencies, and the provincial programme that steers it.",
         subcommands: [
-            ServeCommand.self, SampleCommand.self, ReadCommand.self, VerifyCommand.self, TortureCommand.self,
+            ServeCommand.self, SampleCommand.self, ReadCommand.self, VerifyCommand.self, UserCommand.self,
+            TortureCommand.self, YardstickCommand.self,
         ])
 }

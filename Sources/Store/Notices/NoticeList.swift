@@ -86,6 +86,18 @@ package enum NoticeList {
         ) { (try $0.id(0), try $0.text(1)) }
     }
 
+    /// Issued notices that hold all the words.
+    package static func matching(
+        _ words: String, seen: Visible, limit: Int, in snapshot: Snapshot
+    ) throws -> [Notice] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Notice.table.selected) FROM notice WHERE \(sql: condition(words: words, seen: seen))
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(limit)
+            """
+        ) { try Notice($0) }
+    }
+
     private static func condition(words: String, seen: Visible) -> SQL {
         let state: SQL = "notice.dropped_at IS NULL AND \(sql: seen.issuedNotices)"
         guard !words.isBlank else { return state }

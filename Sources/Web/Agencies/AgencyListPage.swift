@@ -127,7 +127,7 @@ extension AgencyWords {
 
 extension AgencyListPage {
     /// Arranges the agencies that the filter leaves and the reader may see.
-    init(
+    package init(
         _ directory: AgencyDirectory, filter: Filter, people: [ID<Agency>: Int], today: Day, mayManage: Bool,
         isVisible: (ID<Agency>) -> Bool
     ) {

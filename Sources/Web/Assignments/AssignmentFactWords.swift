@@ -49,7 +49,7 @@ extension AssignmentFactWords {
 
     /// "TB 46/TB-UBND ngày 10/8/2026".
     func noticeTitle(_ notice: Notice) -> String {
-        let title = "\(notice.kind) \(notice.number)".trimmed
+        let title = NoticeTitle(notice, language).text
         return notice.issuedOn.map { titleAndDay(title, $0.official) } ?? title
     }
 

@@ -67,7 +67,8 @@ extension DueCell {
 }
 
 extension AssignmentListPage.Row {
-    fileprivate init(_ row: AssignmentRow, _ visit: Visit) {
+    /// One row of a list, as a visitor sees it.
+    init(_ row: AssignmentRow, _ visit: Visit) {
         let assignment = row.assignment
         self.init(
             id: assignment.id, title: row.title, agency: row.agencyName, notice: assignment.notice,

@@ -4,6 +4,7 @@ import Actions
 import Database
 import Domain
 import Store
+import WorkingTime
 
 /// Several writers at once, each noting progress on its own assignments as fast as it can.
 struct TortureWriters {

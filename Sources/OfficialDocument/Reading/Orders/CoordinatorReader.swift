@@ -13,6 +13,22 @@ struct CoordinatorReader {
         phối hợp tốt với
         """)
 
+    /// "Sở A chủ trì; Sở B, Sở C phối hợp.": the bodies stand before the word.
+    private func before(_ at: Int, _ range: Range<Int>) -> [Mention] {
+        let next = at + 2
+        let isLast =
+            next >= range.upperBound || source.tokens[next].kind == .mark
+            || Self.carrying.length(source.tokens, next, range.upperBound) > 0
+        guard isLast else { return [] }
+        for start in max(range.lowerBound + 1, at - 40)..<max(at, range.lowerBound + 1) where source.tokens[start - 1].kind == .mark {
+            let list = MentionScanner(source: source).list(start, at)
+            if !list.isEmpty && list.end == at { return list.mentions }
+        }
+        return []
+    }
+
+    private static let carrying = Lexicon<Void>("thực hiện|triển khai")
+
     /// "các chủ đập": after "phối hợp với" any plural noun is somebody.
     private func looseGroup(_ at: Int, _ end: Int) -> Mention? {
         guard at + 1 < end, source.tokens[at].hash == MentionScanner.plural else { return nil }
@@ -36,6 +52,7 @@ struct CoordinatorReader {
                 continue
             }
             let list = scanner.list(index + length, range.upperBound)
+            if list.isEmpty { result += before(index, range) }
             if list.isEmpty, let loose = looseGroup(index + length, range.upperBound) { result.append(loose) }
             for mention in list.mentions where !result.contains(where: { $0.tokens == mention.tokens }) {
                 result.append(mention)

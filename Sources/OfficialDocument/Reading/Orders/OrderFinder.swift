@@ -163,6 +163,11 @@ struct OrderFinder {
             inner.coordinators = CoordinatorReader(source: source).read(
                 found.predicate..<max(found.predicate, range.upperBound))
             hasBegun = true
+            if !found.isHeading, !children.contains(where: { givesOrders($0) }) {
+                // An order with its details below it stays one order.
+                leaf(node, context, details: children.map { outline.nodes[$0].paragraph.whole })
+                return
+            }
             if isComplete && !found.isHeading { leaf(node, context) }
         } else {
             if let meaning = meaning(range) { inner.meaning = meaning }
@@ -172,6 +177,15 @@ struct OrderFinder {
             if isComplete && inner.meaning != .statement { leaf(node, context) }
         }
         visit(children, inner, label: node.label)
+    }
+
+    /// Whether a paragraph under an item is something to do rather than a part of it.
+    func givesOrders(_ child: Int) -> Bool {
+        let node = outline.nodes[child]
+        let range = node.paragraph.tokens
+        if node.paragraph.isTableRow || !node.children.isEmpty || range.isEmpty { return true }
+        return OrderWords.stops.length(tokens, range.lowerBound, range.upperBound) > 0
+            || analyzer.bodies(in: splitter.sentences(range).first ?? range, isFirst: true) != nil
     }
 
     /// A new section doesn't fall under the lead sentence of another; Kính gửi holds throughout.

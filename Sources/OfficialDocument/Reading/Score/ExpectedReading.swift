@@ -43,7 +43,17 @@ struct ExpectedReading: Decodable, Sendable {
     var complete: Bool?
     var directives: [Directive]?
 
+    /// Keys given as null: nothing may be found there.
+    private(set) var empty: Set<String> = []
+
+    private enum CodingKeys: String, CodingKey {
+        case kind, number, place, issuedOn, subject, issuer, signer, recipients, addressedTo, complete, directives
+    }
+
     init(file: URL) throws {
-        self = try JSONDecoder().decode(ExpectedReading.self, from: Data(contentsOf: file))
+        let data = try Data(contentsOf: file)
+        self = try JSONDecoder().decode(ExpectedReading.self, from: data)
+        let keys = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+        empty = Set((keys ?? [:]).filter { $0.value is NSNull }.keys)
     }
 }

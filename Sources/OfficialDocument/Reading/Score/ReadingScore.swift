@@ -71,12 +71,10 @@ public struct ReadingScore: Sendable {
     }
 
     private mutating func compare(_ name: String, _ reading: Reading, _ expected: ExpectedReading) {
-        one(name, "kind", expected.kind, reading.kind?.text)
-        one(name, "number", expected.number, reading.number?.text)
-        one(name, "place", expected.place, reading.place?.text)
-        one(name, "issuedOn", expected.issuedOn, reading.issuedOn?.day.iso)
-        one(name, "issuer", expected.issuer, reading.issuer?.text)
-        one(name, "subject", expected.subject, reading.subject?.text)
+        compareLetterhead(name, reading, expected)
+        if expected.empty.contains("signer") {
+            one(name, "signer.name", nil, reading.signer?.name?.text, evenIfAbsent: true)
+        }
         if let signer = expected.signer {
             one(name, "signer.name", signer.name, reading.signer?.name?.text)
             one(name, "signer.position", signer.position, reading.signer?.position?.text)
@@ -86,6 +84,23 @@ public struct ReadingScore: Sendable {
         many(name, "addressedTo", expected.addressedTo, reading.addressedTo.map(\.text))
         if let directives = expected.directives {
             compare(name, reading.directives, directives, expected.complete ?? false)
+        }
+    }
+
+    private mutating func compareLetterhead(_ name: String, _ reading: Reading, _ expected: ExpectedReading) {
+        one(name, "kind", expected.kind, reading.kind?.text)
+        one(name, "number", expected.number, reading.number?.text)
+        one(name, "place", expected.place, reading.place?.text)
+        one(name, "issuedOn", expected.issuedOn, reading.issuedOn?.day.iso)
+        one(name, "issuer", expected.issuer, reading.issuer?.text)
+        one(name, "subject", expected.subject, reading.subject?.text)
+        let mustBeEmpty: [(String, String?)] = [
+            ("kind", reading.kind?.text), ("number", reading.number?.text), ("place", reading.place?.text),
+            ("issuedOn", reading.issuedOn?.day.iso), ("issuer", reading.issuer?.text),
+            ("subject", reading.subject?.text),
+        ]
+        for (field, found) in mustBeEmpty where expected.empty.contains(field) {
+            one(name, field, nil, found, evenIfAbsent: true)
         }
     }
 

@@ -51,7 +51,7 @@ enum AgencyNouns {
         """
 
     private static let holders = """
-        chủ tịch|phó chủ tịch|các phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|lãnh đạo
+        chủ tịch|phó chủ tịch|các phó chủ tịch|chủ tịch, các phó chủ tịch|chủ tịch và các phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|lãnh đạo
         chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|trưởng ban|phó trưởng ban
         trưởng phòng|phó trưởng phòng|cục trưởng|chi cục trưởng|hiệu trưởng|tổng biên tập|tổng giám đốc|bí thư
         chỉ huy trưởng|đồng chí|đ/c|đ c|ông|bà|thành viên|tổ trưởng|đội trưởng|trạm trưởng|hạt trưởng|kế toán trưởng

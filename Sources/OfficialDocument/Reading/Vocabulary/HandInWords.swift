@@ -5,7 +5,7 @@ enum HandInWords {
     /// Acts directed at a body.
     static let acts = Lexicon<Void>(
         """
-        gửi|nộp|trình|tham mưu|tham mưu cho|tham mưu giúp|giúp|báo cáo|đề xuất|đề xuất với|báo cáo, đề xuất
+        gửi|nộp|trình|báo cáo ngay|gửi ngay|gửi trực tiếp|báo cáo kịp thời|tham mưu|tham mưu cho|tham mưu giúp|giúp|báo cáo|đề xuất|đề xuất với|báo cáo, đề xuất
         tham mưu, đề xuất|tham mưu, trình|báo cáo, tham mưu|tổng hợp, báo cáo|tổng hợp báo cáo|chuyển|trình lại
         thông báo kết quả|tham mưu đề xuất|tham mưu trình|báo cáo, trình|trình ký|xin ý kiến|xin ý kiến chỉ đạo của
         báo cáo nhanh|phản ánh|kiến nghị|đề nghị|gửi văn bản|thông tin
@@ -52,7 +52,7 @@ enum HandInWords {
     static let making = Lexicon<Void>(
         """
         lập|xây dựng|ban hành|hoàn chỉnh|hoàn thiện|dự thảo|soạn thảo|xây dựng dự thảo|xây dựng, ban hành
-        xây dựng và ban hành|lập và gửi|hoàn tất|xây dựng, trình|xây dựng, hoàn thiện|có|gửi|nộp|trình|cung cấp
+        xây dựng và ban hành|lập và gửi|hoàn tất|xây dựng, trình|xây dựng, hoàn thiện|gửi|nộp|trình|cung cấp
         trình ban hành|phê duyệt|xây dựng, trình ban hành|tổng hợp|đề xuất|thông qua|ký|rà soát, lập|ký ban hành
         xem xét, ban hành|xem xét, phê duyệt|xem xét phê duyệt|lập, gửi|xây dựng, gửi|rà soát, hoàn thiện
         hoàn chỉnh, trình|lập lại|chuẩn bị|công bố|lập, phê duyệt|xây dựng, phê duyệt

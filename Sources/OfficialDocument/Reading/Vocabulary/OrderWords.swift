@@ -5,7 +5,7 @@ enum OrderWords {
     /// Verbs of ordering that stand before the body ordered.
     static let giving = Lexicon<Void>(
         """
-        giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|giao các
+        giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền
         thống nhất giao|đồng ý giao|tiếp tục giao|chấp thuận giao|thống nhất phân công|trân trọng đề nghị|kính đề nghị
         đồng thời giao|đồng thời yêu cầu|đồng thời đề nghị|phê bình và yêu cầu|và yêu cầu
         nghiêm khắc phê bình và yêu cầu|yêu cầu đối với|giao nhiệm vụ|giao trách nhiệm|và giao|và đề nghị

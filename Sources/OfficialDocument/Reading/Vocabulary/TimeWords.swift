@@ -62,7 +62,6 @@ enum TimeWords {
     static let romans = ["I", "II", "III", "IV"].map { Lexicon<Void>.hashes($0)[0] }
     static let halves = Lexicon<Int>([
         ("6 tháng đầu năm", 6), ("sáu tháng đầu năm", 6), ("6 tháng cuối năm", 12), ("sáu tháng cuối năm", 12),
-        ("cuối năm", 12), ("hết năm", 12),
     ])
     /// A past act named by its date is not a limit: "hồ sơ đã tiếp nhận trước ngày …".
     static let past = Lexicon<Void>(

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// Items of a list: who is ordered, by the item itself or by what it stands under.
+extension OrderFinder {
+    mutating func leaf(_ node: Outline.Node, _ context: OrderContext, details: [Range<Int>] = []) {
+        let ranges = [node.paragraph.tokens] + node.continuations
+        guard let range = ranges.first, !range.isEmpty, context.meaning != .statement else { return }
+        if isExecution(range) {
+            execution.append(node.paragraph.whole)
+            return
+        }
+        if isOpening(range) || isEffect(range) || isPerson(range) { return }
+        guard let found = firstBodies(range, context) else { return }
+        var draft = DraftOrder(
+            label: node.label, ranges: [node.paragraph.whole] + node.continuations + details, bodies: found.mentions,
+            source: found.source,
+            verb: found.verb, predicate: found.predicate)
+        if found.source != .own { draft.coordinators = context.coordinators }
+        draft.attributes = node.continuations.compactMap { AttributeNames.match(tokens, $0) }
+        if node.label.isEmpty {
+            lastTopNumber += 1
+            draft.label = String(lastTopNumber)
+        }
+        hasBegun = true
+        drafts.append(draft)
+    }
+
+    static let persons = Lexicon<Void>("ông|bà|đồng chí|đ/c")
+
+    /// "Ông A, Phó Chủ tịch UBND tỉnh, Trưởng ban": a member, not an order.
+    func isPerson(_ range: Range<Int>) -> Bool {
+        let value = AttributeNames.match(tokens, range)?.value.lowerBound
+        if let value, value < range.upperBound, Self.persons.length(tokens, value, range.upperBound) > 0 { return true }
+        let length = Self.persons.length(tokens, range.lowerBound, range.upperBound)
+        guard length > 0 else { return false }
+        var index = range.lowerBound + length
+        while index < range.upperBound, tokens[index].kind == .word, tokens[index].startsWithCapital { index += 1 }
+        return index > range.lowerBound + length && index < range.upperBound && tokens[index].kind == .mark
+            && !tokens[index].isMark(":")
+    }
+
+    typealias Bodies = (mentions: [Mention], source: ReadDirective.Source, verb: Range<Int>?, predicate: Int)
+
+    /// The bodies of an item: its own, or those it stands under.
+    func firstBodies(_ range: Range<Int>, _ context: OrderContext) -> Bodies? {
+        var own: OrderedBodies?
+        for (order, sentence) in splitter.sentences(range).prefix(12).enumerated() {
+            guard let found = analyzer.bodies(in: sentence, isFirst: order == 0), !found.isHeading || order > 0 else {
+                continue
+            }
+            if own == nil {
+                own = found
+            } else if found.verb != nil, found.isInitial || found.mentions.contains(where: { !$0.isGeneric }),
+                own?.verb != nil, context.source != .heading
+            {
+                let known = own?.mentions ?? []
+                own?.mentions += found.mentions.filter { mention in !known.contains { same($0, mention) } }
+            }
+        }
+        let above = context.bodies
+        if let own, isTaken(own, over: context) { return (own.mentions, .own, own.verb, own.predicate) }
+        guard !above.isEmpty, context.meaning != .frame, startsAct(range, context) else { return nil }
+        return (above, context.source, nil, range.lowerBound)
+    }
+
+    func same(_ first: Mention, _ second: Mention) -> Bool {
+        first.tokens.count == second.tokens.count
+            && zip(first.tokens, second.tokens).allSatisfy { tokens[$0].hash == tokens[$1].hash }
+    }
+
+    func isTaken(_ own: OrderedBodies, over context: OrderContext) -> Bool {
+        guard context.source == .heading, !context.bodies.isEmpty else { return true }
+        guard own.isInitial, !own.mentions.allSatisfy(isAnaphoric), !isLeading(own) else { return false }
+        return own.verb == nil || own.mentions.contains { !$0.isGeneric }
+    }
+
+    static let leadingVerb = Lexicon<Void>("lãnh đạo")
+
+    /// Under a body, "Lãnh đạo UBND …" is what it must do: lead.
+    func isLeading(_ own: OrderedBodies) -> Bool {
+        own.verb == nil
+            && own.mentions.first.map {
+                Self.leadingVerb.length(tokens, $0.tokens.lowerBound, $0.tokens.upperBound) > 0
+            } ?? false
+    }
+
+    static let anaphoric = Lexicon<Void>(
+        "thủ trưởng|lãnh đạo|người đứng đầu|các|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|có|liên quan|trên|này|,|và|nêu|từng|có liên quan"
+    )
+
+    /// Words that only point back: "Thủ trưởng các cơ quan, đơn vị".
+    func isAnaphoric(_ mention: Mention) -> Bool {
+        mention.tokens.allSatisfy { index in
+            Self.anaphoric.length(tokens, index, index + 1) > 0
+                || index > mention.tokens.lowerBound && Self.anaphoric.length(tokens, index - 1, index + 1) == 2
+                || Self.anaphoric.length(tokens, index, min(index + 3, mention.tokens.upperBound)) > 0
+        }
+    }
+
+    /// An item without body of its own is an order when it begins with what to do.
+    func startsAct(_ range: Range<Int>, _ context: OrderContext) -> Bool {
+        let isAct = OrderWords.stops.length(tokens, range.lowerBound, range.upperBound) > 0
+        if context.source == .addressee { return isAct }
+        guard let first = range.first, tokens[first].kind == .word || tokens[first].kind == .number else {
+            return false
+        }
+        return Self.statements.length(tokens, range.lowerBound, range.upperBound) == 0
+    }
+
+    static let statements = Lexicon<Void>(
+        "được|ông|bà|đồng chí|trên đây|nhìn chung|tuy nhiên|kết quả|tỷ lệ|hiện nay|việc|tổng số|như vậy|thành phần|địa điểm|kinh phí"
+    )
+}
