@@ -38,6 +38,14 @@ struct NumberReader {
         return fallback
     }
 
+    /// Where the number ends that a cell opens with; the cell's beginning when it opens with none.
+    func end(_ cell: Range<Int>) -> Int {
+        guard tokens[cell.lowerBound].hash == Self.so, cell.count > 2 else { return cell.lowerBound }
+        let at = tokens[cell.lowerBound + 1].isMark(":") ? cell.lowerBound + 2 : cell.lowerBound + 1
+        return symbol(at, from: cell.lowerBound, line: 0).map { min($0.tokens.upperBound, cell.upperBound) }
+            ?? cell.lowerBound
+    }
+
     private func symbol(_ at: Int, from start: Int, line: Int) -> Result? {
         var index = at
         var words: [Int] = []

@@ -25,6 +25,7 @@ struct PlaceAndDateReader {
     }
 
     private func result(_ cell: Range<Int>, line: Int) -> Result? {
+        let cell = NumberReader(source: source).end(cell)..<cell.upperBound
         guard let day = cell.first(where: { tokens[$0].hash == TimeWords.day }), day > cell.lowerBound,
             day - cell.lowerBound <= 9
         else {

@@ -20,7 +20,8 @@ struct CoordinatorReader {
             next >= range.upperBound || source.tokens[next].kind == .mark
             || Self.carrying.length(source.tokens, next, range.upperBound) > 0
         guard isLast else { return [] }
-        for start in max(range.lowerBound + 1, at - 40)..<max(at, range.lowerBound + 1) where source.tokens[start - 1].kind == .mark {
+        for start in max(range.lowerBound + 1, at - 40)..<max(at, range.lowerBound + 1)
+        where source.tokens[start - 1].kind == .mark {
             let list = MentionScanner(source: source).list(start, at)
             if !list.isEmpty && list.end == at { return list.mentions }
         }

@@ -180,7 +180,8 @@ struct DeadlineReader {
         guard let found = TimeWords.rhythms.match(tokens, at, range.upperBound) else { return nil }
         let isPeriodic = Self.periodic.length(tokens, at, range.upperBound) > 0
         let opens = at == range.lowerBound || tokens[at - 1].kind == .mark && !tokens[at - 1].isMark("-")
-        guard cueless || isPeriodic || opens || reports(at, range) else { return nil }
+        let limit = isPeriodic ? nil : cue(before: at, range.lowerBound)
+        guard cueless || isPeriodic || opens || limit != nil || reports(at, range) else { return nil }
         var end = at + found.length
         var day: Int?
         var bound = Deadline.Bound.by
@@ -189,7 +190,7 @@ struct DeadlineReader {
             day = inner.day
             bound = .before
         }
-        var deadline = Deadline(on: nil, phrase: self.found(at..<end), bound: bound)
+        var deadline = Deadline(on: nil, phrase: self.found((limit?.start ?? at)..<end), bound: bound)
         deadline.rhythm = found.tag
         deadline.dayOfPeriod = day
         return deadline
@@ -197,7 +198,7 @@ struct DeadlineReader {
 
     /// "báo cáo … hàng quý": the report recurs, close by and in the same clause.
     private func reports(_ at: Int, _ range: Range<Int>) -> Bool {
-        for index in stride(from: at - 1, through: max(range.lowerBound, at - 8), by: -1) {
+        for index in stride(from: at - 1, through: max(range.lowerBound, at - 16), by: -1) {
             if tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark(".") { return false }
             if Self.reporting.length(tokens, index, at) > 0 { return true }
         }

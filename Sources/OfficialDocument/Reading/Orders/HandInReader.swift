@@ -39,6 +39,8 @@ struct HandInReader {
         var made = result.made
         defer { result.made = made }
         while index < range.upperBound {
+            // "… để tổng hợp, báo cáo UBND tỉnh": what the receiver does with it.
+            if !result.submitTo.isEmpty, tokens[index].hash == Self.purpose { return }
             let compound = HandInWords.compounds.length(tokens, index, range.upperBound)
             let paper = made == nil ? paper(index, range.upperBound) : nil
             if let paper {
@@ -91,6 +93,8 @@ struct HandInReader {
         first.tokens.count == second.tokens.count
             && zip(first.tokens, second.tokens).allSatisfy { tokens[$0].hash == tokens[$1].hash }
     }
+
+    private static let purpose = Lexicon<Void>.hashes("để")[0]
 
     private func followsReceiver(_ at: Int, _ end: Int) -> Bool {
         HandInWords.receiversActs.length(tokens, at, end) > 0
@@ -194,9 +198,14 @@ struct HandInReader {
         let length = HandInWords.making.length(tokens, at, end)
         guard length > 0 else { return nil }
         let object = at + length
+        // "tổng hợp báo cáo của các xã" sums up reports; it makes none.
+        if Self.summing.length(tokens, at, end) == length, Self.reports.length(tokens, object, end) > 0 { return nil }
         guard HandInWords.made.length(tokens, object, end) > 0 else { return nil }
         return trimmed(object, end)
     }
+
+    private static let summing = Lexicon<Void>("tổng hợp")
+    private static let reports = Lexicon<Void>("báo cáo")
 
     private static let approving = Lexicon<Void>(
         """
@@ -224,7 +233,7 @@ struct HandInReader {
                 break
             }
             if token.isMark("."), index + 1 >= end || tokens[index + 1].spaceBefore { break }
-            if HandInWords.ends.length(tokens, index, end) > 0, !Self.inner(tokens, index, end) { break }
+            if HandInWords.ends.length(tokens, index, end) > 0, !isInner(index, end) { break }
             if index == start + HandInWords.papers.length(tokens, start, end), isReference(index, end) { return nil }
             index += 1
         }
@@ -233,10 +242,13 @@ struct HandInReader {
 
     private static let words = Lexicon<Void>("việc làm|làm việc|hợp đồng làm")
 
-    /// "vị trí việc làm" holds "làm" that ends nothing.
-    private static func inner(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-        words.length(tokens, at - 1, end) > 0 || words.length(tokens, at, end) > 0
+    /// "vị trí việc làm", "Chỉ thị về phòng, chống": words that end a paper's name elsewhere, but not here.
+    private func isInner(_ at: Int, _ end: Int) -> Bool {
+        if Self.words.length(tokens, at - 1, end) > 0 || Self.words.length(tokens, at, end) > 0 { return true }
+        return Self.prepositions.length(tokens, at, end) > 0 && at + 1 < end && !tokens[at + 1].startsWithCapital
     }
+
+    private static let prepositions = Lexicon<Void>("về|cho|đến|với|qua")
 
     /// "Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần": a comma inside the paper's name.
     private func goesOn(_ at: Int, _ end: Int) -> Bool {

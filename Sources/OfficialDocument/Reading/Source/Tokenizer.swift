@@ -73,6 +73,11 @@ struct Tokenizer {
     /// Markdown signs are not part of what is written: emphasis, headings, quotes, table bars.
     private mutating func markup(_ scalar: Unicode.Scalar, _ width: Int, isFirst: Bool) -> Bool {
         switch scalar {
+        case "<":
+            guard let end = lineBreak() else { return false }
+            at = end
+            spaces += 1
+            return true
         case "*":
             var run = 1
             while at + run < limit && bytes[at + run] == 0x2A { run += 1 }
@@ -94,6 +99,13 @@ struct Tokenizer {
         at += width
         column += 1
         return true
+    }
+
+    /// The end of "<br>" or "<br/>", which converters leave in table cells.
+    private func lineBreak() -> Int? {
+        guard at + 3 < limit, bytes[at + 1] | 0x20 == 0x62, bytes[at + 2] | 0x20 == 0x72 else { return nil }
+        for end in at + 3..<min(limit, at + 6) where bytes[end] == 0x3E { return end + 1 }
+        return nil
     }
 
     private mutating func number() {

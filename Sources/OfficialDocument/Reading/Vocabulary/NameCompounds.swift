@@ -4,7 +4,7 @@
 enum NameCompounds {
     static let all = Lexicon<Void>(
         """
-        đầu tư xây dựng|đầu tư và xây dựng|khai thác công trình|quản lý khai thác công trình|quản lý bảo vệ
+        đầu tư xây dựng|giao thông|giao thông vận tải|dân dụng và công nghiệp|nông nghiệp và phát triển nông thôn|nông nghiệp|đầu tư và xây dựng|khai thác công trình|quản lý khai thác công trình|quản lý bảo vệ
         bảo vệ chăm sóc|quản lý chất lượng|phòng chống|phòng, chống|kiểm soát bệnh tật|đào tạo nghề
         phục vụ hành chính công|chuyển đổi số|cải cách hành chính|tìm kiếm cứu nạn|xây dựng nông thôn mới
         xây dựng các công trình|áp dụng hệ thống quản lý chất lượng|thẩm định giá|xúc tiến đầu tư|hỗ trợ doanh nghiệp

@@ -4,14 +4,15 @@
 enum TimeWords {
     /// Single words that lead up to a date: "chậm nhất là đến hết ngày …".
     static let leading = Lexicon<Void>(
-        "trước|chậm|nhất|muộn|là|đến|hết|vào|trong|thời|điểm|không|quá|hạn|cuối|giờ|lúc|khoảng|vòng|tối|đa|sau|cùng|từ|nay"
+        "trước|định|kỳ|chậm|nhất|muộn|là|đến|hết|vào|trong|thời|điểm|không|quá|hạn|cuối|giờ|lúc|khoảng|vòng|tối|đa|sau|cùng|từ|nay"
     )
 
     /// Phrases of those words that make what follows a limit.
     static let cues = Lexicon<Deadline.Bound>([
         ("trước", .before), ("chậm nhất", .by), ("muộn nhất", .by), ("đến hết", .by), ("hết", .by), ("không quá", .by),
         ("hạn cuối", .by), ("hạn chót", .by), ("trong", .within), ("từ nay đến", .by), ("thời hạn", .by),
-        ("tối đa", .by), ("trong vòng", .within), ("trong thời hạn", .within), ("cuối", .by), ("thời hạn cuối", .by),
+        ("tối đa", .by), ("trong vòng", .within), ("trong thời hạn", .within), ("cuối", .by), ("định kỳ", .by),
+        ("định kỳ vào", .by), ("định kỳ trước", .before), ("thời hạn cuối", .by),
     ])
 
     static let rhythms = Lexicon<Deadline.Rhythm>(
