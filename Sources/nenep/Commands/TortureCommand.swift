@@ -31,8 +31,8 @@ struct TortureCommand: AsyncParsableCommand {
             let system = try await place.data.open()
             let assignments = try await TortureGround(system).assignments(atLeast: writers)
             let log = try AcknowledgedLog(path: place.acknowledged)
-            print("ready \(assignments.count)")
-            try FileHandle.standardOutput.synchronize()
+            // Not `print`: what it says would wait in a buffer.
+            FileHandle.standardOutput.write(Data("ready \(assignments.count)\n".utf8))
             try await TortureWriters(system: system, assignments: assignments, log: log).run(writers)
         }
     }
