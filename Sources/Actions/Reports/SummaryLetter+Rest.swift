@@ -29,8 +29,8 @@ extension SummaryLetter {
             caption: "Bảng 2. Nhiệm vụ quá hạn chưa hoàn thành (tính theo ngày làm việc)",
             columns: [
                 .init("TT", .centre, width: 5), .init("Cơ quan, đơn vị", .left, width: 24),
-                .init("Nhiệm vụ", .left, width: notice == nil ? 35 : 41),
-                .init(notice == nil ? "Ý, văn bản" : "Ý", .centre, width: notice == nil ? 13 : 7),
+                .init("Nhiệm vụ", .left, width: isOfOneDocument ? 41 : 35),
+                .init(isOfOneDocument ? "Ý" : "Ý, văn bản", .centre, width: isOfOneDocument ? 7 : 13),
                 .init("Thời hạn", .centre, width: 14), .init("Quá hạn", .right, width: 9),
             ], rows: rows)
         return [.paragraph(LetterText(sentence)), .table(table)]
@@ -78,7 +78,7 @@ extension SummaryLetter {
             caption: "Bảng 3. Nhiệm vụ thường xuyên",
             columns: [
                 .init("TT", .centre, width: 5), .init("Nhiệm vụ", .left, width: 37),
-                .init(notice == nil ? "Ý, văn bản" : "Ý", .centre, width: 13),
+                .init(isOfOneDocument ? "Ý" : "Ý, văn bản", .centre, width: 13),
                 .init("Chế độ báo cáo", .centre, width: 14), .init("Cơ quan đã báo cáo trong kỳ", .centre, width: 16),
                 .init("Báo cáo gần nhất", .centre, width: 15),
             ], rows: rows)
@@ -100,23 +100,28 @@ extension SummaryLetter {
         return blocks + (proposals.isEmpty ? [.paragraph("\(maker.name) không có kiến nghị, đề xuất.")] : proposals)
     }
 
-    /// Each difficulty once for each agency, with the orders it was raised on.
+    /// Each difficulty once, with the agencies that raised it and on which orders.
     private var raisedDifficulties: [String] {
-        struct Raised: Hashable {
-            let agency: ID<Agency>
-            let text: String
-        }
-        var order: [Raised] = []
-        var labels: [Raised: [String]] = [:]
+        var order: [String] = []
+        var raised: [String: [CountedAssignment]] = [:]
         for row in figures.difficult {
-            let raised = Raised(agency: row.agency, text: Prose.unended(Self.oneLine(row.difficulty)))
-            if labels[raised] == nil { order.append(raised) }
-            labels[raised, default: []].append(self.order(row))
+            let text = Prose.unended(Self.oneLine(row.difficulty))
+            if raised[text] == nil { order.append(text) }
+            raised[text, default: []].append(row)
         }
-        return order.map { raised in
-            let name = figures.agency(raised.agency)?.shortName ?? ""
-            return "\(name): \(raised.text) (ý \((labels[raised] ?? []).joined(separator: "; ")))."
+        return order.map { text in
+            let rows = Dictionary(grouping: raised[text] ?? [], by: \.agency)
+            let parties = figures.agencies.compactMap { agency in
+                rows[agency.id].map { "\(agency.shortName): \(places($0))" }
+            }
+            return "\(text) (\(parties.joined(separator: "; ")))."
         }
+    }
+
+    private func places(_ rows: [CountedAssignment]) -> String {
+        let orders = rows.compactMap { figures.directive($0.directive) }
+        guard isOfOneDocument else { return orders.map(place).joined(separator: "; ") }
+        return "ý " + orders.map(\.label).joined(separator: ", ")
     }
 
     private func agency(_ row: CountedAssignment) -> String { figures.agency(row.agency)?.shortName ?? "" }
@@ -125,7 +130,7 @@ extension SummaryLetter {
 
     /// The order's number, with its document's where the report is about several.
     private func number(_ order: SummaryFigures.CountedDirective) -> String {
-        guard notice == nil, let document = figures.notice(order.notice) else { return order.label }
+        guard !isOfOneDocument, let document = figures.notice(order.notice) else { return order.label }
         return "\(order.label), \(document.number)"
     }
 

@@ -25,8 +25,14 @@ extension SummaryLetter {
         }
         return """
             Trong kỳ, tổng số nhiệm vụ phải thực hiện là \(tasks) nhiệm vụ\(carried), giao \(agencies) cơ quan, đơn vị tại \
-            \(Prose.number(figures.notices.count)) văn bản.
+            \(Prose.number(figures.notices.count)) văn bản\(named).
             """
+    }
+
+    /// The documents by number, where they are few.
+    private var named: String {
+        guard (1...3).contains(figures.notices.count) else { return "" }
+        return " (\(figures.notices.map(\.number).joined(separator: ", ")))"
     }
 
     /// How many came from before the period, where that says anything.
@@ -79,7 +85,7 @@ extension SummaryLetter {
 
     private var byTier: LetterTable {
         let rows = figures.byTier.enumerated().map { index, group -> [LetterText] in
-            let name = "\(Self.tier(group.tier)) (\(Prose.number(group.agencies)) cơ quan, đơn vị)"
+            let name = "\(Self.tier(group.tier)) (\(Self.members(of: group.tier, group.agencies)))"
             return [LetterText(String(index + 1)), LetterText(name)] + Self.cells(group.tally)
         }
         return LetterTable(
@@ -89,10 +95,10 @@ extension SummaryLetter {
 
     private static func columns(_ name: String) -> [LetterTable.Column] {
         [
-            .init("TT", .centre, width: 5), .init(name, .left, width: 29), .init("Được giao", .right, width: 9),
-            .init("Đến hạn", .right, width: 9), .init("Đúng hạn", .right, width: 9),
+            .init("TT", .centre, width: 5), .init(name, .left, width: 26), .init("Được giao", .right, width: 8),
+            .init("Đến hạn", .right, width: 8), .init("Đúng hạn", .right, width: 8),
             .init("Xong, trễ hạn", .right, width: 9), .init("Quá hạn", .right, width: 8),
-            .init("Chờ xem xét", .right, width: 8), .init("Tỷ lệ đúng hạn (%)", .right, width: 14),
+            .init("Chờ xem xét", .right, width: 9), .init("Tỷ lệ đúng hạn (%)", .right, width: 19),
         ]
     }
 
@@ -105,6 +111,10 @@ extension SummaryLetter {
     private static func rate(_ tally: Tally) -> String {
         guard let percent = Prose.percent(tally.onTime) else { return "–" }
         return "\(tally.onTime.part)/\(tally.onTime.whole) (\(percent))"
+    }
+
+    private static func members(of tier: AgencyTier, _ count: Int) -> String {
+        "\(Prose.number(count)) \(tier == .province ? "cơ quan" : "đơn vị")"
     }
 
     private static func tier(_ tier: AgencyTier) -> String {
@@ -122,8 +132,7 @@ extension SummaryLetter {
             [LetterText(String(index + 1)), LetterText(row.agency.shortName)] + Self.cells(row.tally)
         }
         let orders = figures.byDirective.enumerated().map { index, row -> [LetterText] in
-            let number = notice == nil ? figures.notice(row.directive.notice).map { " (\($0.number))" } ?? "" : ""
-            let name = "Ý \(row.directive.label)\(number): \(row.directive.title)"
+            let name = "\(Prose.unended(row.directive.title)) (\(place(of: row.directive)))"
             return [LetterText(String(index + 1)), LetterText(name)] + Self.cells(row.tally)
         }
         return [

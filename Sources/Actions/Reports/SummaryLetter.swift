@@ -73,6 +73,15 @@ package struct SummaryLetter: Sendable {
         }
     }
 
+    /// Whether all of it is about one document, so that an order's number alone says which it is.
+    var isOfOneDocument: Bool { notice != nil || figures.notices.count <= 1 }
+
+    /// `ý 4.1`, with the document where there are several.
+    func place(of order: SummaryFigures.CountedDirective) -> String {
+        guard !isOfOneDocument, let document = figures.notice(order.notice) else { return "ý \(order.label)" }
+        return "ý \(order.label), văn bản \(document.number)"
+    }
+
     var periodInText: String { Prose.period(report.period) }
 
     private var subject: [String] {
@@ -86,7 +95,7 @@ package struct SummaryLetter: Sendable {
         guard let notice, let noticeInText else {
             return """
                 Thực hiện chế độ báo cáo về các nhiệm vụ được giao tại văn bản chỉ đạo của \(committeeInText), \(maker.name) \
-                báo cáo \(committeeInText) tình hình thực hiện \(periodInText) như sau:
+                báo cáo \(committeeInText) tình hình thực hiện nhiệm vụ \(periodInText) như sau:
                 """
         }
         let about = notice.subject.isBlank ? "" : " \(Self.about(notice.subject))"
@@ -105,7 +114,7 @@ package struct SummaryLetter: Sendable {
     }
 
     private var closing: String {
-        let what = notice.map { "\(Prose.kind($0.kind)) số \($0.number)" } ?? "các nhiệm vụ được giao"
+        let what = notice.map { "\(Prose.kind($0.kind)) số \($0.number)" } ?? "nhiệm vụ được giao"
         return """
             Trên đây là báo cáo tình hình thực hiện \(what) \(periodInText), \(maker.name) kính báo cáo \
             \(committeeInText)./.

@@ -61,7 +61,8 @@ extension SummaryFigures {
         return facts.directives.filter { used.contains($0.id) }
             .sorted { (place[$0.notice] ?? 0, $0.ordinal) < (place[$1.notice] ?? 0, $1.ordinal) }
             .map {
-                CountedDirective(id: $0.id, notice: $0.notice, ordinal: $0.ordinal, label: $0.label, title: $0.title)
+                CountedDirective(
+                    id: $0.id, notice: $0.notice, ordinal: $0.ordinal, label: $0.label, title: $0.unlabelledTitle)
             }
     }
 
@@ -86,6 +87,16 @@ extension SummaryFigures {
             (agency[$0.agency] ?? 0, directive[$0.directive] ?? 0, $0.id)
                 < (agency[$1.agency] ?? 0, directive[$1.directive] ?? 0, $1.id)
         }
+    }
+}
+
+extension Directive {
+    /// The title without the order's number before it, which stands in a column of its own.
+    fileprivate var unlabelledTitle: String {
+        for mark in [". ", ") ", "/ ", " "] where !label.isEmpty && title.hasPrefix(label + mark) {
+            return String(title.dropFirst(label.count + mark.count)).trimmed
+        }
+        return title
     }
 }
 

@@ -25,8 +25,7 @@ struct FigureTable {
                 """
         }
         return """
-            <dl class="strip">\(cells)<div><dt>\(words.onTimeRate)</dt><dd>\(rate(total))</dd></div></dl>\
-            <p class="under">\(words.onTimeHelp)</p>
+            <dl class="strip">\(cells)<div><dt>\(words.onTimeRate)</dt><dd>\(rate(total))</dd></div></dl>
             """
     }
 
@@ -36,7 +35,7 @@ struct FigureTable {
     }
 
     /// A table under its title, closed by the total.
-    func section(_ title: String, _ column: String, _ rows: [HTML], total: Tally) -> HTML {
+    func section(_ title: String, _ column: String, _ rows: [HTML], total: Tally, under: String = "") -> HTML {
         let heads =
             [Column(column)] + Self.columns.map { Column(words.figure($0), isNumber: true) }
             + [Column(words.onTimeRate, isNumber: true)]
@@ -45,8 +44,9 @@ struct FigureTable {
             """
             <div class="scroll" role="region" aria-label="\(title)" tabindex="0"><table class="list">\
             <caption class="vh">\(title)</caption>\(Look.tableHead(heads, LookWords.in(frame.language)))\
-            <tbody>\(rows)</tbody><tfoot><tr><th scope="row">\(words.total)</th>\
-            \(cells(total) { RowSelection($0) })</tr></tfoot></table></div>
+            <tbody>\(rows)</tbody><tfoot><tr><td>\(words.total)</td>\
+            \(cells(total) { RowSelection($0) })</tr></tfoot></table></div>\
+            \(Look.wrapped(.text(under), "p", "under"))
             """)
     }
 

@@ -57,8 +57,8 @@ package struct ReportPage: Sendable {
         let table = FigureTable(report: report.id, words: words, frame: frame)
         return """
             \(table.strip(figures.total))<div class="cols"><div>\(groups(table))\(late(words, frame))\(office(words, frame))\
-            \(agencies(table))\(orders(table))\(standing(words, frame))\(difficulties(words, frame))</div>\
-            <div class="side-first">\(side(words, frame))</div></div>\(history?.html(in: frame))
+            </div><div class="side-first">\(side(words, frame))</div></div>\(agencies(table))\(orders(table))\
+            \(standing(words, frame))\(difficulties(words, frame))\(history?.html(in: frame))
             """
     }
 
@@ -68,7 +68,7 @@ package struct ReportPage: Sendable {
             let name: HTML = "\(words.tier(group.tier)) <small>\(words.agencies(group.agencies))</small>"
             return table.row(name, group.tally) { RowSelection($0, tier: group.tier) }
         }
-        return table.section(words.byGroup, words.group, rows, total: figures.total)
+        return table.section(words.byGroup, words.group, rows, total: figures.total, under: words.onTimeHelp)
     }
 
     private func agencies(_ table: FigureTable) -> HTML {
