@@ -119,7 +119,7 @@ extension ReportView.File {
         switch kind {
         case "xlsx", "xls", "ods", "csv": .fileTable
         case "png", "jpg", "jpeg", "tiff": .filePicture
-        case "pdf", "docx", "doc", "odt", "txt": .fileText
+        case "pdf", "docx", "doc", "odt", "txt", "text", "markdown": .fileText
         default: .file
         }
     }

@@ -37,7 +37,7 @@ extension CheckPage {
     }
 
     private func stand(_ order: DraftDirective, _ words: CheckWords) -> HTML {
-        if order.isChecked {
+        if order.isChecked, !order.agencies.isEmpty {
             return "<span class=\"chk\">\(Assignment.State.accepted.sign)\(words.isChecked)</span>"
         }
         let doubts = order.doubts

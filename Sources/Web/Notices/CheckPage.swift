@@ -54,9 +54,10 @@ package struct CheckPage: Sendable {
         self.typed = typed
     }
 
-    /// The open order: the chosen one, else the first unchecked.
+    /// The open order: the chosen one, else the first unchecked, else the first without an agency.
     var open: DraftDirective? {
-        orders.first { $0.key == chosen } ?? (chosen == nil ? orders.first { !$0.isChecked } : nil)
+        orders.first { $0.key == chosen }
+            ?? (chosen == nil ? orders.first { !$0.isChecked } ?? orders.first { $0.agencies.isEmpty } : nil)
     }
 
     var checked: Int { orders.count(where: \.isChecked) }

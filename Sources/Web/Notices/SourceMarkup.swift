@@ -38,6 +38,10 @@ package struct SourceMarkup: Sendable {
         for line in lines(0..<bytes.count) {
             let labels = starts.filter { line.contains($0.1.lowerBound) || $0.1.lowerBound == line.upperBound }
             let isOn = opened.map { $0.overlaps(line) } ?? false
+            if line.upperBound < firstOrder, let halves = halves(of: line) {
+                pieces.append("<p class=\"duo\">\(halves)</p>\n")
+                continue
+            }
             let isHead = line.lowerBound < firstOrder && isCapitals(line)
             let name = isOn ? " class=\"on\"" : isHead ? " class=\"up\"" : ""
             let marks = labels.prefix(1).map { label($0.0, words) }
@@ -99,6 +103,18 @@ package struct SourceMarkup: Sendable {
         }
         lines.append(start..<range.upperBound)
         return lines.filter { line in bytes[line].contains { $0 > 0x20 } }
+    }
+
+    /// The two halves of a letterhead's line, which plain text sets apart by blanks.
+    private func halves(of line: Range<Int>) -> HTML? {
+        guard line.count < 240, !spans.contains(where: { $0.start < line.upperBound && $0.end > line.lowerBound })
+        else {
+            return nil
+        }
+        let text = String(decoding: bytes[line], as: UTF8.self).trimmed.replacing("\t", with: "    ")
+        guard let gap = text.firstRange(of: "    ") else { return nil }
+        let (left, right) = (String(text[..<gap.lowerBound]), String(text[gap.upperBound...]).trimmed)
+        return right.contains("    ") ? nil : "<span>\(left)</span><span>\(right)</span>"
     }
 
     private func isCapitals(_ line: Range<Int>) -> Bool {
