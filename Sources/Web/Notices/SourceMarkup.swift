@@ -38,8 +38,8 @@ package struct SourceMarkup: Sendable {
         for line in lines(0..<bytes.count) {
             let labels = starts.filter { line.contains($0.1.lowerBound) || $0.1.lowerBound == line.upperBound }
             let isOn = opened.map { $0.overlaps(line) } ?? false
-            if line.upperBound < firstOrder, let halves = halves(of: line) {
-                pieces.append("<p class=\"duo\">\(halves)</p>\n")
+            if line.upperBound < firstOrder, let letterhead = halves(of: line) {
+                pieces.append("<p class=\"duo\">\(letterhead)</p>\n")
                 continue
             }
             let isHead = line.lowerBound < firstOrder && isCapitals(line)
