@@ -84,7 +84,7 @@ import WorkingTime
     }
 
     @Test func `every write of the directory needs the ability to manage it`() {
-        for route in AgencyRoutes.all where route.method == .post {
+        for route in AgencyRoutes.all where "\(route.method)" == "POST" {
             #expect(route.access == .able(.manageAgencies), "\(route.path)")
         }
         #expect(AgencyRoutes.all.allSatisfy { $0.access != .everyone && $0.access != .signedIn })
