@@ -2,6 +2,7 @@
 
 import Domain
 import HTML
+import HTTPTypes
 import Testing
 import Web
 import WorkingTime
@@ -84,7 +85,7 @@ import WorkingTime
     }
 
     @Test func `every write of the directory needs the ability to manage it`() {
-        for route in AgencyRoutes.all where "\(route.method)" == "POST" {
+        for route in AgencyRoutes.all where route.method == .post {
             #expect(route.access == .able(.manageAgencies), "\(route.path)")
         }
         #expect(AgencyRoutes.all.allSatisfy { $0.access != .everyone && $0.access != .signedIn })
