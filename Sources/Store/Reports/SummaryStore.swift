@@ -19,6 +19,19 @@ package struct SeenReport: Sendable {
     package let issuer: String?
     /// The notice it is about, when it is about one.
     package let notice: Notice?
+
+    package init(
+        report: SummaryReport, figures: SummaryFigures, isWhole: Bool, agencyName: String, maker: String,
+        issuer: String?, notice: Notice?
+    ) {
+        self.report = report
+        self.figures = figures
+        self.isWhole = isWhole
+        self.agencyName = agencyName
+        self.maker = maker
+        self.issuer = issuer
+        self.notice = notice
+    }
 }
 
 /// One row of the list of reports.
