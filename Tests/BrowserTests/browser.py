@@ -26,7 +26,7 @@ const seen = e => e.checkVisibility ? e.checkVisibility({visibilityProperty: tru
 const clear = e => { const c = e.cloneNode(true); c.querySelectorAll('.vh, small, .note, .n, .badge').forEach(x => x.remove());
   return (c.textContent || '').replace(/[\\s\\u00a0]+/g, ' ').trim(); };
 const is = (e, name) => text(e) === name || clear(e) === name;
-const pick = (list, name) => { const all = [...list].filter(seen);
+const pick = (list, name) => { const all = [...list].filter(e => seen(e) && !e.disabled);
   return all.find(e => is(e, name)) || all.find(e => text(e).startsWith(name)) || null; };
 """
 
@@ -65,6 +65,7 @@ class Browser:
         self.driver.quit()
 
     def resize(self, size):
+        self.window = size
         self.size, width, height = size
         self.width = width
         self.driver.execute_cdp_cmd(
@@ -102,6 +103,7 @@ class Browser:
                 self.driver.execute_cdp_cmd(
                     "Network.setCookie",
                     {"name": cookie["name"], "value": cookie["value"], "url": self.server.url, "httpOnly": True})
+        self.go("/")
 
     # Where
 
@@ -185,7 +187,7 @@ class Browser:
             time.sleep(0.02)
 
     def reach(self, element):
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
 
     def click(self, name):
         """A link or a button, by its words."""
@@ -332,3 +334,5 @@ class Browser:
             "Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True})
         with open(os.path.join(folder, name + ".png"), "wb") as file:
             file.write(base64.b64decode(shot["data"]))
+        # The picture of the whole page leaves the window as long as the page.
+        self.resize(self.window)

@@ -16,10 +16,18 @@ import story  # noqa: E402
 from server import Server  # noqa: E402
 
 
+def where(error):
+    """The lines of the test and its steps that led there."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " → ".join(
+        f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in frames
+        if frame.filename.startswith(HERE) and not frame.filename.endswith("run.py"))
+
+
 def main():
     parser = argparse.ArgumentParser(prog="bin/parts/browser-tests")
     parser.add_argument("--nenep", required=True)
-    parser.add_argument("--only", default="", help="run tests whose name has these words")
+    parser.add_argument("--only", default="", help="run tests whose name has these words, or those after a |")
     parser.add_argument("--width", choices=["desk", "phone"])
     parser.add_argument("--keep", action="store_true", help="leave the server running until Enter")
     arguments = parser.parse_args()
@@ -29,7 +37,7 @@ def main():
             importlib.import_module(name[:-3])
     tests = [
         (test, size) for test in story.TESTS for size in test.sizes
-        if arguments.only in test.name and (not arguments.width or size[0] == arguments.width)
+        if any(words in test.name for words in arguments.only.split("|")) and (not arguments.width or size[0] == arguments.width)
     ]
 
     server = Server(arguments.nenep)
@@ -53,9 +61,8 @@ def main():
                 verdict = "FAILED"
                 failed.append(test.name)
                 browser.picture(f"FAILED-{test.name.replace(' ', '-').replace('/', '-')[:80]}")
-                print(f"    {type(error).__name__}: {error}".replace("\n", "\n    "))
-                if not isinstance(error, AssertionError):
-                    traceback.print_exc()
+                print("    " + where(error))
+                print(f"    {type(error).__name__}: {str(error).split('Stacktrace:')[0].strip()}".replace("\n", "\n    "))
             print(f"{verdict:8} {test.name} ({size[0]}, {time.monotonic() - started:.1f} s)", flush=True)
         if arguments.keep:
             input(f"{server.url} – Enter ends it ")

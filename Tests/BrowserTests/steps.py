@@ -37,25 +37,31 @@ def issue(browser, notice, accepted_by="Sở Khoa học và Công nghệ"):
     browser.see("Đã ban hành", notice.number)
 
 
-def find_assignment(browser, notice, person, order=1):
+def find_assignment(browser, notice, person, order=1, agency=None):
     """Opens an assignment of a notice by way of the list, as the person would."""
     browser.become(person)
     browser.menu("Nhiệm vụ")
     if browser.size == "phone":
         browser.open("Bộ lọc")
     browser.choose("Văn bản", notice.number)
+    if agency:
+        browser.choose("Cơ quan, đơn vị", agency)
     browser.click("Lọc")
     links = browser.has(
-        "return [...document.querySelectorAll('main td a.t')].filter(a => text(a.closest('tr')).includes("
-        "'ý ' + arguments[0]) || arguments[1]).map(a => a)", str(order), browser.size == "phone")
+        """
+        const place = tr => tr.textContent.replace(/[\\s\\u00a0]+/g, ' ');
+        return [...document.querySelectorAll('main td a.t')]
+            .filter(a => new RegExp('ý ' + arguments[0] + '(?![0-9.])').test(place(a.closest('tr'))));
+        """, str(order))
     if not links:
-        raise Missing(f"no assignment of {notice.number} for {person}: {browser.text()[:400]}")
+        raise Missing(f"no order {order} of {notice.number} for {person}: {browser.text()[:400]}")
     browser.follow(links[0])
 
 
 def hand_in(browser, words, *files):
     browser.fill("Kết quả thực hiện", words)
-    browser.attach("Bằng chứng", *files)
+    if files:
+        browser.attach("Bằng chứng", *files)
 
 
 def decide(browser, choice, opinion=""):

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+from server import PASSWORD
 from story import test
 
 
@@ -25,7 +26,7 @@ def a_stranger_is_led_to_the_door_and_back_to_the_page_they_wanted(browser):
     browser.go("/nhiem-vu?han=late")
     browser.see("Đăng nhập")
     browser.fill("Tên đăng nhập", "yen.do")
-    browser.fill("Mật khẩu", __import__("server").PASSWORD)
+    browser.fill("Mật khẩu", PASSWORD)
     browser.click("Đăng nhập")
     assert browser.path == "/nhiem-vu?han=late", browser.path
 

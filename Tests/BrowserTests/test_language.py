@@ -6,13 +6,13 @@ from story import test
 # Words of the interface, without what people and documents are called.
 WORDS = """
 const frame = 'nav.menu a, footer, button, label, th, legend, dt, .kicker, .line, h1, h2, summary, .help, .msg p, .st';
-const kept = n => n.closest('[lang=vi], .whon, .whop, .paper, .src, blockquote, .chip, .pop p');
+const kept = n => n.closest('[lang=vi], details.who, .paper, .src, blockquote, .chip');
 return [...document.querySelectorAll(frame)].filter(seen).filter(e => !kept(e)).map(text);
 """
 MARKED = set("àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ")
 NAMES = [
     "Nề Nếp", "UBND tỉnh Sông Mây", "tỉnh Sông Mây", "Sông Mây", "Sở Công Thương", "Sở Khoa học và Công nghệ",
-    "Sở KH&CN", "Tiếng Việt",
+    "Sở KH&CN", "Tiếng Việt", "Vàng A Páo", "QĐ-TTg",
 ]
 PAGES = {
     "pao.vang": ["/viec-cua-toi", "/nhiem-vu", "/van-ban", "/tim-kiem", "/tai-khoan", "/khong-co"],

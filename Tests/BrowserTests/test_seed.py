@@ -51,7 +51,7 @@ def the_real_notice_goes_from_paste_to_report(browser):
     browser.see("Đã ban hành", "28/TB-UBND")
     browser.look("28-TB-UBND-van-ban")
 
-    find_assignment(browser, notice, "hoa.le")
+    find_assignment(browser, notice, "hoa.le", order=7, agency="Sở Tài chính")
     here = browser.path
     hand_in(browser, "Đã tham mưu bố trí kinh phí.", evidence("to-trinh.txt", "Tờ trình bố trí kinh phí\n"))
     browser.click("Nộp báo cáo")
