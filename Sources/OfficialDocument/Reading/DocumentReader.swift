@@ -9,17 +9,17 @@ public struct DocumentReader: Sendable {
     /// Changes whenever a text may be read differently.
     public static let version = "1"
 
-    /// The longest text read; a longer one is no official document, and the reading says so.
-    static let limit = 1_500_000
+    /// The longest text read, in bytes; a longer one is no official document, and the reading says so.
+    public static let longest = 1_500_000
 
     /// Makes a reader.
     public init() {}
 
     /// Reads one document from its text.
     public func read(_ text: String) -> Reading {
-        let source = SourceText(text, limit: Self.limit)
+        let source = SourceText(text, limit: Self.longest)
         var reading = Reading(textHash: Self.hash(source.bytes), readerVersion: Self.version)
-        if source.bytes.count > Self.limit { reading.notes.append("Only the first \(Self.limit) bytes were read.") }
+        if source.bytes.count > Self.longest { reading.notes.append("Only the first \(Self.longest) bytes were read.") }
         let closing = ClosingFinder(source: source).start()
         let head = LetterheadReader(source: source, before: closing).read()
         apply(head, to: &reading)

@@ -2,10 +2,10 @@
 import VietnameseText
 
 /// The text as given, cut into tokens and lines; page numbers standing alone and ruled lines are left out.
-struct SourceText: Sendable {
+final class SourceText: Sendable {
     let bytes: [UInt8]
-    private(set) var tokens: [Token] = []
-    private(set) var lines: [SourceLine] = []
+    let tokens: [Token]
+    let lines: [SourceLine]
     /// Whether paragraphs are broken into lines of one width, as on paper.
     let isWrapped: Bool
     /// The width that full lines have.

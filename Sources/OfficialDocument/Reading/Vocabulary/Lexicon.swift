@@ -1,28 +1,55 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /// Phrases found in a run of tokens, longest first, whatever the case, spacing and line breaks.
+///
+/// Looked up at nearly every word of a text: a table probed by the first word's hash, which is mixed already.
 struct Lexicon<Tag: Sendable>: Sendable {
     private struct Entry: Sendable {
         let rest: [UInt64]
         let tag: Tag
     }
 
-    private let entries: [UInt64: [Entry]]
+    /// First words, 0 where a slot is free, at most a quarter full.
+    private let keys: [UInt64]
+    private let entries: [[Entry]]
+    private let mask: Int
 
     init(_ phrases: [(String, Tag)]) {
-        var entries: [UInt64: [Entry]] = [:]
+        var groups: [UInt64: [Entry]] = [:]
         for (phrase, tag) in phrases {
             let hashes = Self.hashes(phrase)
             guard let first = hashes.first else { continue }
-            entries[first, default: []].append(Entry(rest: Array(hashes.dropFirst()), tag: tag))
+            groups[first, default: []].append(Entry(rest: Array(hashes.dropFirst()), tag: tag))
         }
-        self.entries = entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+        var size = 8
+        while size < groups.count * 4 { size *= 2 }
+        mask = size - 1
+        var keys = [UInt64](repeating: 0, count: size)
+        var entries = [[Entry]](repeating: [], count: size)
+        for (first, group) in groups {
+            var slot = Self.slot(first, size - 1)
+            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = first
+            entries[slot] = group.sorted { $0.rest.count > $1.rest.count }
+        }
+        self.keys = keys
+        self.entries = entries
+    }
+
+    private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     }
 
     /// The longest phrase that begins at a token and ends before `end`.
     func match(_ tokens: [Token], _ at: Int, _ end: Int) -> (tag: Tag, length: Int)? {
-        guard at < end, let candidates = entries[tokens[at].hash] else { return nil }
-        for entry in candidates where at + entry.rest.count < end {
+        guard at < end else { return nil }
+        let first = tokens[at].hash
+        var slot = Self.slot(first, mask)
+        while keys[slot] != first {
+            if keys[slot] == 0 { return nil }
+            slot = (slot + 1) & mask
+        }
+        for entry in entries[slot] where at + entry.rest.count < end {
             var same = true
             for (offset, hash) in entry.rest.enumerated() where tokens[at + 1 + offset].hash != hash {
                 same = false
