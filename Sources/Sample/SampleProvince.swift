@@ -63,6 +63,12 @@ package struct SampleProvince {
         for phrase in ["Thường trực Ban Chỉ đạo ISO", "Thường trực Ban Chỉ đạo ISO hành chính tỉnh"] {
             try await system.perform(AddAlias(phrase, means: .agencies([standing])), as: .system())
         }
+        // A set that the office has listed once: the communes that begin this year.
+        let beginners = SampleAgencies.all.filter { $0.level == .commune }.dropFirst(4).prefix(10)
+        try await system.perform(
+            AddAlias(
+                "các xã, phường triển khai áp dụng mới",
+                means: .agencies(try beginners.map { try made.need($0.name) })), as: .system())
         return made
     }
 

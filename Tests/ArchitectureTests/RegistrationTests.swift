@@ -41,7 +41,8 @@ struct RegistrationTests {
         let commands = try SourceTree.read("Sources/nenep/Commands").files.flatMap { file in
             file.lines.compactMap { line -> String? in
                 guard line.hasPrefix("struct "), line.contains("ParsableCommand") else { return nil }
-                return line.split(separator: " ").dropFirst().first.map { String($0.prefix { $0 != ":" }) }
+                let name = line.split(separator: " ").dropFirst().first.map { String($0.prefix { $0 != ":" }) }
+                return name.flatMap { $0.hasSuffix("Command") ? $0 : nil }
             }
         }
         let listed = try text("Sources/nenep/NeNep.swift")

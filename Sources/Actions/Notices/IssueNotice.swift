@@ -87,7 +87,7 @@ extension Directive {
         }
         self.init(
             id: id, notice: notice, ordinal: ordinal, label: order.label, text: order.text,
-            title: DraftDirective.title(of: order.text), deliverable: order.deliverable, submitTo: order.submitTo,
+            title: order.title, deliverable: order.deliverable, submitTo: order.submitTo,
             due: due, phrase: order.phrase, rhythm: rhythm, acceptingBody: acceptingBody)
     }
 }

@@ -82,11 +82,16 @@ package struct AssignmentList: Sendable {
 }
 
 extension AssignmentList.Order {
-    /// The columns, always ending in the identity so that pages never overlap; what has no due date comes last.
+    /// The columns, always ending in the identity so that pages never overlap; what is still open comes before what has
+    /// ended, and what has no due date comes last.
     func columns(descending: Bool) -> SQL {
         let way: SQL = descending ? "DESC" : "ASC"
         return switch self {
-        case .due: "assignment.due IS NULL, assignment.due \(sql: way), assignment.id \(sql: way)"
+        case .due:
+            """
+            (assignment.accepted_at IS NOT NULL OR assignment.cancelled_at IS NOT NULL), (assignment.due IS NULL),
+            assignment.due \(sql: way), assignment.id \(sql: way)
+            """
         case .agency: "agency.short_name \(sql: way), assignment.due, assignment.id"
         case .notice: "notice.issued_on \(sql: way), notice.number, directive.ordinal, assignment.id"
         case .state:

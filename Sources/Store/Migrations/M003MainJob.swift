@@ -108,6 +108,11 @@ extension Migrations {
         }
         try schema.index("assignment_by_agency", on: "assignment", ["agency_id", "due"])
         try schema.index("assignment_by_due", on: "assignment", ["due", "id"])
+        try schema.run(
+            """
+            CREATE INDEX "assignment_by_work" ON "assignment" (
+                (accepted_at IS NOT NULL OR cancelled_at IS NOT NULL), (due IS NULL), due, id)
+            """)
         try schema.index("assignment_by_notice", on: "assignment", ["notice_id"])
         try schema.index("assignment_by_accepting", on: "assignment", ["accepting_id", "reported_at"])
         try schema.index("assignment_by_update", on: "assignment", ["updated_at"])

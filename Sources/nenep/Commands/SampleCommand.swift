@@ -27,15 +27,34 @@ struct SampleCommand: AsyncParsableCommand {
     var password: String?
 
     func run() async throws {
-        let folder = try data.folder()
+        let folder = data.data
+        guard !FileManager.default.fileExists(atPath: folder + "/nenep.sqlite") else {
+            throw ValidationError("Thư mục \(folder) đã có dữ liệu (the data folder is not empty).")
+        }
+        // Told beside its place and moved there whole: a story broken off leaves nothing behind.
+        let draft = folder + ".dang-tao"
+        try? FileManager.default.removeItem(atPath: draft)
+        try FileManager.default.createDirectory(
+            atPath: draft, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let summary = try await make(in: draft)
+        // Only an empty folder gives way; anything else in it stops the move, with everything kept.
+        rmdir(folder)
+        try FileManager.default.moveItem(atPath: draft, toPath: folder)
+        print(
+            """
+            Đã tạo tỉnh mẫu Sông Mây: \(summary.agencies) cơ quan, \(summary.people) tài khoản, \
+            \(summary.notices) văn bản, \(summary.assignments + assignments) nhiệm vụ.
+            """)
+    }
+
+    private func make(in folder: String) async throws -> SampleProvince.Summary {
         let today = Instant.now().day(in: .vietnam)
         let clock = SampleClock(SampleProvince.beginning(today: today, zone: .vietnam))
         var configuration = System.Configuration.dataFolder(folder)
         configuration.clock = clock.clock
+        // Nobody in the sample has secrets, and everyone shares one random password.
+        configuration.passwordCost = .oneTime
         let system = try await System.open(configuration)
-        guard try await system.directory().all.isEmpty else {
-            throw ValidationError("Thư mục \(folder) đã có dữ liệu (the data folder is not empty).")
-        }
         let password = password ?? SampleSignIn.randomPassword()
         let summary = try await SampleProvince(system: system, clock: clock, today: today, password: password).make()
         if assignments > 0 {
@@ -44,10 +63,6 @@ struct SampleCommand: AsyncParsableCommand {
         }
         try await system.close()
         try SampleSignIn(password: password).write(to: folder)
-        print(
-            """
-            Đã tạo tỉnh mẫu Sông Mây: \(summary.agencies) cơ quan, \(summary.people) tài khoản, \
-            \(summary.notices) văn bản, \(summary.assignments + assignments) nhiệm vụ.
-            """)
+        return summary
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Store
+import TestKit
+import Testing
+import WorkingTime
+
+struct SampleProvinceTests {
+    @Test func `it has forty agencies, people in every role, three notices, and assignments in every state`() async throws {
+        let province = try await TestProvince.make()
+        let system = province.system
+        #expect(try await system.directory().all.count == 40)
+        let members = try await system.read { try PersonStore.members(in: $0) }
+        #expect(Set(members.map(\.membership.role)) == Set(Role.allCases))
+        let (today, now) = (system.today, system.now)
+        let everything = Visible(to: .system(), under: .seeAssignments)
+        let (rows, drafts, issued) = try await system.read { snapshot in
+            (
+                try AssignmentList.all(
+                    AssignmentCriteria(), visible: everything, today: today, now: now, in: snapshot),
+                try NoticeList.drafts(prepared: everything, in: snapshot),
+                try NoticeList.count(seen: everything, in: snapshot)
+            )
+        }
+        #expect(drafts.count == 1)
+        #expect(issued == 2)
+        let states = Set(rows.map(\.assignment.state))
+        #expect(states == Set(Assignment.State.allCases).subtracting([.cancelled]))
+        #expect(rows.contains { $0.assignment.isStanding })
+        #expect(rows.contains { $0.assignment.isLate(on: today) })
+    }
+
+    @Test func `nothing in it was decided by who reported it, or for their own agency`() async throws {
+        let province = try await TestProvince.make()
+        let system = province.system
+        let (today, now) = (system.today, system.now)
+        let everything = Visible(to: .system(), under: .seeAssignments)
+        try await system.read { snapshot in
+            let rows = try AssignmentList.all(
+                AssignmentCriteria(), visible: everything, today: today, now: now, in: snapshot)
+            for row in rows {
+                #expect(row.assignment.agency != row.assignment.acceptingBody)
+                let reports = try AssignmentStore.reports(of: row.assignment.id, in: snapshot)
+                for decision in try AssignmentStore.decisions(of: row.assignment.id, in: snapshot) {
+                    #expect(reports.first { $0.id == decision.report }?.submittedBy != decision.decidedBy)
+                }
+            }
+        }
+    }
+}

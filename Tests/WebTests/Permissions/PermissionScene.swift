@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTTPTypes
+import Store
+import TestKit
+import Testing
+import WorkingTime
+
+@testable import Web
+
+/// The sample province with a record of every kind, and people who ask for them.
+struct PermissionScene {
+    struct Player {
+        let role: Role
+        let agency: ID<Agency>
+        let browser: Browser
+    }
+
+    let province: TestProvince
+    let site: Site
+    /// An agency that nobody of the cast belongs to.
+    let stranger: ID<Agency>
+    private let members: [(person: Person, membership: Membership)]
+    private let assignments: [ID<Agency>: ID<Assignment>]
+    private let evidence: [ID<Agency>: ID<Evidence>]
+    private let notices: (common: ID<Notice>, strangers: ID<Notice>)
+    private let drafts: (offices: ID<Notice>, committees: ID<Notice>)
+    private let report: ID<SummaryReport>
+    private let draftReport: ID<SummaryReport>
+
+    init() async throws {
+        let province = try await TestProvince.make()
+        self.province = province
+        let system = province.system
+        site = try Site(
+            system: system, routes: Routes.all,
+            settings: ServerSettings(publishing: .plainOnLAN, requestCeiling: 0, logsRequests: false))
+        let directory = try await system.directory()
+        stranger = try #require(directory.all.first { $0.shortName == "UBND xã Pa Vệ" }).id
+        members = try await system.read { try PersonStore.members(in: $0) }
+        let (today, now) = (system.today, system.now)
+        let everything = Visible(to: .system(), under: .seeAssignments)
+        let rows = try await system.read { snapshot in
+            try AssignmentList.all(
+                AssignmentCriteria(), visible: everything, today: today, now: now, in: snapshot)
+        }.map(\.assignment)
+        assignments = Dictionary(
+            rows.filter { !$0.state.isEnded }.map { ($0.agency, $0.id) }, uniquingKeysWith: { first, _ in first })
+        evidence = try await system.read { snapshot in
+            var found: [ID<Agency>: ID<Evidence>] = [:]
+            for row in rows where found[row.agency] == nil {
+                found[row.agency] = try AssignmentStore.evidence(of: row.id, in: snapshot).first?.evidence.id
+            }
+            return found
+        }
+        let common = try #require(rows.first { $0.agency != stranger }).notice
+        let extra = try await PermissionScene.makeNotices(in: system, members, to: stranger)
+        notices = (common, extra.issued)
+        let waiting = try await system.read { try NoticeList.drafts(prepared: everything, in: $0) }
+        drafts = (try #require(waiting.first { $0.id != extra.draft }).id, extra.draft)
+        (report, draftReport) = try await PermissionScene.makeReports(in: system, members)
+    }
+
+    /// Signs in whoever plays a role.
+    func player(_ role: Role) async throws -> Player {
+        let userName = try #require(PermissionTests.cast[role])
+        let member = try #require(members.first { $0.person.userName == userName })
+        let browser = Browser(site)
+        try await signIn(browser, userName)
+        return Player(role: role, agency: member.membership.agency, browser: browser)
+    }
+
+    private func signIn(_ browser: Browser, _ userName: String) async throws {
+        _ = await browser.get("/dang-nhap")
+        let reply = await browser.send("/dang-nhap", ["userName": userName, "password": TestProvince.password])
+        #expect(reply.status == .seeOther)
+    }
+
+    /// Asks one address; afterwards the player is signed in as before.
+    func ask(_ row: PermissionTable.Row, _ target: String, as player: Player) async throws -> Reply {
+        let isPost = row.route.hasPrefix("POST")
+        // A page with a form gives the token; everyone has this one.
+        if isPost { _ = await player.browser.get("/tai-khoan/mat-khau") }
+        let reply = isPost ? await player.browser.send(target) : await player.browser.get(target)
+        if isPost, ["/tai-khoan", "/dang-"].contains(where: { target.hasPrefix($0) }) {
+            try await signIn(player.browser, PermissionTests.cast[player.role] ?? "")
+        }
+        return reply
+    }
+
+    /// The address with a record put in; nil where the player's agency has no such record of its own.
+    func target(of row: PermissionTable.Row, isOwn: Bool, for player: Player) -> String? {
+        let agency = isOwn ? player.agency : stranger
+        let id: String?
+        switch row.record {
+        case .none: id = ""
+        case .assignment: id = assignments[agency]?.description
+        case .evidence: id = evidence[agency]?.description
+        case .notice: id = (isOwn ? notices.common : notices.strangers).description
+        case .draft: id = (isOwn ? drafts.offices : drafts.committees).description
+        case .agency: id = agency.description
+        // Someone whom nobody of the cast needs.
+        case .account: id = members.first { $0.person.userName == "thuky.33" }?.person.id.description
+        case .report: id = report.description
+        case .draftReport: id = draftReport.description
+        }
+        let path = row.route.split(separator: " ").last.map(String.init) ?? ""
+        return id.map { path.replacing(":id", with: $0).replacing(":key", with: "1") }
+    }
+}
