@@ -37,12 +37,19 @@ def issue(browser, notice, accepted_by="Sở Khoa học và Công nghệ"):
     browser.see("Đã ban hành", notice.number)
 
 
+def unfold_filter(browser):
+    """On a phone the filter is folded up behind one button."""
+    if browser.size == "phone":
+        label = browser.find("return pick(document.querySelectorAll('main label'), arguments[0])", "Bộ lọc", "button")
+        browser.reach(label)
+        label.click()
+
+
 def find_assignment(browser, notice, person, order=1, agency=None):
     """Opens an assignment of a notice by way of the list, as the person would."""
     browser.become(person)
     browser.menu("Nhiệm vụ")
-    if browser.size == "phone":
-        browser.open("Bộ lọc")
+    unfold_filter(browser)
     browser.choose("Văn bản", notice.number)
     if agency:
         browser.choose("Cơ quan, đơn vị", agency)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Finding things: lists, filters, search, and every page of every role's menu."""
 
+from steps import unfold_filter
 from story import test
 
 MENUS = {
@@ -67,14 +68,14 @@ def a_filter_narrows_the_list_stands_in_the_address_and_can_be_lifted(browser):
     browser.become("yen.do")
     browser.menu("Nhiệm vụ")
     all_line = browser.text()[:200]
-    if browser.size == "phone":
-        browser.open("Bộ lọc")
+    unfold_filter(browser)
     browser.choose("Cơ quan, đơn vị", "Sở Công Thương")
     browser.choose("Trạng thái", "Hoàn thành")
     browser.click("Lọc")
     assert "coquan=" in browser.path and "trangthai=accepted" in browser.path, browser.path
     browser.see("khớp bộ lọc", "Sở Công Thương")
     browser.look("nhiem-vu-loc")
+    unfold_filter(browser)
     browser.click("Xóa lọc")
     assert "coquan=" not in browser.path
     assert browser.text()[:200] == all_line

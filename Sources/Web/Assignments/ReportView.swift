@@ -115,6 +115,12 @@ extension ReportView.File {
             """
     }
 
+    /// The ending people know the file by; its kind where the name has none.
+    private var ending: String {
+        let tail = name.split(separator: ".").dropFirst().last ?? ""
+        return (tail.isEmpty || tail.count > 5 ? kind : String(tail)).uppercased()
+    }
+
     private var icon: Icon {
         switch kind {
         case "xlsx", "xls", "ods", "csv": .fileTable

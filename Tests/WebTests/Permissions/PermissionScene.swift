@@ -38,7 +38,8 @@ struct PermissionScene {
             system: system, routes: Routes.all,
             settings: ServerSettings(publishing: .plainOnLAN, requestCeiling: 0, logsRequests: false))
         let directory = try await system.directory()
-        stranger = try #require(directory.all.first { $0.shortName == "UBND xã Pa Vệ" }).id
+        let stranger = try #require(directory.all.first { $0.shortName == "UBND xã Pa Vệ" }).id
+        self.stranger = stranger
         members = try await system.read { try PersonStore.members(in: $0) }
         let (today, now) = (system.today, system.now)
         let everything = Visible(to: .system(), under: .seeAssignments)
@@ -59,7 +60,8 @@ struct PermissionScene {
         let extra = try await PermissionScene.makeNotices(in: system, members, to: stranger)
         notices = (common, extra.issued)
         let waiting = try await system.read { try NoticeList.drafts(prepared: everything, in: $0) }
-        drafts = (try #require(waiting.first { $0.id != extra.draft }).id, extra.draft)
+        let offices = try #require(waiting.first { $0.id != extra.draft }).id
+        drafts = (offices, extra.draft)
         (report, draftReport) = try await PermissionScene.makeReports(in: system, members)
     }
 
