@@ -70,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "nenep",
             dependencies: [
-                "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs", "OfficialDocument",
+                "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs",
+                "OfficialDocument",
                 "VietnameseText", "WorkingTime", hummingbird, logging,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -8,7 +8,9 @@ import Testing
 import WorkingTime
 
 struct SampleProvinceTests {
-    @Test func `it has forty agencies, people in every role, three notices, and assignments in every state`() async throws {
+    @Test func `it has forty agencies, people in every role, three notices, and assignments in every state`()
+        async throws
+    {
         let province = try await TestProvince.make()
         let system = province.system
         #expect(try await system.directory().all.count == 40)

@@ -51,7 +51,8 @@ extension DraftDirective {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let bare = line.drop { "-+*•#".contains($0) || $0.isWhitespace }
         let marker = bare.prefix { $0.isNumber || $0.isLetter || $0 == "." || $0 == ")" }
-        let isMarker = marker.count <= 8 && (marker.hasSuffix(".") || marker.hasSuffix(")"))
+        let isMarker =
+            marker.count <= 8 && (marker.hasSuffix(".") || marker.hasSuffix(")"))
             && (marker.first?.isNumber == true || marker.count <= 3)
         return isMarker ? bare.dropFirst(marker.count).trimmed : bare.trimmed
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// What was done: the name of an action, as the trail keeps it. A name, once used, never changes its meaning.
+/// What was done: the name of an action, as the trail keeps it.
+///
+/// A name, once used, never changes its meaning.
 package enum TrailAction: String, Sendable, CaseIterable, Codable {
     // People
     case createFirstAdministrator

@@ -17,7 +17,8 @@ struct AssignmentDoneWords: Words {
         noted: "Đã ghi tiến độ.", opinionGiven: "Đã ghi ý kiến phối hợp.",
         reported: "Đã nộp báo cáo. Cơ quan xem xét kết quả sẽ quyết định.",
         replyRecorded: "Đã ghi nhận văn bản trả lời. Cần một người khác xem xét.",
-        accepted: "Đã chấp nhận báo cáo, nhiệm vụ hoàn thành.", returned: "Đã trả lại báo cáo kèm nội dung cần bổ sung.",
+        accepted: "Đã chấp nhận báo cáo, nhiệm vụ hoàn thành.",
+        returned: "Đã trả lại báo cáo kèm nội dung cần bổ sung.",
         cancelled: "Đã cho thôi thực hiện nhiệm vụ.")
 
     static let en = AssignmentDoneWords(

@@ -12,7 +12,9 @@ struct NoticeTitle {
         text = name.isEmpty ? String(notice.subject.prefix(80)) : name
     }
 
-    /// The kinds named in full; other abbreviations stand for themselves. Nghị định 30/2020/NĐ-CP, Phụ lục III.
+    /// The kinds named in full; other abbreviations stand for themselves.
+    ///
+    /// Nghị định 30/2020/NĐ-CP, Phụ lục III.
     private static let kinds: [String: (vi: String, en: String)] = [
         "TB": ("Thông báo", "Notice"), "QĐ": ("Quyết định", "Decision"), "KH": ("Kế hoạch", "Plan"),
         "CV": ("Công văn", "Letter"), "CT": ("Chỉ thị", "Directive"), "BC": ("Báo cáo", "Report"),

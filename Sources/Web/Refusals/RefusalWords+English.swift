@@ -38,12 +38,16 @@ extension RefusalWords {
 
         case .documentUnsupported(let ending):
             "Files ending in .\(ending) can't be read. Use .txt, .md, .docx, .odt or a .pdf with text, or paste the text."
-        case .documentTooLarge(let megabytes): "The file is larger than \(megabytes) MB. Split it, or paste the part that matters."
-        case .documentDamaged: "The file is damaged, or is not what its ending says. Open it in its program and save it again."
+        case .documentTooLarge(let megabytes):
+            "The file is larger than \(megabytes) MB. Split it, or paste the part that matters."
+        case .documentDamaged:
+            "The file is damaged, or is not what its ending says. Open it in its program and save it again."
         case .documentNotUnicode: "The file is not in Unicode (UTF-8). Save it as UTF-8, or paste the text."
-        case .documentIsScan(let pages): "The PDF has \(pages) scanned pages and no text. Paste the text, or use the original with text."
+        case .documentIsScan(let pages):
+            "The PDF has \(pages) scanned pages and no text. Paste the text, or use the original with text."
         case .documentLocked: "The PDF is locked by a password. Take it off and import the file again."
-        case .documentProgramMissing(let package): "The server lacks the program for this kind of file. Ask the administrator to install \(package)."
+        case .documentProgramMissing(let package):
+            "The server lacks the program for this kind of file. Ask the administrator to install \(package)."
         case .documentUnreadable: "The file can't be read. Try again, or paste the text."
         case .documentEmpty: "The document is empty. Paste its text or choose another file."
         case .documentAlreadyImported(let number):

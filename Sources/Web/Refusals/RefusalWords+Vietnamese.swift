@@ -39,11 +39,14 @@ extension RefusalWords {
         case .documentUnsupported(let ending):
             "Chưa đọc được tệp dạng .\(ending). Dùng .txt, .md, .docx, .odt hoặc .pdf có chữ, hoặc dán nội dung."
         case .documentTooLarge(let megabytes): "Tệp lớn hơn \(megabytes) MB. Tách tệp, hoặc dán phần nội dung cần nhập."
-        case .documentDamaged: "Tệp bị hỏng, hoặc nội dung không đúng với đuôi tệp. Mở lại bằng phần mềm soạn thảo rồi lưu lại."
+        case .documentDamaged:
+            "Tệp bị hỏng, hoặc nội dung không đúng với đuôi tệp. Mở lại bằng phần mềm soạn thảo rồi lưu lại."
         case .documentNotUnicode: "Tệp không phải mã Unicode (UTF-8). Lưu lại dạng UTF-8, hoặc dán nội dung."
-        case .documentIsScan(let pages): "Tệp PDF \(pages) trang là bản quét, không có chữ. Dán nội dung, hoặc dùng tệp gốc có chữ."
+        case .documentIsScan(let pages):
+            "Tệp PDF \(pages) trang là bản quét, không có chữ. Dán nội dung, hoặc dùng tệp gốc có chữ."
         case .documentLocked: "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi nhập lại."
-        case .documentProgramMissing(let package): "Máy chủ thiếu phần mềm đọc dạng tệp này. Đề nghị quản trị cài gói \(package)."
+        case .documentProgramMissing(let package):
+            "Máy chủ thiếu phần mềm đọc dạng tệp này. Đề nghị quản trị cài gói \(package)."
         case .documentUnreadable: "Không đọc được tệp. Thử lại, hoặc dán nội dung."
         case .documentEmpty: "Văn bản không có nội dung. Dán nội dung hoặc chọn tệp khác."
         case .documentAlreadyImported(let number):

@@ -61,7 +61,8 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = try settings()
         let first = try await FirstLink.isNeeded(by: system) ? FirstLink() : nil
         let site = try Site(
-            system: system, routes: Routes.all + (first?.routes ?? []), settings: settings, assets: Assets(folder: settings.publicFolder))
+            system: system, routes: Routes.all + (first?.routes ?? []), settings: settings,
+            assets: Assets(folder: settings.publicFolder))
         let welcome = Welcome(system: system, folder: data.data, settings: settings)
         let server = Server.application(site) { port in welcome.print(port: port, firstLink: first?.path) }
         let group = ServiceGroup(
@@ -100,15 +101,18 @@ private struct Welcome: Sendable {
         let address =
             switch settings.publishing {
             case .secure(let authority): "https://\(authority)"
-            case .plainOnLAN: "http://\(settings.host == "0.0.0.0" ? "localhost" : settings.host == "127.0.0.1" ? "localhost" : settings.host):\(port)"
+            case .plainOnLAN:
+                "http://\(settings.host == "0.0.0.0" ? "localhost" : settings.host == "127.0.0.1" ? "localhost" : settings.host):\(port)"
             }
         var lines = ["", "Nề Nếp đang chạy tại (running at) \(address)"]
         if let firstLink {
-            lines.append("Chưa có quản trị. Mở liên kết dùng một lần này để tạo (one-time link): \(address)\(firstLink)")
+            lines.append(
+                "Chưa có quản trị. Mở liên kết dùng một lần này để tạo (one-time link): \(address)\(firstLink)")
         }
         if let sample = SampleSignIn.read(from: folder) { lines.append(sample.lines) }
         for program in system.programs.missing() {
-            lines.append("Thiếu chương trình \(program.name): apt install \(program.package) (missing; the rest works).")
+            lines.append(
+                "Thiếu chương trình \(program.name): apt install \(program.package) (missing; the rest works).")
         }
         lines.append("Dừng: Ctrl+C (stop).")
         Swift.print(lines.joined(separator: "\n"))

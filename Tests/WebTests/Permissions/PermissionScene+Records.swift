@@ -34,7 +34,8 @@ extension PermissionScene {
 
                 1. UBND xã Pa Vệ báo cáo UBND tỉnh trước ngày 30/11/2026.
                 """
-            return try await system.perform(ImportNotice(ReadNotice(text, directory: directory), file: nil), as: officer)
+            return try await system.perform(
+                ImportNotice(ReadNotice(text, directory: directory), file: nil), as: officer)
         }
         let issued = try await take("901")
         let draft = try await take("902")
