@@ -63,7 +63,8 @@ package struct SampleBulk {
         number: Int, orders: Int, to targets: [ID<Agency>], cast: SampleCast
     ) async throws -> [ID<Assignment>] {
         let officer = cast.standingOfficer
-        let text = SampleBulkText(number: 1000 + number, today: today, orders: orders).text
+        // Issued long enough ago that even what is late fell due after it.
+        let text = SampleBulkText(number: 1000 + number, today: today.adding(days: -60), orders: orders).text
         let id = try await system.perform(
             ImportNotice(ReadNotice(text, directory: .empty), file: nil), as: officer)
         var (notice, draft) = try await draft(id, officer)
