@@ -183,8 +183,8 @@ def loads(secretary, officer):
     own = own_assignments(secretary)
     if len(own) < 50:
         print(f"  the list is short: {len(own)} rows instead of 50", file=sys.stderr)
-    if len(own) < 5:
-        fail("too few assignments to measure with")
+    if not own:
+        fail("no assignments to measure with")
     workable = [path for path in own if f'action="{path}/tien-do"' in secretary.must(path, "<h1>")]
     filters = ["/nhiem-vu?trangthai=open", "/nhiem-vu?trangthai=open&xep=updated"]
     for path in filters + searches(WITH_MARKS + WITHOUT_MARKS):

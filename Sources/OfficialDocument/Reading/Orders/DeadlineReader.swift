@@ -179,7 +179,9 @@ struct DeadlineReader {
     private func recurring(_ at: Int, _ range: Range<Int>, cueless: Bool) -> Deadline? {
         guard let found = TimeWords.rhythms.match(tokens, at, range.upperBound) else { return nil }
         let isPeriodic = Self.periodic.length(tokens, at, range.upperBound) > 0
-        let opens = at == range.lowerBound || tokens[at - 1].kind == .mark && !tokens[at - 1].isMark("-")
+        // A bullet stands before the first word; elsewhere a dash joins words.
+        let isFirst = at == range.lowerBound || at - 1 == range.lowerBound && tokens[at - 1].kind == .mark
+        let opens = isFirst || tokens[at - 1].kind == .mark && !tokens[at - 1].isMark("-")
         let limit = isPeriodic ? nil : cue(before: at, range.lowerBound)
         guard cueless || isPeriodic || opens || limit != nil || reports(at, range) else { return nil }
         var end = at + found.length
