@@ -200,11 +200,11 @@ def loads(secretary, officer):
     ]
 
 
-def notes(folder):
-    """How many progress notes the database holds."""
+def rows(folder, table):
+    """How many rows a table of the database holds."""
     database = sqlite3.connect(f"file:{folder}/nenep.sqlite?mode=ro", uri=True)
     try:
-        return database.execute("SELECT count(*) FROM progress_note").fetchone()[0]
+        return database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
     finally:
         database.close()
 
@@ -244,14 +244,14 @@ def measure(arguments, folder, data):
     try:
         idle = server.memory()
         secretary, officer = Browser(port).sign_in("pao.vang"), Browser(port).sign_in("yen.do")
-        before = notes(data)
+        before = rows(data, "progress_note")
         for load in loads(secretary, officer):
             run(load)
         memory = server.memory()
         secretary.must("/nhiem-vu", "<h1>")
     finally:
         server.stop()
-    written = notes(data) - before
+    written = rows(data, "progress_note") - before
     answered = sum(result["requests"] for result in results if result["kind"] == "write")
     if written < answered:
         fail(f"{answered} writes were answered but only {written} are there")
@@ -263,7 +263,8 @@ def table(results, start, idle, memory, arguments):
     lines = [
         f"{datetime.date.today():%d/%m/%Y}, {platform.machine()}, {os.cpu_count()} cores, "
         f"{arguments.assignments:,} assignments, {arguments.agencies} agencies, {arguments.seconds} s a measure"
-        f"{', quick: not figures to quote' if arguments.quick else ''}.",
+        f"{', quick: not figures to quote' if arguments.quick else ''}"
+        f"{', debug build: not figures to quote' if 'release' not in os.path.realpath(arguments.nenep) else ''}.",
         "", "| | connections | requests/s | p50 ms | p99 ms | KB | errors | share of hello | at least | |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |",
     ]
@@ -313,6 +314,7 @@ def main():
                     "--agencies", str(arguments.agencies), "--password", PASSWORD,
                 ], check=True, timeout=1800, stdout=sys.stderr)
             print(f"  {time.perf_counter() - began:.0f} s", file=sys.stderr)
+        arguments.assignments, arguments.agencies = rows(data, "assignment"), rows(data, "agency")
         results, start, idle, memory = measure(arguments, folder, data)
         text = table(results, start, idle, memory, arguments)
         print(text)
