@@ -245,6 +245,8 @@ struct HandInReader {
     /// "vị trí việc làm", "Chỉ thị về phòng, chống": words that end a paper's name elsewhere, but not here.
     private func isInner(_ at: Int, _ end: Int) -> Bool {
         if Self.words.length(tokens, at - 1, end) > 0 || Self.words.length(tokens, at, end) > 0 { return true }
+        // "quy trình": the act "trình" is only the second half of the word.
+        if HandInWords.compounds.length(tokens, at - 1, end) > 1 { return true }
         return Self.prepositions.length(tokens, at, end) > 0 && at + 1 < end && !tokens[at + 1].startsWithCapital
     }
 
