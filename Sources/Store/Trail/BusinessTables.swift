@@ -10,7 +10,7 @@ package enum BusinessTables {
         // People
         Person.table, Membership.table, Credential.table,
         // Agencies
-        Agency.table, AgencyAlias.table, FormerName.table, FormerName.table,
+        Agency.table, AgencyAlias.table, FormerName.table,
         // Notices
         StoredDocument.table, Notice.table, NoticeSource.table, NoticeDraftRow.table, Directive.table,
         // Assignments

@@ -38,7 +38,9 @@ struct OrderForm {
         zip(before.addressees + before.coordinators, after.addressees + after.coordinators).compactMap { old, new in
             guard !old.mention.isEmpty, old.mention == new.mention, !new.agencies.isEmpty else { return nil }
             let wasDoubtful = old.certainty == .similar || old.certainty == .unmatched
-            guard wasDoubtful || old.agencies != new.agencies else { return nil }
+            // A group that is narrowed is narrowed for this order: the phrase goes on meaning the group.
+            let isCorrected = old.certainty != .group && old.agencies != new.agencies
+            guard wasDoubtful || isCorrected else { return nil }
             return (old.mention, new.agencies)
         }
     }
