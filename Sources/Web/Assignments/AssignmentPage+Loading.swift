@@ -21,7 +21,8 @@ extension AssignmentPage {
             standing: assignment.isNotUpdated(on: visit.today, zone: visit.system.zone)
                 ? words.notUpdatedSince(frame.day(assignment.updatedAt)) : "",
             steps: AssignmentPage.steps(
-                of: assignment, issuedBy: view.notice.issuerAgency.map { directory.shortName(of: $0) }
+                of: assignment,
+                issuedBy: view.notice.issuerAgency.map { directory.shortName(of: $0) }
                     ?? (view.notice.issuer.isEmpty ? view.notice.number : view.notice.issuer),
                 reports: reports, due: due, in: frame),
             order: OrderQuote(view, words), reports: reports,
