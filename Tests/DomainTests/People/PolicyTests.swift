@@ -5,9 +5,10 @@ import Testing
 
 /// The policy written out a second time, row by row: a change of it has to be made, and thought of, twice.
 struct PolicyTests {
-    /// Role, then how far each ability reaches, in the order of `Ability.allCases`: own session, see notices, prepare,
-    /// issue; see assignments, work, report, record paper, decide; see reports, make; see agencies, manage; accounts;
-    /// trail. `P` province, `o` own, `-` not at all.
+    /// Role, then how far each ability reaches: `P` province, `o` own, `-` not at all.
+    ///
+    /// In the order of `Ability.allCases`: own session, see notices, prepare, issue, see assignments, work, report,
+    /// record paper, decide, see reports, make, see agencies, manage them, accounts, trail.
     static let table: [(Role, String)] = [
         (.administrator, "o----------PPPP"),
         (.standingOfficer, "oPooPooPoPPPP-P"),
