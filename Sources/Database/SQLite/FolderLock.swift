@@ -9,7 +9,7 @@ final class FolderLock: Sendable {
     init(_ path: String) throws(DatabaseError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw .io("\(path): \(String(cString: strerror(errno)))") }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard Self.take(descriptor) else {
             let reason = errno
             let holder = Self.holder(descriptor)
             Foundation.close(descriptor)
@@ -21,6 +21,16 @@ final class FolderLock: Sendable {
         ftruncate(descriptor, 0)
         // The number is only told to people; the lock itself does not rest on it.
         _ = pwrite(descriptor, text, text.count, 0)
+    }
+
+    /// Tries for a moment: a process that is just ending, or a child it is just starting, lets go soon.
+    private static func take(_ descriptor: CInt) -> Bool {
+        for _ in 0..<10 {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK else { return false }
+            usleep(100_000)
+        }
+        return flock(descriptor, LOCK_EX | LOCK_NB) == 0
     }
 
     deinit {

@@ -109,6 +109,8 @@ struct PermissionScene {
         case .draftReport: id = draftReport.description
         }
         let path = row.route.split(separator: " ").last.map(String.init) ?? ""
-        return id.map { path.replacing(":id", with: $0).replacing(":key", with: "1") }
+        // The rows of a report are asked for by the figure they stand behind.
+        let query = path.hasSuffix("/so-lieu") ? "?muc=assigned" : ""
+        return id.map { path.replacing(":id", with: $0).replacing(":key", with: "1") + query }
     }
 }

@@ -59,7 +59,7 @@ enum PermissionTable {
         Row("POST /ngon-ngu", everyone), Row("GET /", everyone), Row("GET /viec-cua-toi", everyone),
         Row("GET /tim-kiem", everyone), Row("GET /tai-khoan", everyone), Row("GET /tai-khoan/mat-khau", everyone),
         Row("POST /tai-khoan/mat-khau", everyone), Row("GET /tai-khoan/vai-tro", everyone),
-        Row("POST /tai-khoan/vai-tro", everyone), Row("POST /tai-khoan/dang-xuat-het", everyone),
+        Row("POST /tai-khoan/dang-xuat-het", everyone),
         Row("GET /quan-tri/tai-khoan", administrators), Row("GET /quan-tri/tai-khoan/moi", administrators),
         Row("POST /quan-tri/tai-khoan/moi", administrators), Row("GET /quan-tri/tai-khoan/hang-loat", administrators),
         Row("POST /quan-tri/tai-khoan/hang-loat", administrators),
@@ -115,8 +115,8 @@ enum PermissionTable {
         Row("GET /bao-cao", reportReaders), Row("GET /bao-cao/moi", issuers), Row("POST /bao-cao/moi", issuers),
         Row("GET /bao-cao/:id", .report, reportReaders, other: reportReaders),
         Row("GET /bao-cao/:id/so-lieu", .report, reportReaders, other: reportReaders),
-        Row("GET /bao-cao/:id/ban-in", .report, reportReaders, other: reportReaders),
-        Row("GET /bao-cao/:id/pdf", .report, reportReaders, other: reportReaders),
+        Row("GET /bao-cao/:id/ban-in", .report, wholeReaders, other: wholeReaders),
+        Row("GET /bao-cao/:id/pdf", .report, wholeReaders, other: wholeReaders),
         Row("GET /bao-cao/:id/sua", .draftReport, [.standingOfficer], other: [.standingOfficer]),
         Row("POST /bao-cao/:id/sua", .draftReport, [.standingOfficer], other: [.standingOfficer]),
         Row("POST /bao-cao/:id/tinh-lai", .draftReport, [.standingOfficer], other: [.standingOfficer]),
@@ -125,6 +125,9 @@ enum PermissionTable {
 
     /// Agencies see issued reports, with their own rows only.
     private static let reportReaders = readers.subtracting([.externalReader])
+
+    /// The document itself speaks of the whole province.
+    private static let wholeReaders = overseers.subtracting([.clerk])
 
     private static let system: [Row] = [
         Row("GET /quan-tri/nhat-ky", directors), Row("GET /quan-tri/nhat-ky/kiem-tra", directors),
@@ -135,6 +138,6 @@ enum PermissionTable {
     static let parts: Set<String> = [
         "GET /quan-tri/nhat-ky/diem-moc/:id", "POST /quan-tri/tai-khoan/:id/vai-tro/:membership/ket-thuc",
         "POST /co-quan/:id/ten-khac/:alias/bo", "POST /co-quan/tap-hop/:alias/bo",
-        "POST /tai-khoan/phien/:id/ket-thuc",
+        "POST /tai-khoan/phien/:id/ket-thuc", "POST /tai-khoan/vai-tro",
     ]
 }
