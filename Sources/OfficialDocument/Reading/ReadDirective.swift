@@ -57,7 +57,7 @@ public struct Deadline: Sendable, Hashable, Codable {
 
     /// How often a duty recurs.
     public enum Rhythm: String, Sendable, Hashable, Codable {
-        case weekly, monthly, quarterly, halfYearly, yearly
+        case daily, weekly, monthly, quarterly, halfYearly, yearly
     }
 
     /// So many days after an event.

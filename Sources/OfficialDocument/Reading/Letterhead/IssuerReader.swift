@@ -9,7 +9,7 @@ struct IssuerReader {
         var bodies: [[Range<Int>]] = []
         for index in lines {
             for cell in source.cells(source.lines[index]) {
-                let cell = withoutMotto(cell)
+                let cell = withoutRule(withoutMotto(cell))
                 guard isName(cell) else { continue }
                 if let number, cell.lowerBound >= number, source.lines[index].tokens.contains(number) { continue }
                 if bodies.isEmpty || opens(cell, after: bodies.last) {
@@ -44,6 +44,13 @@ struct IssuerReader {
             return cell.lowerBound..<index
         }
         return cell
+    }
+
+    /// "VĂN PHÒNG CHÍNH PHỦ -------": the line drawn under a name.
+    private func withoutRule(_ cell: Range<Int>) -> Range<Int> {
+        var end = cell.upperBound
+        while end > cell.lowerBound, tokens[end - 1].kind == .mark { end -= 1 }
+        return cell.lowerBound..<end
     }
 
     private static let pieces = Lexicon<Void>(

@@ -31,7 +31,8 @@ struct NumberReader {
                 }
                 guard let result = symbol(at, from: cell.lowerBound, line: index), hasColon || result.number != nil
                 else { continue }
-                if result.number != nil { return result }
+                // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH ⏎ SỐ 1050/QĐ-SCT": cited in a name; the document's own has a colon.
+                if result.number != nil, hasColon { return result }
                 fallback = fallback ?? result
             }
         }
@@ -85,6 +86,7 @@ struct NumberReader {
         if token.gapBefore && !isJoint && !isAfterJoint { return false }
         if token.line != before.line { return isAfterJoint && token.isAllCaps }
         if token.isMark("/") { return true }
+        if token.isMark("-"), before.kind == .number { return index + 1 < tokens.count && tokens[index + 1].isAllCaps }
         if token.isMark("-") { return before.kind == .word && index + 1 < tokens.count && tokens[index + 1].isAllCaps }
         return isAfterJoint && (token.startsWithCapital || token.kind == .number)
     }

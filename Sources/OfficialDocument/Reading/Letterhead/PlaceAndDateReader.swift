@@ -32,7 +32,12 @@ struct PlaceAndDateReader {
             return nil
         }
         var placeEnd = day
-        if tokens[day - 1].isMark(",") { placeEnd -= 1 }
+        // "Tân Sơn, hồi 15 giờ 30 ngày …": a telegram says its hour too.
+        if let hour = (cell.lowerBound..<day).first(where: { Self.hour.length(tokens, $0, day) > 0 }) {
+            placeEnd = hour
+        }
+        guard placeEnd > cell.lowerBound else { return nil }
+        if tokens[placeEnd - 1].isMark(",") { placeEnd -= 1 }
         guard placeEnd > cell.lowerBound, isPlace(cell.lowerBound..<placeEnd) else { return nil }
         let range = extended(cell.lowerBound..<placeEnd, line: line)
         let place = Found(text: source.text(range), span: source.span(range))
@@ -54,6 +59,7 @@ struct PlaceAndDateReader {
             line: Int(tokens[time.end - 1].line))
     }
 
+    private static let hour = Lexicon<Void>("hồi|lúc")
     private static let openers = Lexicon<Void>(
         """
         căn cứ|theo|tại|xét|thực hiện|sáng|chiều|từ|đến|vào|trước|sau|quyết định|luật|nghị định

@@ -46,6 +46,7 @@ struct SubjectReader {
         let wasBold = tokens[previous.lowerBound].isBold
         if line.blankBefore { return !(startsLow && wasBold == tokens[start].isBold) }
         if wasBold != tokens[start].isBold { return true }
+        if ParagraphBuilder.isUnfinished(tokens, previous) { return false }
         return !startsLow && DocumentKinds.preambles.length(tokens, start, end) > 0
     }
 

@@ -10,7 +10,8 @@ struct CoordinatorReader {
         phối hợp chặt chẽ|thống nhất với|có sự phối hợp của|với sự phối hợp của|với sự tham gia của|có sự tham gia của
         phối hợp, thống nhất với|phối hợp thống nhất với|trao đổi, thống nhất với|phối hợp và thống nhất với
         chủ động phối hợp với|cùng phối hợp với|phối hợp đồng bộ với|phối hợp giữa|phối hợp với lãnh đạo|cùng với
-        phối hợp tốt với
+        phối hợp tốt với|chủ trì cùng|chủ trì cùng với|chủ trì, cùng với|chủ trì, cùng|phối hợp hiệu quả với
+        phối hợp kịp thời với|tích cực phối hợp với|phối hợp thường xuyên với|phối hợp cung cấp thông tin với
         """)
 
     /// "Sở A chủ trì; Sở B, Sở C phối hợp.": the bodies stand before the word.
@@ -30,6 +31,24 @@ struct CoordinatorReader {
 
     private static let carrying = Lexicon<Void>("thực hiện|triển khai")
 
+    /// "… phối hợp.", "… phối hợp thực hiện": the subject only takes part.
+    static func isCoordination(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+        partaking.length(tokens, at, end) > 0
+    }
+    private static let partaking = Lexicon<Void>("phối hợp")
+
+    private static let ready = Lexicon<Void>(
+        """
+        chủ trì|và|chủ động|tiếp tục|tăng cường|kịp thời|cùng|khẩn trương|trách nhiệm|đồng thời|cần|phải|thường xuyên
+        tích cực|thống nhất|sẽ|có|trực tiếp|quyết liệt|là|chặt chẽ|hoặc|sớm|đầu mối|để
+        """)
+
+    /// "đôn đốc các chủ đầu tư phối hợp với …": others are to work together, not the addressee.
+    private func isOthers(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard at > range.lowerBound, source.tokens[at - 1].kind == .word else { return false }
+        return Self.ready.length(source.tokens, at - 1, at) == 0 && Self.ready.length(source.tokens, at - 2, at) < 2
+    }
+
     /// "các chủ đập": after "phối hợp với" any plural noun is somebody.
     private func looseGroup(_ at: Int, _ end: Int) -> Mention? {
         guard at + 1 < end, source.tokens[at].hash == MentionScanner.plural else { return nil }
@@ -42,14 +61,24 @@ struct CoordinatorReader {
         return index > at + 1 ? Mention(tokens: at..<index, isGeneric: true, hasHead: true) : nil
     }
 
+    /// "…, Sở B phối hợp": the word closes its clause.
+    private func endsClause(_ at: Int, _ end: Int) -> Bool {
+        at >= end || source.tokens[at].kind == .mark || Self.carrying.length(source.tokens, at, end) > 0
+    }
+
     func read(_ range: Range<Int>) -> [Mention] {
-        let scanner = MentionScanner(source: source)
+        var scanner = MentionScanner(source: source)
+        scanner.takesPlainNouns = true
         var result: [Mention] = []
         var index = range.lowerBound
         while index < range.upperBound {
             let length = Self.triggers.length(source.tokens, index, range.upperBound)
             guard length > 0 else {
                 index += 1
+                continue
+            }
+            if isOthers(index, range), !endsClause(index + length, range.upperBound) {
+                index += length
                 continue
             }
             let list = scanner.list(index + length, range.upperBound)

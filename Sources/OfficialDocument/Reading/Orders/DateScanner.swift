@@ -31,9 +31,16 @@ struct DateScanner {
         if token.hash == TimeWords.quarter { return quarter(at, end) }
         if let half = TimeWords.halves.match(tokens, at, end) { return half_(half.tag, at, at + half.length, end) }
         if token.hash == TimeWords.year { return wholeYear(at, end) }
-        if token.kind == .number { return day(at, at, end, needsFull: true) }
+        if token.kind == .number {
+            // "trước 30/10": only right after a word of limit is a fraction a date.
+            let isLimited = at > 0 && Self.limiting.length(tokens, at - 1, at) > 0
+            let day = day(at, at, end, needsFull: !isLimited)
+            return isLimited && day?.grain == .dayOfMonth ? nil : day
+        }
         return nil
     }
+
+    private static let limiting = Lexicon<Void>("trước|hết|nhất|ngày")
 
     private func value(_ at: Int, _ end: Int, _ range: ClosedRange<Int>) -> Int? {
         guard at < end, let value = tokens[at].number, range.contains(value) else { return nil }

@@ -7,23 +7,40 @@ import WorkingTime
 struct DeadlineReader {
     let source: SourceText
     let issuedOn: Day?
-    private var tokens: [Token] { source.tokens }
-    private var dates: DateScanner { DateScanner(source: source, issuedOn: issuedOn) }
+    var tokens: [Token] { source.tokens }
+    var dates: DateScanner { DateScanner(source: source, issuedOn: issuedOn) }
 
     /// The first limit in a range of prose.
+    ///
+    /// "trực từ ngày … đến ngày …, gửi lịch trước ngày …": a span counts only when nothing else limits.
     func inProse(_ range: Range<Int>) -> Deadline? {
         var index = range.lowerBound
+        var opened: Range<Int>?
+        var span: Deadline?
         while index < range.upperBound {
+            if let begun = opened, index > begun.upperBound { opened = nil }
             if let rhythm = recurring(index, range, cueless: false) { return rhythm }
             if let counted = counted(index, range) { return counted }
-            if let time = dates.time(index, range.upperBound) {
-                if let deadline = dated(time, range, cueless: false) { return deadline }
-                index = max(index + 1, time.end)
+            guard let time = dates.time(index, range.upperBound) else {
+                index += 1
                 continue
             }
-            index += 1
+            if var deadline = dated(time, range, cueless: false) {
+                guard deadline.rhythm == nil, reaches(deadline) else { return deadline }
+                if let opened { deadline.phrase = found(opened.lowerBound..<time.end) }
+                span = span ?? deadline
+            } else {
+                opened = openedSpan(time, range)
+            }
+            index = max(index + 1, time.end)
         }
-        return nil
+        return span
+    }
+
+    /// Only "đến ngày …": the end of a span, weaker than "trước" and "chậm nhất".
+    private func reaches(_ deadline: Deadline) -> Bool {
+        let words = deadline.phrase.text.lowercased()
+        return words.hasPrefix("đến ngày") || words.hasPrefix("tới ngày")
     }
 
     /// The limit a plan gives under "Thời gian": every date there is one.
@@ -49,6 +66,14 @@ struct DeadlineReader {
         return best
     }
 
+    /// "từ ngày 01/9 đến": a span whose end follows at once.
+    private func openedSpan(_ time: WrittenTime, _ range: Range<Int>) -> Range<Int>? {
+        guard time.start > range.lowerBound, Self.from.length(tokens, time.start - 1, time.start) > 0,
+            Self.to.length(tokens, time.end, range.upperBound) > 0
+        else { return nil }
+        return time.start - 1..<time.end + 2
+    }
+
     private func isRange(_ earlier: Deadline, _ later: Deadline, _ index: Int) -> Bool {
         guard earlier.rhythm == nil, earlier.after == nil, index > 0 else { return false }
         let previous = tokens[index - 1]
@@ -59,12 +84,12 @@ struct DeadlineReader {
     private static let to = Lexicon<Void>("đến|đến hết|tới|đến ngày")
     private static let from = Lexicon<Void>("từ")
 
-    private func found(from start: Int, _ range: Range<Int>, to end: Int) -> Found {
+    func found(from start: Int, _ range: Range<Int>, to end: Int) -> Found {
         let first = range.first { Int(tokens[$0].start) >= start } ?? range.lowerBound
         return found(first..<end)
     }
 
-    private func found(_ range: Range<Int>) -> Found { Found(text: source.text(range), span: source.span(range)) }
+    func found(_ range: Range<Int>) -> Found { Found(text: source.text(range), span: source.span(range)) }
 
     // MARK: Dates
 
@@ -75,7 +100,7 @@ struct DeadlineReader {
                 return nil
             }
         }
-        var end = time.end
+        let end = time.end
         let bound = cue?.bound ?? .by
         let start = cue?.start ?? leadingFrom(time.start, range.lowerBound)
         if let rhythm = rhythmAfter(end, range.upperBound) {
@@ -92,9 +117,6 @@ struct DeadlineReader {
             if day < issuedOn.day { (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1) }
             return Deadline(on: Day(year: year, month: month, day: day), phrase: found(start..<end), bound: bound)
         }
-        if end < range.upperBound, tokens[end].isMark(")"), start > range.lowerBound, tokens[start - 1].isMark("(") {
-            end += 0
-        }
         let on = bound == .before && time.grain != .day ? time.first.map { $0.adding(days: -1) } : time.last
         return Deadline(on: on, phrase: found(start..<end), bound: bound)
     }
@@ -104,16 +126,17 @@ struct DeadlineReader {
     }
 
     /// The run of limiting words right before a date.
-    private func cue(before at: Int, _ floor: Int) -> (start: Int, bound: Deadline.Bound)? {
+    func cue(before at: Int, _ floor: Int) -> (start: Int, bound: Deadline.Bound)? {
         var start = at
         while start > floor {
             let previous = tokens[start - 1]
             let isHour =
                 previous.kind == .number && start - 1 > floor && previous.number.map { $0 < 60 } == true
-                && start < at
+                && (start < at || Self.hourMarks.length(tokens, start - 2, start - 1) > 0)
             let isUnit = TimeWords.leading.length(tokens, start - 1, start) > 0
+            // "17h00": letters that touch the number before them.
             let isHourMark =
-                previous.kind == .word && previous.length <= 2 && tokens[start].kind == .number && start > floor + 1
+                previous.kind == .word && previous.length <= 4 && !previous.spaceBefore && start > floor + 1
                 && tokens[start - 2].kind == .number
             guard isUnit || isHour || isHourMark, at - start < 9 else { break }
             start -= 1
@@ -121,11 +144,29 @@ struct DeadlineReader {
         // The phrase begins with the first cue of the run: "[là] trước ngày".
         var index = start
         while index < at {
-            if let cue = TimeWords.cues.match(tokens, index, at) { return bounded(index, cue.tag, at) }
+            if let cue = TimeWords.cues.match(tokens, index, at), Self.term.length(tokens, index, at) == 0 {
+                return isReach(index, floor) ? nil : bounded(index, cue.tag, at)
+            }
             index += 1
         }
         return nil
     }
+
+    /// "số liệu tính đến ngày …" says how far, not until when.
+    private func isReach(_ at: Int, _ floor: Int) -> Bool {
+        guard Self.to.length(tokens, at, at + 2) > 0 || at > floor && Self.to.length(tokens, at - 1, at + 1) > 0 else {
+            return false
+        }
+        for index in stride(from: at - 1, through: max(floor, at - 4), by: -1) {
+            if tokens[index].kind == .mark { return false }
+            if TimeWords.reaching.length(tokens, index, at) > 0 { return true }
+        }
+        return false
+    }
+
+    /// "có thời hạn trước ngày …": the limit begins after it.
+    private static let term = Lexicon<Void>("thời hạn")
+    private static let hourMarks = Lexicon<Void>("giờ|h|g")
 
     private func bounded(_ start: Int, _ bound: Deadline.Bound, _ at: Int) -> (start: Int, bound: Deadline.Bound) {
         let hasBefore = (start..<at).contains {
@@ -151,127 +192,16 @@ struct DeadlineReader {
 
     /// "trong năm 2012" after "nhiệm vụ …" says which tasks, not until when.
     private func isLimit(_ time: WrittenTime, _ cue: (start: Int, bound: Deadline.Bound), _ floor: Int) -> Bool {
+        if time.grain != .day, time.grain != .dayOfMonth, cue.start + 1 == time.start,
+            Self.to.length(tokens, cue.start, cue.start + 1) > 0
+        {
+            return false
+        }
         guard cue.bound == .within, time.grain != .day, time.grain != .dayOfMonth else { return true }
         for index in stride(from: cue.start - 1, through: max(floor, cue.start - 14), by: -1) {
             if tokens[index].isMark(";") || tokens[index].isMark(".") { return true }
             if TimeWords.task.length(tokens, index, cue.start) > 0 { return time.grain != .year }
         }
         return true
-    }
-
-    // MARK: Recurring
-
-    private func rhythmAfter(_ at: Int, _ end: Int) -> (rhythm: Deadline.Rhythm, end: Int)? {
-        if let found = TimeWords.ofMonth.match(tokens, at, end) {
-            let rhythm = TimeWords.rhythms.match(tokens, at + found.length, end)
-            return (rhythm?.tag ?? found.tag, at + found.length + (rhythm?.length ?? 0))
-        }
-        guard let found = TimeWords.rhythms.match(tokens, at, end) else { return nil }
-        return (found.tag, at + found.length)
-    }
-
-    private static let periodic = Lexicon<Void>(
-        """
-        định kỳ|báo cáo|tổng hợp|gửi|sơ kết|tổng kết|họp|đánh giá|kiểm tra|rà soát
-        """)
-
-    /// "Hàng quý …", "Định kỳ 6 tháng": a rhythm where the order opens with it, or where something is reported.
-    private func recurring(_ at: Int, _ range: Range<Int>, cueless: Bool) -> Deadline? {
-        guard let found = TimeWords.rhythms.match(tokens, at, range.upperBound) else { return nil }
-        let isPeriodic = Self.periodic.length(tokens, at, range.upperBound) > 0
-        // A bullet stands before the first word; elsewhere a dash joins words.
-        let isFirst = at == range.lowerBound || at - 1 == range.lowerBound && tokens[at - 1].kind == .mark
-        let opens = isFirst || tokens[at - 1].kind == .mark && !tokens[at - 1].isMark("-")
-        let limit = isPeriodic ? nil : cue(before: at, range.lowerBound)
-        guard cueless || isPeriodic || opens || limit != nil || reports(at, range) else { return nil }
-        var end = at + found.length
-        var day: Int?
-        var bound = Deadline.Bound.by
-        if let inner = limitAfter(end, range) {
-            end = inner.end
-            day = inner.day
-            bound = .before
-        }
-        var deadline = Deadline(on: nil, phrase: self.found((limit?.start ?? at)..<end), bound: bound)
-        deadline.rhythm = found.tag
-        deadline.dayOfPeriod = day
-        return deadline
-    }
-
-    /// "báo cáo … hàng quý": the report recurs, close by and in the same clause.
-    private func reports(_ at: Int, _ range: Range<Int>) -> Bool {
-        for index in stride(from: at - 1, through: max(range.lowerBound, at - 16), by: -1) {
-            if tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark(".") { return false }
-            if Self.reporting.length(tokens, index, at) > 0 { return true }
-        }
-        return false
-    }
-
-    private static let reporting = Lexicon<Void>("báo cáo|định kỳ|tổng hợp")
-
-    /// ", trước ngày 25" or "(trước ngày 25 của tháng cuối quý)" right after a rhythm.
-    private func limitAfter(_ at: Int, _ range: Range<Int>) -> (end: Int, day: Int?)? {
-        var index = at
-        let opensBracket = index < range.upperBound && tokens[index].isMark("(")
-        if index < range.upperBound, opensBracket || tokens[index].isMark(",") { index += 1 }
-        guard index < range.upperBound, TimeWords.cues.length(tokens, index, range.upperBound) > 0 else { return nil }
-        var next = index
-        while next < range.upperBound, TimeWords.leading.length(tokens, next, range.upperBound) > 0 { next += 1 }
-        guard let time = dates.time(next, range.upperBound), time.grain == .dayOfMonth || time.grain == .day else {
-            return nil
-        }
-        var end = rhythmAfter(time.end, range.upperBound)?.end ?? time.end
-        if opensBracket {
-            guard let close = (end..<min(end + 8, range.upperBound)).first(where: { tokens[$0].isMark(")") }) else {
-                return nil
-            }
-            end = close + 1
-        }
-        return (end, time.dayNumber)
-    }
-
-    // MARK: Counted from an event
-
-    private func counted(_ at: Int, _ range: Range<Int>) -> Deadline? {
-        guard let count = tokens[at].number, count > 0, count < 1000,
-            let unit = TimeWords.countUnits.match(tokens, at + 1, range.upperBound)
-        else { return nil }
-        let cue = cue(before: at, range.lowerBound)
-        var end = at + 1 + unit.length
-        let event = event(end, range.upperBound)
-        if let event { end = event.end }
-        guard let cue, event != nil || unit.tag == .workingDay || cue.start < at - 1, unit.tag != .month || event != nil
-        else { return nil }
-        var deadline = Deadline(on: nil, phrase: found(cue.start..<end), bound: cue.bound)
-        let words = event.map { source.text($0.words) } ?? ""
-        deadline.after = Deadline.After(count: count, unit: unit.tag, event: words)
-        if let event, isIssue(event.words), let issuedOn, unit.tag == .day {
-            deadline.on = issuedOn.adding(days: count)
-        }
-        return deadline
-    }
-
-    private func event(_ at: Int, _ end: Int) -> (words: Range<Int>, end: Int)? {
-        let lead = TimeWords.eventLeads.length(tokens, at, end)
-        guard lead > 0 else { return nil }
-        let start = at + lead
-        var index = start
-        while index < end, index - start < 18,
-            tokens[index].kind != .mark || tokens[index].isMark("/") || tokens[index].isMark("-")
-        {
-            let isJoint =
-                index + 1 < end && tokens[index].hash == MentionScanner.conjunction
-                && tokens[index + 1].startsWithCapital
-            let isPart = HandInWords.compounds.match(tokens, index - 1, end).map { $0.length == 2 } ?? false
-            if index > start + 1, !isJoint, !isPart, TimeWords.eventEnds.length(tokens, index, end) > 0 { break }
-            index += 1
-        }
-        return index > start ? (start..<index, index) : nil
-    }
-
-    private static let this = Lexicon<Void>.hashes("này")[0]
-    private func isIssue(_ words: Range<Int>) -> Bool {
-        guard let last = words.last, tokens[last].hash == Self.this else { return false }
-        return TimeWords.issuing.length(tokens, words.lowerBound, words.upperBound) > 0
     }
 }

@@ -8,7 +8,10 @@ struct DirectiveBuilder {
     private var tokens: [Token] { source.tokens }
 
     func directive(_ draft: DraftOrder) -> ReadDirective {
-        let prose = draft.source == .table || hasLead(draft) ? Array(draft.ranges.prefix(1)) : draft.ranges
+        if let row = draft.row, row !== source {
+            return DirectiveBuilder(source: row, issuedOn: issuedOn).directive(draft)
+        }
+        let prose = draft.prose ?? (hasLead(draft) ? Array(draft.ranges.prefix(1)) : draft.ranges)
         let act = acts(draft, prose)
         var coordinators = draft.coordinators
         var handIn = HandInReader.HandIn()
@@ -18,14 +21,17 @@ struct DirectiveBuilder {
             handIn.submitTo += more.submitTo.filter { new in !handIn.submitTo.contains { same($0, new) } }
             handIn.deliverable = handIn.deliverable ?? more.deliverable
             handIn.made = handIn.made ?? more.made
+            handIn.written = handIn.written ?? more.written
         }
-        var deadline = prose.lazy.compactMap { DeadlineReader(source: source, issuedOn: issuedOn).inProse($0) }.first
+        let time = DeadlineReader(source: source, issuedOn: issuedOn)
+        var deadline = prose.lazy.compactMap(time.inProse).first ?? draft.limit.flatMap(time.inProse)
         var deliverable = handIn.deliverable.map(found)
         apply(draft.attributes, &coordinators, &handIn, &deadline, &deliverable)
         // A paper with a day to be finished by is expected even when nobody is named to receive it.
         if deliverable == nil, deadline != nil, deadline?.rhythm == nil, let made = handIn.made {
             deliverable = found(made)
         }
+        deliverable = deliverable ?? handIn.written.map(found)
         coordinators.removeAll { mention in draft.bodies.contains { same($0, mention) } }
         let leads = leads(draft, act)
         return ReadDirective(

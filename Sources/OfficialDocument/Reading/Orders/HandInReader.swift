@@ -4,13 +4,15 @@
 struct HandInReader {
     let source: SourceText
     private var tokens: [Token] { source.tokens }
-    private var scanner: MentionScanner { MentionScanner(source: source) }
+    private var scanner: MentionScanner { MentionScanner(source: source, takesPlainNouns: true) }
 
     struct HandIn {
         var submitTo: [Mention] = []
         var deliverable: Range<Int>?
         /// A paper made but not said to be handed in to anybody.
         var made: Range<Int>?
+        /// The first paper of some name that the addressee itself is to write.
+        var written: Range<Int>?
     }
 
     /// Reads the words of one order from the token where its predicate begins.
@@ -45,6 +47,7 @@ struct HandInReader {
             let paper = made == nil ? paper(index, range.upperBound) : nil
             if let paper {
                 made = paper
+                if result.written == nil, isWritten(paper, by: index) { result.written = paper }
                 // The act "trình ban hành kế hoạch" is also looked at for its receiver.
                 if HandInWords.acts.length(tokens, index, range.upperBound) == 0 {
                     index = paper.lowerBound
@@ -70,6 +73,12 @@ struct HandInReader {
             if followsReceiver(act.end, range.upperBound) || act.isFinal { return }
             index = act.end
         }
+    }
+
+    /// "xây dựng phương án cấp điện", not "phê duyệt phương án", and not a bare "kế hoạch".
+    private func isWritten(_ paper: Range<Int>, by act: Int) -> Bool {
+        let noun = HandInWords.written.length(tokens, paper.lowerBound, paper.upperBound)
+        return noun > 0 && paper.count - noun >= 2 && HandInWords.writing.length(tokens, act, paper.lowerBound) > 0
     }
 
     private static let advising = Lexicon<Void>("tham mưu|tham mưu ban hành|tham mưu xây dựng")
@@ -232,15 +241,22 @@ struct HandInReader {
             if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") {
                 break
             }
+            let toward = HandInWords.toward.length(tokens, index, end)
+            if toward > 0, scanner.startsMention(index + toward, end), tokens[index + toward].startsWithCapital {
+                break
+            }
+            if token.hash == TimeWords.day, index + 1 < end, tokens[index + 1].kind == .number { break }
             if token.isMark("."), index + 1 >= end || tokens[index + 1].spaceBefore { break }
-            if HandInWords.ends.length(tokens, index, end) > 0, !isInner(index, end) { break }
+            if HandInWords.ends.length(tokens, index, end) > 0, !isInner(index, end), !describes(index, of: start) {
+                break
+            }
             if index == start + HandInWords.papers.length(tokens, start, end), isReference(index, end) { return nil }
             index += 1
         }
         return start..<index
     }
 
-    private static let words = Lexicon<Void>("việc làm|làm việc|hợp đồng làm")
+    private static let words = Lexicon<Void>("việc làm|làm việc|hợp đồng làm|không phù hợp|chưa phù hợp")
 
     /// "vị trí việc làm", "Chỉ thị về phòng, chống": words that end a paper's name elsewhere, but not here.
     private func isInner(_ at: Int, _ end: Int) -> Bool {
@@ -250,11 +266,27 @@ struct HandInReader {
         return Self.prepositions.length(tokens, at, end) > 0 && at + 1 < end && !tokens[at + 1].startsWithCapital
     }
 
+    /// "phương án bảo đảm an ninh", "danh sách doanh nghiệp có lao động nghỉ việc": what a paper is for or lists.
+    private func describes(_ at: Int, of start: Int) -> Bool {
+        let noun = HandInWords.papers.length(tokens, start, at)
+        if at == start + noun { return Self.aims.length(tokens, at, tokens.count) > 0 }
+        return Self.lists.length(tokens, start, at) > 0 && Self.having.length(tokens, at, at + 1) > 0
+    }
+
+    private static let aims = Lexicon<Void>("bảo đảm|đảm bảo|báo cáo")
+    private static let lists = Lexicon<Void>("danh sách|danh mục")
+    private static let having = Lexicon<Void>("có")
+
     private static let prepositions = Lexicon<Void>("về|cho|đến|với|qua")
 
     /// "Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần": a comma inside the paper's name.
     private func goesOn(_ at: Int, _ end: Int) -> Bool {
-        tokens[at].kind == .word && OrderWords.stops.length(tokens, at, end) == 0
+        if OrderWords.isAct(tokens, at, end), HandInWords.nextActs.length(tokens, at, end) == 0,
+            HandInWords.acts.length(tokens, at, end) == 0, !scanner.startsMention(at, end)
+        {
+            return true
+        }
+        return tokens[at].kind == .word && OrderWords.stops.length(tokens, at, end) == 0
             && HandInWords.ends.length(tokens, at, end) == 0
             && HandInWords.making.length(tokens, at, end) == 0 && HandInWords.acts.length(tokens, at, end) == 0
             && !scanner.startsMention(at, end)

@@ -7,6 +7,7 @@ extension MentionScanner {
         khẩn trương|nghiêm túc|phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|tiếp tục|tăng cường|chủ trì
         phối hợp|căn cứ|rà soát|báo cáo|tổ chức thực hiện|thường xuyên|kịp thời|hoàn thành|hoàn chỉnh|nhanh chóng|sớm
         tổ chức|thực hiện nghiêm|thực hiện tốt|xây dựng|kiểm điểm|có kế hoạch|chấn chỉnh|khắc phục|thực hiện đúng
+        chấp hành|tuân thủ|vận hành|nộp|cập nhật|lập|thông báo|quán triệt|nghiên cứu|tuyên truyền|có báo cáo
         rút kinh nghiệm|có văn bản|theo dõi|đẩy mạnh
         """)
     static let relatives = Lexicon<Void>(
@@ -79,7 +80,9 @@ extension MentionScanner {
 
     /// A clause that says which bodies of a group: it ends where the order sets in, or with the heading.
     func relativeClause(_ at: Int, _ end: Int) -> (end: Int?, isOpen: Bool) {
-        guard at < end, Self.relatives.length(tokens, at, end) > 0, OrderWords.owing.length(tokens, at, end) < 2 else {
+        guard at < end, Self.relatives.length(tokens, at, end) > 0, OrderWords.owing.length(tokens, at, end) < 2,
+            OrderAnalyzer.owingHave.length(tokens, at, end) == 0
+        else {
             return (nil, false)
         }
         let isDirect = Self.onsets.length(tokens, at, end) > 0 || Self.verbs.length(tokens, at, end) > 0
@@ -99,8 +102,25 @@ extension MentionScanner {
             if !isDirect && token.hash == Self.conjunction && startsMention(index + 1, end) { return (index, false) }
             index += 1
         }
-        return index == end && (takesClauses || !isDirect) ? (end, false) : (nil, !isDirect)
+        if index == end && (takesClauses || !isDirect) { return (end, false) }
+        // "Các cơ quan không tổ chức liên hoan": forbidden, not described.
+        return (nil, !isDirect && tokens[at].hash != Self.not)
     }
+
+    /// "các chủ đầu tư hạ tầng cụm công nghiệp, …": words that narrow a group down, up to the act or the next body.
+    func plainEnd(_ at: Int, _ end: Int) -> Int? {
+        var index = at
+        while index < end, index - at < 8, tokens[index].kind == .word, !tokens[index].startsWithCapital,
+            OrderWords.stops.length(tokens, index, end) == 0, tokens[index].hash != Self.conjunction
+        {
+            index += max(1, NameCompounds.always.length(tokens, index, end))
+        }
+        guard index > at, index - at < 8 else { return nil }
+        let isOver = index >= end || tokens[index].kind == .mark || tokens[index].hash == Self.conjunction
+        return isOver || OrderWords.isAct(tokens, index, end) ? index : nil
+    }
+
+    private static let not = Lexicon<Void>.hashes("không")[0]
 
     static let verbs = Lexicon<Void>(
         """

@@ -4,6 +4,12 @@
 extension MentionScanner {
 
     static let years = Lexicon<Void>("năm|giai đoạn|khu vực|số|khóa")
+    /// "Đề án 06", "Ban Chỉ đạo 389": a number that is part of a name.
+    private static let numberedNouns = Lexicon<Void>(
+        "đề án|chỉ đạo|công tác|chương trình|dự án|quốc lộ|hội đồng|văn phòng|khu vực")
+    private static func numbered(_ tokens: [Token], _ at: Int) -> Bool {
+        at >= 2 && tokens[at - 1].line == tokens[at].line && numberedNouns.length(tokens, at - 2, at) == 2
+    }
     static let comma = Lexicon<Void>(",|và|/|-|&")
     static let managers = Lexicon<Void>(
         """
@@ -31,14 +37,16 @@ extension MentionScanner {
 
     /// "UBND các huyện A, B": a plural inside the name closes it with its group and places.
     func pluralEnd(_ at: Int, _ start: Int, _ next: Int, _ end: Int) -> Int? {
-        guard tokens[at].hash == MentionScanner.plural, at + 1 < end, !isInnerPlural(at, start, next, end) else {
+        guard AgencyNouns.anyone.length(tokens, start, next) == 0, tokens[at].hash == MentionScanner.plural,
+            at + 1 < end, !isInnerPlural(at, start, next, end)
+        else {
             return nil
         }
         let group = groupEnd(at + 1, end)
         guard group > at + 1 else { return nil }
         let tail = groupTail(group, end)
         let isPlace = tail < end && tokens[tail].startsWithCapital && !startsMention(tail, end)
-        return morePlaces(isPlace ? placeList(tail, end) : tail, end)
+        return morePlaces(isPlace ? place(tail, end) : tail, end)
     }
 
     /// "Ban Quản lý các công trình …": the plural stands inside the name.
@@ -53,8 +61,13 @@ extension MentionScanner {
         if isInnerPlural(at, start, next, end) {
             return at + 1 + max(1, HandInWords.compounds.length(tokens, at + 1, end))
         }
+        if !tokens[at].startsWithCapital, at > start {
+            let compound = NameCompounds.always.length(tokens, at, end)
+            if compound > 0 { return at + compound }
+        }
         let level = AgencyNouns.levels.length(tokens, at, end)
         if level > 0 && !tokens[at].startsWithCapital { return at + level }
+        if let further = furtherLevel(at, end) { return further }
         if tokens[at].startsWithCapital { return nested(at, end) }
         if !isSector, at > start + 1, !closes(at - 1) {
             let compound = NameCompounds.all.length(tokens, at, end)
@@ -62,6 +75,17 @@ extension MentionScanner {
         }
         if let joined = joinedPart(at, end) { return joined }
         return continues(at, start, end, isSector: isSector) ? at + 1 : nil
+    }
+
+    /// "UBND xã, phường": further levels of the same name.
+    func furtherLevel(_ at: Int, _ end: Int) -> Int? {
+        guard tokens[at].isMark(","), at > 0, AgencyNouns.levels.length(tokens, at - 1, at) > 0,
+            !tokens[at - 1].startsWithCapital
+        else { return nil }
+        let level = AgencyNouns.levels.length(tokens, at + 1, end)
+        guard level > 0, !tokens[at + 1].startsWithCapital else { return nil }
+        let next = at + 1 + level
+        return next >= end || !tokens[next].startsWithCapital || tokens[next].kind != .word ? next : nil
     }
 
     func closes(_ at: Int) -> Bool {
@@ -77,6 +101,7 @@ extension MentionScanner {
         guard length > 0, at + 1 < end, at > 0 else { return nil }
         let next = tokens[at + 1]
         let isAnd = tokens[at].kind == .word || tokens[at].isMark("&")
+        if tokens[at].isMark("/"), startsMention(at + 1, end), tokens[at + 1].length > 2 { return nil }
         if tokens[at].isMark("-") || tokens[at].isMark("/") {
             return next.startsWithCapital && !next.isMark("-") ? at + 1 : nil
         }
@@ -92,6 +117,8 @@ extension MentionScanner {
 
     /// A capitalised word inside a name; an inner sector is taken whole.
     func nested(_ at: Int, _ end: Int) -> Int {
+        let compound = NameCompounds.always.length(tokens, at, end)
+        if compound > 1 { return at + compound }
         let sector = SectorNames.all.length(tokens, at, end)
         if sector > 1 { return at + sector }
         if let whole = AgencyNouns.heads.match(tokens, at, end), whole.tag == .whole, whole.length > 1 {
@@ -112,7 +139,8 @@ extension MentionScanner {
     func continues(_ at: Int, _ start: Int, _ end: Int, isSector: Bool) -> Bool {
         let token = tokens[at]
         if token.kind == .number {
-            return Self.years.length(tokens, at - 1, at) > 0 && (at + 1 >= end || !tokens[at + 1].isMark("/"))
+            if at + 1 < end, tokens[at + 1].isMark("/") { return false }
+            return Self.years.length(tokens, at - 1, at) > 0 || Self.numbered(tokens, at)
         }
         guard token.kind == .word, at > start else { return false }
         if Self.years.length(tokens, at, end) > 0 && at + 1 < end && tokens[at + 1].kind == .number { return true }
@@ -130,12 +158,15 @@ extension MentionScanner {
             let token = tokens[index]
             if token.startsWithCapital || token.kind == .number && !token.spaceBefore && index > at {
                 index = nested(index, end)
+                if let whole = AgencyNouns.heads.match(tokens, index - 1, end), whole.tag == .whole {
+                    index = levels(index, end)
+                }
             } else if token.isMark("-") || token.isMark("&"), index + 1 < end, tokens[index + 1].startsWithCapital,
                 index > at
             {
                 index += 1
             } else if index > at, token.kind == .word, OrderWords.stops.length(tokens, index, end) == 0,
-                AgencyNouns.levels.length(tokens, index, end) > 0 || token.hash != MentionScanner.plural,
+                token.hash != MentionScanner.plural,
                 MentionScanner.conjunction != token.hash, index - at < 8
             {
                 index += 1
@@ -147,21 +178,6 @@ extension MentionScanner {
     }
 
     static let conjunction = Lexicon<Void>.hashes("và")[0]
-
-    /// "A, B, C và thành phố D": places that share one noun.
-    func placeList(_ at: Int, _ end: Int) -> Int {
-        var index = place(at, end)
-        while index < end {
-            guard Self.comma.length(tokens, index, end) > 0, index + 1 < end, !tokens[index].isMark("-") else { break }
-            var next = index + 1
-            if Self.comma.length(tokens, next, end) > 0 { next += 1 }
-            let level = AgencyNouns.levels.length(tokens, next, end)
-            let name = next + level
-            guard name < end, tokens[name].startsWithCapital, level > 0 || !startsMention(next, end) else { break }
-            index = place(name, end)
-        }
-        return index
-    }
 
     /// "các huyện, thị xã Buôn Hồ": single places that go on with a plural.
     func morePlaces(_ at: Int, _ end: Int) -> Int {

@@ -8,6 +8,9 @@ struct MentionScanner {
     let source: SourceText
     /// Set for "Đối với …:": a verb after the group then says which bodies are meant.
     var takesClauses = false
+    /// Set after "phối hợp với", "gửi": a plain noun without "các" is somebody too ("cơ quan liên quan", "chính quyền
+    /// địa phương", "Sở").
+    var takesPlainNouns = false
     /// Only asks whether a name begins here: keeps looking ahead from looking ahead again.
     var isPeeking = false
     /// Names inside names, such as "Giám đốc các Sở": no document nests deeper than a few.
@@ -27,6 +30,7 @@ struct MentionScanner {
         guard let first = mention(at, end) else { return MentionList(end: at) }
         var result = MentionList(mentions: [first.mention], end: first.end, runsIntoClause: first.runsIntoClause)
         expandEllipsis(&result, end)
+        expandHolder(&result, at, end)
         while result.end - at < 1500 {
             let next = separator(result.end, end)
             guard next > result.end, let last = result.mentions.last else { break }
@@ -45,6 +49,15 @@ struct MentionScanner {
         return result
     }
 
+    /// "Giám đốc: Sở A, Sở B": the office holders of the bodies after the colon.
+    private func expandHolder(_ list: inout MentionList, _ at: Int, _ end: Int) {
+        guard !isPeeking, list.end + 1 < end, tokens[list.end].isMark(":"),
+            let head = AgencyNouns.heads.match(tokens, at, end),
+            head.tag == .holder, list.end == at + head.length, let first = mention(list.end + 1, end)
+        else { return }
+        list = MentionList(mentions: [first.mention], end: first.end, runsIntoClause: first.runsIntoClause)
+    }
+
     /// "các Sở: Tài chính, Nội vụ": the names after the colon belong to the plural noun before it.
     private func expandEllipsis(_ list: inout MentionList, _ end: Int) {
         guard let last = list.mentions.last, list.end + 1 < end, tokens[list.end].isMark(":") else { return }
@@ -55,17 +68,11 @@ struct MentionScanner {
         let at = list.end + 1
         let sector = SectorNames.all.length(tokens, at, end)
         let isName = tokens[at].startsWithCapital && AgencyNouns.heads.length(tokens, at, end) == 0
-        guard sector > 0 || isName else { return }
-        let stop = sector > 0 ? at + sector : properName(at, end)
-        if sector == 0 && !Self.isSector(noun) {
-            // Places stay with their noun: "UBND các huyện: A, B, C".
-            let places = placeList(at, end)
-            list.mentions[list.mentions.count - 1].tokens = last.tokens.lowerBound..<places
-            list.mentions[list.mentions.count - 1].isGeneric = false
-            list.end = places
-            return
-        }
-        list.mentions[list.mentions.count - 1].tokens = at..<stop
+        guard sector > 0 || isName && OrderWords.stops.length(tokens, at, end) == 0 else { return }
+        let stop = sector > 0 ? at + sector : place(at, end)
+        // "UBND các phường: Yên Bái" keeps the noun that says what the places have in common.
+        let first = sector == 0 && !Self.isSector(noun) ? last.tokens.lowerBound : at
+        list.mentions[list.mentions.count - 1].tokens = first..<stop
         list.mentions[list.mentions.count - 1].isGeneric = false
         list.mentions[list.mentions.count - 1].isElliptic = true
         list.end = stop
@@ -122,6 +129,7 @@ struct MentionScanner {
     func mention(_ at: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
         guard at < end, depth < 5 else { return nil }
         if tokens[at].kind == .number { return counted(at, end) }
+        if takesPlainNouns, let plain = implicitGroup(at, end) ?? plainNoun(at, end) { return plain }
         guard tokens[at].kind == .word, let head = AgencyNouns.heads.match(tokens, at, end) else {
             return implicitGroup(at, end)
         }
@@ -134,7 +142,11 @@ struct MentionScanner {
             if let group = implicitGroup(at, end) { return group }
             guard begins(at, head.length, end, isWhole: head.tag == .whole) else { return nil }
             if isPeeking { return (Mention(tokens: at..<at + 1, isGeneric: false, hasHead: true), at + 1, false) }
-            let stop = apposition(nameEnd(at, at + head.length, end), end)
+            if AgencyNouns.anyone.length(tokens, at, end) >= head.length {
+                let stop = at + AgencyNouns.anyone.length(tokens, at, end)
+                return (Mention(tokens: at..<stop, isGeneric: false, hasHead: true), stop, false)
+            }
+            let stop = owned(apposition(nameEnd(at, at + head.length, end), end), end)
             return (Mention(tokens: at..<stop, isGeneric: false, hasHead: true), stop, false)
         }
     }
@@ -210,7 +222,7 @@ struct MentionScanner {
         if stop < end, tokens[stop].startsWithCapital, !tokens[stop].isMark(":") {
             let noun = tokens[stop - 1]
             if Self.articles.length(tokens, stop - 1, stop) > 0, !Self.isSector(noun) || stop - at < 2 {
-                stop = placeList(stop, end)
+                stop = place(stop, end)
                 return (Mention(tokens: at..<stop, isGeneric: false, hasHead: true), stop, false)
             }
             if tokens[stop].isAllCaps && tokens[stop].length > 2 {
@@ -234,6 +246,16 @@ struct MentionScanner {
             if isOwner(stop - 1), tokens[stop].startsWithCapital, Self.isSector(tokens[stop]) {
                 return (Mention(tokens: at..<stop + 1, isGeneric: false, hasHead: true), stop + 1, false)
             }
+        }
+        if stop < end, AgencyNouns.persons.length(tokens, stop - 2, stop) == 2 {
+            var inner = self
+            inner.depth += 1
+            if let member = inner.mention(stop, end), AgencyNouns.heads.match(tokens, stop, end)?.tag == .holder {
+                return (Mention(tokens: at..<member.end, isGeneric: false, hasHead: true), member.end, false)
+            }
+        }
+        if takesPlainNouns, let described = plainEnd(stop, end) {
+            return (Mention(tokens: at..<described, isGeneric: true, hasHead: true), described, false)
         }
         let clause = relativeClause(stop, end)
         if let clauseEnd = clause.end { stop = clauseEnd }

@@ -20,7 +20,7 @@ struct OrderAnalyzer {
     let source: SourceText
     /// The words of the issuing body: as subject it gives orders rather than takes them.
     var issuer: [UInt64] = []
-    private var tokens: [Token] { source.tokens }
+    var tokens: [Token] { source.tokens }
     private var splitter: SentenceSplitter { SentenceSplitter(source: source) }
 
     private static let topics = Lexicon<Void>(
@@ -33,13 +33,13 @@ struct OrderAnalyzer {
         thống nhất chủ trương|có ý kiến|quyết định|thông báo kết luận|đã kết luận|cảm ơn|phát biểu|chủ trì hội nghị
         chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi|nhận được|thông báo để|yêu cầu|giao|đề nghị|cơ bản|đồng ý
         thống nhất các|thống nhất với nội dung|kính đề nghị|trân trọng|báo cáo như sau|chỉ đạo như sau
-        có ý kiến chỉ đạo
+        có ý kiến chỉ đạo|kính mời|trân trọng kính mời|mời|trân trọng kính mời đại biểu
         """)
-    private static let owingHave = Lexicon<Void>(
+    static let owingHave = Lexicon<Void>(
         """
         có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có biện pháp|có giải pháp|có phương án|là cơ quan
         là đơn vị|là đầu mối|được giao|cũng cần|còn phải|trong phạm vi|theo chức năng|trên cơ sở|theo nhiệm vụ
-        trong quá trình|do đồng chí|tại thời điểm|với chức năng|với vai trò|là chủ đầu tư
+        theo lĩnh vực|theo thẩm quyền|theo phạm vi|trong quá trình|do đồng chí|tại thời điểm|với chức năng|với vai trò|là chủ đầu tư
         """)
     private static let have = Lexicon<Void>.hashes("có")[0]
 
@@ -61,7 +61,7 @@ struct OrderAnalyzer {
                     || isTitle(sentence)
             }
         }
-        return givenInside(sentence) ?? doneBy(sentence)
+        return givenInside(sentence) ?? doneBy(sentence) ?? assignedInBrackets(sentence)
     }
 
     /// Inside a sentence only a name or "các …" is a subject; "ban, ngành" goes on with a list.
@@ -99,7 +99,7 @@ struct OrderAnalyzer {
 
     private func addressed(verbAt at: Int, _ verb: Int, _ end: Int, isInitial: Bool) -> OrderedBodies? {
         let list = MentionScanner(source: source).list(at + verb, end)
-        guard !list.isEmpty else { return nil }
+        guard !list.isEmpty, !list.mentions.allSatisfy(isStaff) else { return nil }
         let next = skipBracket(list.end, end)
         let isHeading = endsHere(next, end)
         if next < end, tokens[next].hash == Self.of { return nil }
@@ -108,40 +108,19 @@ struct OrderAnalyzer {
             isHeading: isHeading)
     }
 
+    private static let staff = Lexicon<Void>(
+        """
+        cán bộ|công chức|viên chức|lãnh đạo|người|nhân viên|cán bộ, công chức|chuyên viên|01|02|đồng chí lãnh đạo
+        """)
+
+    /// "phân công lãnh đạo, cán bộ trực": people of the addressee's own, no body.
+    private func isStaff(_ mention: Mention) -> Bool {
+        Self.staff.length(tokens, mention.tokens.lowerBound, mention.tokens.upperBound) > 0
+            && !mention.tokens.contains { tokens[$0].startsWithCapital }
+            && !mention.tokens.contains { tokens[$0].hash == MentionScanner.plural }
+    }
+
     private static let of = Lexicon<Void>.hashes("của")[0]
-
-    private func skipBracket(_ at: Int, _ end: Int) -> Int {
-        guard at < end, tokens[at].isMark("(") else { return at }
-        return MentionScanner(source: source).closing(at, end)
-    }
-
-    private func endsHere(_ at: Int, _ end: Int) -> Bool {
-        at >= end || tokens[at].isMark(":") && at + 1 >= end || at + 1 >= end && tokens[at].kind == .mark
-    }
-
-    /// "07 đơn vị … (A; B; C)": the bodies in the brackets are the ones meant.
-    private func bracketed(_ list: MentionList, _ end: Int) -> [Mention] {
-        guard list.mentions.count == 1, list.mentions[0].isGeneric || list.runsIntoClause || isGroup(list.mentions[0]),
-            list.end < end, tokens[list.end].isMark("(")
-        else { return list.mentions }
-        let scanner = MentionScanner(source: source)
-        let close = scanner.closing(list.end, end)
-        var inner = list.end + 1
-        if Self.including.length(tokens, inner, close) > 0 { inner += Self.including.length(tokens, inner, close) }
-        if inner < close, tokens[inner].isMark(":") { inner += 1 }
-        let named = scanner.list(inner, close)
-        guard named.mentions.count > 1, named.end >= close - 2, !named.mentions[0].isGeneric else {
-            return list.mentions
-        }
-        return named.mentions
-    }
-
-    private static let including = Lexicon<Void>("gồm|bao gồm|gồm có|cụ thể|là")
-
-    private func isGroup(_ mention: Mention) -> Bool {
-        guard let first = mention.tokens.first else { return false }
-        return tokens[first].kind == .number || tokens[first].hash == MentionScanner.plural
-    }
 
     /// A strong verb deep in a sentence, after its issuer or a conjunction.
     private func givenInside(_ sentence: Range<Int>) -> OrderedBodies? {
@@ -185,6 +164,7 @@ struct OrderAnalyzer {
         scanner.takesClauses = topic > 0
         let list = scanner.list(start + topic, end)
         guard !list.isEmpty, !list.runsIntoClause || topic > 0 else { return nil }
+        if let heading = described(list, end), topic == 0 { return heading }
         let next = skipBracket(list.end, end)
         var result = OrderedBodies(
             mentions: bracketed(list, end), verb: nil, predicate: next, isInitial: false, isHeading: endsHere(next, end)
@@ -225,7 +205,7 @@ struct OrderAnalyzer {
     private func predicate(_ at: Int, _ end: Int, isTopic: Bool) -> Int? {
         var at = at
         guard at < end else { return nil }
-        if tokens[at].isMark(":") { return at + 1 }
+        if tokens[at].isMark(":") { return isAmount(at + 1, end) ? nil : at + 1 }
         if tokens[at].isMark("-") { at += 1 }
         if tokens[at].isMark(",") {
             at += 1
@@ -241,6 +221,11 @@ struct OrderAnalyzer {
         return isDescribing(at, end) ? nil : at
     }
 
+    /// "Huyện A: 05 xã": how much, not what to do.
+    private func isAmount(_ at: Int, _ end: Int) -> Bool {
+        at < end && tokens[at].kind == .number && !(at..<end).contains { OrderWords.isAct(tokens, $0, end) }
+    }
+
     /// "theo dõi" is an act although "theo" is none.
     private func isDescribing(_ at: Int, _ end: Int) -> Bool {
         let describing = OrderWords.describing.length(tokens, at, end)
@@ -254,7 +239,7 @@ struct OrderAnalyzer {
     // MARK: Done by
 
     private static let by = Lexicon<Void>("do")
-    private static let carrying = Lexicon<Void>(
+    static let carrying = Lexicon<Void>(
         """
         chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tổ chức thực hiện|làm chủ đầu tư
         """)

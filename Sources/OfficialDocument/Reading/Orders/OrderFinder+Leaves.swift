@@ -16,12 +16,21 @@ extension OrderFinder {
             source: found.source,
             verb: found.verb, predicate: found.predicate)
         if found.source != .own { draft.coordinators = context.coordinators }
-        draft.attributes = node.continuations.compactMap { AttributeNames.match(tokens, $0) }
+        draft.limit = context.limit
+        if found.source == .own, node.continuations.isEmpty, details.isEmpty,
+            let sentence = splitter.sentences(range).first(where: { $0.contains(found.predicate) })
+        {
+            draft.isEmpty =
+                saysNothing(found.predicate..<sentence.upperBound)
+                || found.verb != nil && found.mentions.allSatisfy(isMany) && endsEarnestly(sentence)
+        }
+        draft.attributes = node.continuations.flatMap { AttributeNames.matches(tokens, $0) }
         if node.label.isEmpty {
             lastTopNumber += 1
             draft.label = String(lastTopNumber)
         }
         hasBegun = true
+        hasNumbered = hasNumbered || !draft.isEmpty
         drafts.append(draft)
     }
 
@@ -34,8 +43,9 @@ extension OrderFinder {
         let length = Self.persons.length(tokens, range.lowerBound, range.upperBound)
         guard length > 0 else { return false }
         var index = range.lowerBound + length
+        if index < range.upperBound, tokens[index].isMark(":") || tokens[index].isMark(".") { index += 1 }
         while index < range.upperBound, tokens[index].kind == .word, tokens[index].startsWithCapital { index += 1 }
-        return index > range.lowerBound + length && index < range.upperBound && tokens[index].kind == .mark
+        return index > range.lowerBound + length + 1 && index < range.upperBound && tokens[index].kind == .mark
             && !tokens[index].isMark(":")
     }
 
@@ -57,10 +67,31 @@ extension OrderFinder {
                 own?.mentions += found.mentions.filter { mention in !known.contains { same($0, mention) } }
             }
         }
+        if let first = own, !first.isTopic, first.mentions.count == 1 {
+            own?.mentions += furtherBodies(range, first)
+        }
         let above = context.bodies
         if let own, isTaken(own, over: context) { return (own.mentions, .own, own.verb, own.predicate) }
         guard !above.isEmpty, context.meaning != .frame, startsAct(range, context) else { return nil }
         return (above, context.source, nil, range.lowerBound)
+    }
+
+    private func isMany(_ mention: Mention) -> Bool {
+        mention.isGeneric || mention.tokens.contains { tokens[$0].hash == MentionScanner.plural }
+    }
+
+    /// "Ban A đẩy nhanh …; Ban B đẩy nhanh …": one item, two bodies, each the subject of its clause.
+    private func furtherBodies(_ range: Range<Int>, _ first: OrderedBodies) -> [Mention] {
+        var result: [Mention] = []
+        for index in range where index > first.predicate && tokens[index].isMark(";") && index + 1 < range.upperBound {
+            guard tokens[index + 1].startsWithCapital || Self.persons.length(tokens, index + 1, range.upperBound) > 0,
+                let found = analyzer.bodies(in: index + 1..<range.upperBound, isFirst: true), found.isInitial,
+                found.verb == nil, !found.isHeading, !found.isTopic
+            else { continue }
+            let acts = CoordinatorReader.isCoordination(tokens, found.predicate, range.upperBound)
+            if !acts { result += found.mentions.filter { mention in !first.mentions.contains { same($0, mention) } } }
+        }
+        return result
     }
 
     func same(_ first: Mention, _ second: Mention) -> Bool {
@@ -71,6 +102,8 @@ extension OrderFinder {
     func isTaken(_ own: OrderedBodies, over context: OrderContext) -> Bool {
         guard context.source == .heading, !context.bodies.isEmpty else { return true }
         guard own.isInitial, !own.mentions.allSatisfy(isAnaphoric), !isLeading(own) else { return false }
+        // "Đối với các cơ sở, công trình …": what the body of the heading is to deal with.
+        if own.isTopic, own.mentions.allSatisfy(isMany) { return false }
         return own.verb == nil || own.mentions.contains { !$0.isGeneric }
     }
 
@@ -108,6 +141,6 @@ extension OrderFinder {
     }
 
     static let statements = Lexicon<Void>(
-        "được|ông|bà|đồng chí|trên đây|nhìn chung|tuy nhiên|kết quả|tỷ lệ|hiện nay|việc|tổng số|như vậy|thành phần|địa điểm|kinh phí"
+        "nội dung báo cáo|số liệu báo cáo|hình thức báo cáo|thời điểm báo cáo|được|ông|bà|đồng chí|trên đây|nhìn chung|tuy nhiên|kết quả|tỷ lệ|hiện nay|việc|tổng số|như vậy|thành phần|địa điểm|kinh phí"
     )
 }

@@ -12,20 +12,36 @@ extension OrderFinder {
         if context.isListed, let listed = listed(range, context) { return [listed] }
         if context.source == .heading, !context.bodies.isEmpty { return underHeading(range, context) }
         var result: [DraftOrder] = []
+        if !isUnderHeading, Self.summing.length(tokens, range.lowerBound, range.upperBound) > 0 { return [] }
         for sentence in splitter.sentences(range).flatMap(clausesWithOrders) {
             if isOpening(sentence) || isEffect(sentence) { continue }
+            if !isUnderHeading, hasNumbered, isFollowUp(sentence) { continue }
             if let found = analyzer.bodies(in: sentence, isFirst: true), !found.isHeading, accepts(found, result) {
                 hasBegun = true
                 var draft = DraftOrder(
                     label: "", ranges: [sentence], bodies: found.mentions, source: .own, verb: found.verb,
                     predicate: found.predicate)
-                draft.isEmpty = saysNothing(found.predicate..<sentence.upperBound)
+                draft.isEmpty =
+                    saysNothing(found.predicate..<sentence.upperBound)
+                    || !isUnderHeading && hasNumbered && isGeneral(draft)
                 result.append(draft)
             } else if let last = result.indices.last, result[last].ranges.count < 8 {
                 result[last].ranges.append(sentence)
             }
         }
         return result
+    }
+
+    static let summing = Lexicon<Void>("trên đây là|trên đây|căn cứ văn bản này|căn cứ thông báo này|căn cứ nội dung")
+
+    /// After the numbered orders: everybody is once more told to be in earnest, without anything due.
+    func isGeneral(_ draft: DraftOrder) -> Bool {
+        draft.bodies.allSatisfy { mention in
+            mention.isGeneric || mention.tokens.contains { tokens[$0].hash == MentionScanner.plural }
+        }
+            && draft.ranges.allSatisfy { range in
+                DeadlineReader(source: source, issuedOn: nil).inProse(range) == nil
+            }
     }
 
     /// A paragraph of an unnumbered list that names nobody: its bodies are those of the lead or of Kính gửi.
@@ -53,6 +69,7 @@ extension OrderFinder {
             label: "", ranges: [range], bodies: found.mentions, source: found.source, verb: found.verb,
             predicate: found.predicate)
         if found.source != .own { draft.coordinators = context.coordinators }
+        draft.limit = context.limit
         return [draft]
     }
 
@@ -72,20 +89,34 @@ extension OrderFinder {
         return result
     }
 
+    /// One order a row that says who does it.
     mutating func table(_ paragraph: Paragraph, _ context: OrderContext, label: String) {
-        let scanner = MentionScanner(source: source)
         for (index, row) in TableReader(source: source).rows(paragraph.tokens).enumerated() {
-            let leads = (row.cells[.lead] ?? []).flatMap { scanner.list($0.lowerBound, $0.upperBound).mentions }.filter
-            { !$0.tokens.isEmpty }
-            guard !leads.isEmpty, let content = row.cells[.content]?.first ?? row.tokens.first else { continue }
+            let text = source.arranged(row.cells.flatMap(\.runs))
+            var ranges: [Range<Int>] = []
+            var attributes: [(attribute: AttributeNames.Attribute, value: Range<Int>)] = []
+            var at = 0
+            for cell in row.cells where !cell.runs.isEmpty {
+                let start = at
+                for run in cell.runs {
+                    ranges.append(at..<at + run.count)
+                    at += run.count
+                }
+                attributes.append((cell.attribute, start..<at))
+            }
+            let scanner = MentionScanner(source: text)
+            let leads = attributes.filter { $0.attribute == .lead }
+                .flatMap { scanner.list($0.value.lowerBound, $0.value.upperBound).mentions }
+            guard !leads.isEmpty else { continue }
+            let content = attributes.first { $0.attribute == .content } ?? attributes.first { $0.attribute == .other }
             let ordinal = row.ordinal.isEmpty ? String(index + 1) : row.ordinal
-            let attributes = row.cells.sorted { ($0.value.first?.lowerBound ?? 0) < ($1.value.first?.lowerBound ?? 0) }
-                .flatMap { cell in cell.value.map { (attribute: cell.key, value: $0) } }
-            drafts.append(
-                DraftOrder(
-                    label: label.isEmpty ? ordinal : "\(label).\(ordinal)", ranges: row.tokens, bodies: leads,
-                    source: .table, verb: nil,
-                    predicate: content.lowerBound, attributes: attributes))
+            var draft = DraftOrder(
+                label: label.isEmpty ? ordinal : "\(label).\(ordinal)", ranges: ranges, bodies: leads, source: .table,
+                verb: nil, predicate: content?.value.lowerBound ?? 0, attributes: attributes)
+            draft.row = text
+            draft.prose = content.map { [$0.value] } ?? []
+            hasBegun = true
+            drafts.append(draft)
         }
     }
 }

@@ -8,6 +8,8 @@ struct OrderFinder {
     var execution: [Range<Int>] = []
     var hasBegun = false
     var lastTopNumber = 0
+    /// Numbered orders have been found: what follows without number at the end only closes.
+    var hasNumbered = false
     var tokens: [Token] { source.tokens }
     let analyzer: OrderAnalyzer
     let splitter: SentenceSplitter
@@ -75,7 +77,7 @@ struct OrderFinder {
             result.isListed = true
         }
         guard let found = analyzer.bodies(in: sentence, isFirst: true), !isOpening(sentence) else { return result }
-        if found.verb == nil && !hasBegun && !found.isHeading { return result }
+        if found.verb == nil && !hasBegun && !found.isHeading && context.meaning != .tasks { return result }
         hasBegun = true
         result.bodies = found.mentions
         result.source = found.verb == nil && found.isInitial ? .heading : .lead
@@ -96,8 +98,23 @@ struct OrderFinder {
         } else if others.isEmpty {
             leaf(node, context)
         } else {
-            section(node, others, context)
+            section(node, others, led(by: attributes, context))
         }
+    }
+
+    /// What an item's own "Chủ trì", "Phối hợp", "Thời gian" say of everything under it.
+    private func led(by attributes: [Attribute], _ context: OrderContext) -> OrderContext {
+        var context = context
+        let scanner = MentionScanner(source: source)
+        let leads = attributes.filter { $0.attribute == .lead }.map { trimmed($0.value) }
+            .flatMap { scanner.list($0.lowerBound, $0.upperBound).mentions }
+        guard !leads.isEmpty else { return context }
+        context.bodies = leads
+        context.source = .heading
+        context.meaning = .tasks
+        context.coordinators = attributes.filter { $0.attribute == .coordinators }.map { trimmed($0.value) }
+            .flatMap { scanner.list($0.lowerBound, $0.upperBound).mentions }
+        return context
     }
 
     typealias Attribute = (node: Int?, attribute: AttributeNames.Attribute, value: Range<Int>)
@@ -106,12 +123,25 @@ struct OrderFinder {
         var result: [Attribute] = []
         for child in node.children where outline.nodes[child].children.isEmpty {
             let range = outline.nodes[child].paragraph.tokens
-            if let found = AttributeNames.match(tokens, range) { result.append((child, found.attribute, found.value)) }
+            result += AttributeNames.matches(tokens, range).map { (child, $0.attribute, $0.value) }
         }
         for range in node.continuations {
-            if let found = AttributeNames.match(tokens, range) { result.append((nil, found.attribute, found.value)) }
+            result += AttributeNames.matches(tokens, range).map { (nil, $0.attribute, $0.value) }
         }
-        return result
+        return result + shared(node)
+    }
+
+    /// "- …; - …; Đơn vị chủ trì: X" once after a list: who leads leads all of it.
+    private func shared(_ node: Outline.Node) -> [Attribute] {
+        guard node.children.count > 1, let last = node.children.last, outline.nodes[last].paragraph.marker != nil else {
+            return []
+        }
+        let said = node.children.map { child in
+            outline.nodes[child].continuations.contains { AttributeNames.match(tokens, $0) != nil }
+        }
+        guard said.last == true, !said.dropLast().contains(true) else { return [] }
+        return outline.nodes[last].continuations.flatMap { AttributeNames.matches(tokens, $0) }
+            .map { (nil, $0.attribute, $0.value) }
     }
 
     /// A task of a plan whose "Chủ trì", "Thời gian" … stand under it.
@@ -164,19 +194,53 @@ struct OrderFinder {
                 found.predicate..<max(found.predicate, range.upperBound))
             hasBegun = true
             if !found.isHeading, !children.contains(where: { givesOrders($0) }) {
-                // An order with its details below it stays one order.
                 leaf(node, context, details: children.map { outline.nodes[$0].paragraph.whole })
                 return
             }
             if isComplete && !found.isHeading { leaf(node, context) }
+        } else if hasDetails(node, children, context) {
+            leaf(node, context, details: children.map { outline.nodes[$0].paragraph.whole })
+            return
         } else {
+            inner.coordinators += CoordinatorReader(source: source).read(range)
             if let meaning = meaning(range) { inner.meaning = meaning }
             if node.paragraph.marker?.style == .roman || node.paragraph.marker?.style == .upperLetter {
                 inner.bodies = sectionBodies(context)
             }
             if isComplete && inner.meaning != .statement { leaf(node, context) }
         }
+        if let limit = limit(range) { inner.limit = limit }
         visit(children, inner, label: node.label)
+        for (order, range) in node.continuations.enumerated() {
+            for var draft in prose(range, inner, isUnderHeading: true) {
+                draft.label = "\(node.label).\(children.count + order + 1)"
+                drafts.append(draft)
+            }
+        }
+    }
+
+    /// "Lập phương án: + tập trung …; + xen ghép …": an act with its details below it stays one order.
+    func hasDetails(_ node: Outline.Node, _ children: [Int], _ context: OrderContext) -> Bool {
+        let range = node.paragraph.tokens
+        if isBullet(node), children.allSatisfy({ isBullet(outline.nodes[$0]) }), !context.bodies.isEmpty {
+            return OrderWords.isAct(tokens, range.lowerBound, range.upperBound)
+                && !range.contains { Self.opensList.length(tokens, $0, range.upperBound) > 0 }
+        }
+        return !context.bodies.isEmpty && range.last.map { tokens[$0].isMark(":") } ?? false
+            && OrderWords.isAct(tokens, range.lowerBound, range.upperBound) && !children.contains { givesOrders($0) }
+    }
+
+    private static let opensList = Lexicon<Void>("sau|sau đây|cụ thể như sau|các nội dung sau|nhiệm vụ sau")
+
+    private func isBullet(_ node: Outline.Node) -> Bool {
+        if case .bullet = node.paragraph.marker?.style { return true }
+        return false
+    }
+
+    /// A heading's limit, "Nhiệm vụ cấp bách, hoàn thành trước ngày 25/9", holds for what stands under it.
+    private func limit(_ range: Range<Int>) -> Range<Int>? {
+        let isLimit = range.contains { OrderWords.limits.length(tokens, $0, range.upperBound) > 0 }
+        return isLimit ? range : nil
     }
 
     /// Whether a paragraph under an item is something to do rather than a part of it.
@@ -184,7 +248,7 @@ struct OrderFinder {
         let node = outline.nodes[child]
         let range = node.paragraph.tokens
         if node.paragraph.isTableRow || !node.children.isEmpty || range.isEmpty { return true }
-        return OrderWords.stops.length(tokens, range.lowerBound, range.upperBound) > 0
+        return OrderWords.isAct(tokens, range.lowerBound, range.upperBound)
             || analyzer.bodies(in: splitter.sentences(range).first ?? range, isFirst: true) != nil
     }
 

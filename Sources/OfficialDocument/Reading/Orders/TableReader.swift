@@ -6,10 +6,14 @@ struct TableReader {
     private var tokens: [Token] { source.tokens }
 
     struct Row: Sendable {
-        var ordinal: String
-        /// The cells' words by what their column is called; a cell may hold several runs of tokens.
-        var cells: [AttributeNames.Attribute: [Range<Int>]]
-        var tokens: [Range<Int>]
+        var ordinal = ""
+        /// The words under each column, in the columns' order; a cell of several lines holds several runs.
+        var cells: [(attribute: AttributeNames.Attribute, runs: [Range<Int>])] = []
+
+        mutating func add(_ run: Range<Int>, to column: Int, of columns: [AttributeNames.Attribute]) {
+            if cells.isEmpty { cells = columns.map { ($0, []) } }
+            cells[column].runs.append(run)
+        }
     }
 
     private struct Column {
@@ -35,17 +39,14 @@ struct TableReader {
                 if named.compactMap({ $0 }).count >= 2 { columns = named.map { $0 ?? .other } }
                 continue
             }
-            var row = Row(ordinal: "", cells: [:], tokens: [])
-            for (cell, column) in zip(cells, columns) {
+            var row = Row()
+            for (column, cell) in cells.prefix(columns.count).enumerated() {
                 guard let cell, !cell.isEmpty else { continue }
-                if column == .ordinal {
-                    row.ordinal = ordinal(cell)
-                } else {
-                    row.cells[column, default: []].append(cell)
-                }
-                row.tokens.append(cell)
+                if columns[column] == .ordinal { row.ordinal = ordinal(cell) }
+                row.add(cell, to: column, of: columns)
             }
-            if !row.cells.isEmpty { rows.append(row) }
+            let said = row.cells.filter { !$0.runs.isEmpty && $0.attribute != .ordinal }
+            if !said.isEmpty { rows.append(row) }
         }
         return rows
     }
@@ -60,16 +61,13 @@ struct TableReader {
         var end = Int(tokens[last].end)
         while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
         var token = line.tokens.lowerBound
-        var cellStart = start
         var seenBar = false
         for byte in start...end where byte == end || source.bytes[byte] == 0x7C {
             let from = token
             while token < line.tokens.upperBound, Int(tokens[token].start) < byte { token += 1 }
             if seenBar || from < token { result.append(from < token ? from..<token : nil) }
             seenBar = true
-            cellStart = byte + 1
         }
-        _ = cellStart
         return result
     }
 
@@ -90,25 +88,54 @@ struct TableReader {
     private func laidOut(_ lines: ClosedRange<Int>) -> [Row] {
         let header = source.cells(source.lines[lines.lowerBound])
         let columns = header.map { Column(attribute: attribute($0) ?? .other, position: center($0)) }
-        let hasOrdinals = columns.first?.attribute == .ordinal
+        let attributes = columns.map(\.attribute)
+        if attributes.first == .ordinal,
+            let edges = ColumnEdges(source: source, lines: lines.dropFirst(), count: columns.count)
+        {
+            return aligned(lines, edges, attributes)
+        }
+        return spaced(lines, columns, attributes)
+    }
+
+    /// Cells that begin where the cells above them begin.
+    private func aligned(_ lines: ClosedRange<Int>, _ edges: ColumnEdges, _ attributes: [AttributeNames.Attribute])
+        -> [Row]
+    {
+        var rows: [Row] = []
+        for index in lines.dropFirst() {
+            for cell in edges.cells(source.lines[index]) {
+                let isNumber = cell.column == 0 && tokens[cell.tokens.lowerBound].kind == .number
+                if isNumber { rows.append(Row(ordinal: ordinal(cell.tokens))) }
+                guard !rows.isEmpty else { continue }
+                rows[rows.count - 1].add(cell.tokens, to: cell.column, of: attributes)
+            }
+        }
+        return rows
+    }
+
+    /// Cells told apart by wide gaps alone, each given to the column whose heading stands nearest.
+    private func spaced(_ lines: ClosedRange<Int>, _ columns: [Column], _ attributes: [AttributeNames.Attribute])
+        -> [Row]
+    {
+        let hasOrdinals = attributes.first == .ordinal
         var rows: [Row] = []
         for index in lines.dropFirst() {
             let cells = source.cells(source.lines[index])
             let opens = hasOrdinals ? startsRow(cells.first, columns) : cells.count == columns.count
             if !opens && rows.isEmpty { continue }
-            if opens { rows.append(Row(ordinal: "", cells: [:], tokens: [])) }
+            if opens { rows.append(Row()) }
             for (place, cell) in cells.enumerated() {
                 var cell = cell
                 if place == 0 && opens && hasOrdinals {
-                    rows[rows.count - 1].ordinal = ordinal(cell.lowerBound..<cell.lowerBound + 1)
+                    let number = cell.lowerBound..<cell.lowerBound + 1
+                    rows[rows.count - 1].ordinal = ordinal(number)
+                    rows[rows.count - 1].add(number, to: 0, of: attributes)
                     let isSeparate = cells.count == columns.count || cell.count == 1
                     cell = isSeparate ? cell.lowerBound + 1..<cell.upperBound : skipMark(cell)
-                    rows[rows.count - 1].tokens.append(cells[0])
                     if cell.isEmpty || cell.count == 1 && tokens[cell.lowerBound].kind == .mark { continue }
                 }
-                let column = cells.count == columns.count ? columns[place] : nearest(cell, columns)
-                rows[rows.count - 1].cells[column.attribute, default: []].append(cell)
-                rows[rows.count - 1].tokens.append(cell)
+                let column = cells.count == columns.count ? place : nearest(cell, columns)
+                rows[rows.count - 1].add(cell, to: column, of: attributes)
             }
         }
         return rows
@@ -132,9 +159,9 @@ struct TableReader {
         return (Int(tokens[first].column) + Int(tokens[last].column) + Int(tokens[last].length)) / 2
     }
 
-    private func nearest(_ cell: Range<Int>, _ columns: [Column]) -> Column {
+    private func nearest(_ cell: Range<Int>, _ columns: [Column]) -> Int {
         let at = center(cell)
-        return columns.filter { $0.attribute != .ordinal }.min { abs($0.position - at) < abs($1.position - at) }
-            ?? Column(attribute: .other, position: 0)
+        let open = columns.indices.filter { columns[$0].attribute != .ordinal }
+        return open.min { abs(columns[$0].position - at) < abs(columns[$1].position - at) } ?? 0
     }
 }

@@ -40,8 +40,10 @@ struct MarkerScanner {
     private static let article = Lexicon<Void>.hashes("điều")[0]
     private static let parts = Lexicon<Void>("phần|chương|phần thứ|mục|tiểu mục")
     private static let letters: [String] = [
-        "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s",
+        "a", "b", "c", "d", "đ", "e", "f", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s",
     ]
+    /// "f" is no Vietnamese letter, but lists have it: "e, f, g" and "e, g" both go on.
+    private static func ordinal(_ index: Int) -> Int { index < 7 ? index + 1 : index }
     private static let letterHashes = letters.map { Lexicon<Void>.hashes($0)[0] }
     private static let romans: [(String, UInt64)] = [
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
@@ -76,7 +78,7 @@ struct MarkerScanner {
             return Marker(style: .numberBracket, label: String(value), ordinal: value, path: [value], length: 3)
         }
         if tokens[at + 1].length == 1, let index = Self.letterHashes.firstIndex(of: tokens[at + 1].hash) {
-            return Marker(style: .letter, label: Self.letters[index], ordinal: index + 1, path: [], length: 3)
+            return Marker(style: .letter, label: Self.letters[index], ordinal: Self.ordinal(index), path: [], length: 3)
         }
         return nil
     }
@@ -146,9 +148,10 @@ struct MarkerScanner {
         if token.isAllCaps {
             guard close.isMark(".") || close.isMark("/"), index < 10 else { return nil }
             return Marker(
-                style: .upperLetter, label: Self.letters[index].uppercased(), ordinal: index + 1, path: [], length: 2)
+                style: .upperLetter, label: Self.letters[index].uppercased(), ordinal: Self.ordinal(index), path: [],
+                length: 2)
         }
-        return Marker(style: .letter, label: Self.letters[index], ordinal: index + 1, path: [], length: 2)
+        return Marker(style: .letter, label: Self.letters[index], ordinal: Self.ordinal(index), path: [], length: 2)
     }
 
     private func isOrdinal(_ at: Int) -> Bool {

@@ -27,7 +27,8 @@ struct Outline: Sendable {
             if let marker = paragraph.marker {
                 add(paragraph, marker)
             } else {
-                addPlain(paragraph, next: paragraphs[(index + 1)...].prefix(40).first { $0.marker != nil }?.marker)
+                let following = paragraphs[(index + 1)...].prefix(60).lazy.compactMap(\.marker)
+                addPlain(paragraph, next: following.first, numbered: following.first { $0.ordinal > 0 })
             }
         }
     }
@@ -94,14 +95,21 @@ struct Outline: Sendable {
     }
 
     /// A paragraph without number belongs to the heading it stands under, goes on with an item, or stands alone.
-    private mutating func addPlain(_ paragraph: Paragraph, next: Marker?) {
+    ///
+    /// - Parameters:
+    ///   - paragraph: the paragraph without marker.
+    ///   - next: the marker that comes next.
+    ///   - numbered: the next marker with a number or letter: what it goes on with is still open here.
+    private mutating func addPlain(_ paragraph: Paragraph, next: Marker?, numbered: Marker?) {
         if let top = stack.last, !paragraph.isTableRow {
             let isAttribute = AttributeNames.match(source.tokens, paragraph.tokens) != nil
             if isAttribute {
                 nodes[top].continuations.append(paragraph.tokens)
                 return
             }
-            if let holder = stack.last(where: { isOpenHeading($0) }), holder == top || nodes[holder].children.isEmpty {
+            if let holder = stack.last(where: { isOpenHeading($0) }), holder == top || nodes[holder].children.isEmpty,
+                numbered != nil || nodes[holder].children.isEmpty || !gives(paragraph)
+            {
                 _ = append(paragraph, parent: holder, label: "")
                 return
             }
@@ -117,6 +125,15 @@ struct Outline: Sendable {
                 nodes[sibling].continuations.append(paragraph.tokens)
                 return
             }
+            if let numbered, let open = stack.lastIndex(where: { continuesList($0, numbered) }),
+                addInside(open, paragraph)
+            {
+                return
+            }
+        }
+        if paragraph.isTableRow, let top = stack.last, isOpenHeading(top), !isSection(top) {
+            _ = append(paragraph, parent: top, label: "")
+            return
         }
         if paragraph.isTableRow || paragraph.isHeadingLine == false && isLead(paragraph),
             let section = stack.first(where: { isSection($0) })
@@ -127,6 +144,26 @@ struct Outline: Sendable {
         }
         stack = []
         _ = append(paragraph, parent: nil, label: "")
+    }
+
+    /// Between an item with a list under it and the next item: what is said there still belongs to the first.
+    private mutating func addInside(_ open: Int, _ paragraph: Paragraph) -> Bool {
+        guard let holder = stack[open...].last(where: { !nodes[$0].children.isEmpty }) else { return false }
+        if ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0 {
+            return true
+        }
+        if isLead(paragraph) || isSection(holder) {
+            while let top = stack.last, top != holder { stack.removeLast() }
+            _ = append(paragraph, parent: holder, label: "")
+        } else {
+            nodes[holder].continuations.append(paragraph.tokens)
+        }
+        return true
+    }
+
+    /// After the last item a paragraph that orders in its own words no longer stands under it.
+    private func gives(_ paragraph: Paragraph) -> Bool {
+        paragraph.tokens.contains { OrderWords.strong.length(source.tokens, $0, paragraph.tokens.upperBound) > 0 }
     }
 
     private func isSection(_ node: Int) -> Bool {
@@ -141,7 +178,7 @@ struct Outline: Sendable {
     private func continuesList(_ node: Int, _ next: Marker) -> Bool {
         guard let marker = nodes[node].paragraph.marker, marker.style == next.style else { return false }
         if case .bullet = marker.style { return false }
-        return marker.ordinal + 1 == next.ordinal
+        return marker.ordinal + 1 == next.ordinal && marker.path.dropLast() == next.path.dropLast()
     }
 
     /// Nothing said yet but the heading: what follows without number is its text.

@@ -24,6 +24,16 @@ struct ParagraphBuilder {
         quyết định|thông tư|công văn|kế hoạch số
         """)
 
+    /// Words that no heading or sentence ends with.
+    static func isUnfinished(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        dangling.length(tokens, range.upperBound - 1, range.upperBound) > 0
+            || range.count > 1 && dangling.length(tokens, range.upperBound - 2, range.upperBound) == 2
+    }
+
+    private static let dangling = Lexicon<Void>(
+        "của|và|các|tại|về|với|cho|do|theo|trong|ngày|tháng|chủ tịch|phó chủ tịch|đồng chí|giám đốc|số|tổ chức|triển khai"
+    )
+
     init(source: SourceText) {
         self.source = source
         markers = MarkerScanner(source: source)
@@ -112,7 +122,7 @@ struct ParagraphBuilder {
         if startsLow && !(end.isMark(":") && line.blankBefore) { return false }
         if isTerminal(end) { return breaksAfterStop(last, previous, line, end) }
         if end.isMark(",") { return false }
-        return breaksWithoutStop(last, previous, line, end, first)
+        return breaksWithoutStop(last, index, end, first)
     }
 
     private func breaksAfterStop(_ last: Paragraph, _ previous: SourceLine, _ line: SourceLine, _ end: Token) -> Bool {
@@ -124,14 +134,22 @@ struct ParagraphBuilder {
     }
 
     private func breaksWithoutStop(
-        _ last: Paragraph, _ previous: SourceLine, _ line: SourceLine, _ end: Token, _ first: Token
+        _ last: Paragraph, _ index: Int, _ end: Token, _ first: Token
     ) -> Bool {
+        let line = source.lines[index]
+        let previous = source.lines[index - 1]
+        if isBodyHeading(last), OrderWords.stops.length(tokens, line.tokens.lowerBound, line.tokens.upperBound) > 0,
+            first.startsWithCapital
+        {
+            return true
+        }
         let isCut =
             Self.unfinished.length(tokens, previous.tokens.upperBound - 1, previous.tokens.upperBound) > 0
             || end.kind == .number && first.kind == .number || end.isMark("-") || end.isMark("/") || end.isMark("&")
         if isCut && !isCapitals(previous.tokens) { return false }
         if first.kind != .word { return line.blankBefore || !source.isWrapped }
         if isCapitals(previous.tokens) { return !isCapitals(line.tokens) || line.blankBefore }
+        if isFirstLine(index, last) { return true }
         if first.isBold != end.isBold && (line.blankBefore || !source.isWrapped) { return true }
         if source.isWrapped {
             if previous.width * 4 >= source.fullWidth * 3 { return false }
@@ -142,6 +160,27 @@ struct ParagraphBuilder {
                 || MentionScanner(source: source).startsMention(line.tokens.lowerBound, line.tokens.upperBound)
         }
         return true
+    }
+
+    /// In wrapped text: further in than the line before, and the paragraph before has gone on with lines further out.
+    private func isFirstLine(_ index: Int, _ last: Paragraph) -> Bool {
+        let line = source.lines[index]
+        guard source.isWrapped, last.marker != nil, tokens[line.tokens.lowerBound].startsWithCapital,
+            index + 1 < source.lines.count, line.width * 2 > source.fullWidth
+        else { return false }
+        let previous = source.lines[index - 1]
+        let isOneLine = last.whole.lowerBound == previous.tokens.lowerBound
+        let next = source.lines[index + 1]
+        if !isOneLine { return line.indent >= previous.indent + 4 }
+        return abs(line.indent - previous.indent) <= 2 && next.indent + 4 <= line.indent
+            && !tokens[next.tokens.lowerBound].startsWithCapital
+    }
+
+    /// A body alone on its line, such as "Văn phòng UBND tỉnh" after "9": what it must do begins on the next.
+    private func isBodyHeading(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.marker != nil, !paragraph.tokens.isEmpty, paragraph.tokens.count < 40 else { return false }
+        let list = MentionScanner(source: source).list(paragraph.tokens.lowerBound, paragraph.tokens.upperBound)
+        return !list.isEmpty && list.end == paragraph.tokens.upperBound
     }
 
     /// A line of capitals is a heading, whole or in part.

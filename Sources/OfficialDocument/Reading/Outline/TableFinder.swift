@@ -33,6 +33,7 @@ struct TableFinder {
             let next = source.lines[index]
             let cells = source.cells(next)
             let isFarIn = next.indent >= 8
+            if cells.count < 2 && endsTable(next, markers) { break }
             if cells.count < 2 && !isFarIn {
                 let marker = markers.marker(next.tokens.lowerBound, next.tokens.upperBound)
                 if marker != nil || next.blankBefore { break }
@@ -40,6 +41,13 @@ struct TableFinder {
             index += 1
         }
         return index - start > 1 ? index : nil
+    }
+
+    /// A section's number, or a line as wide as the page, is no cell.
+    private func endsTable(_ line: SourceLine, _ markers: MarkerScanner) -> Bool {
+        let marker = markers.marker(line.tokens.lowerBound, line.tokens.upperBound)
+        if let marker, marker.style.rank <= Marker.Style.article.rank, line.blankBefore { return true }
+        return line.blankBefore && line.width * 3 > source.fullWidth * 2
     }
 
     /// A line of columns of which at least two carry the names plans give their columns.

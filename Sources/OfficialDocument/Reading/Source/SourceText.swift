@@ -42,6 +42,31 @@ final class SourceText: Sendable {
         lines = keptLines
     }
 
+    private init(bytes: [UInt8], tokens: [Token]) {
+        self.bytes = bytes
+        self.tokens = tokens
+        lines = [
+            SourceLine(
+                tokens: 0..<tokens.count, width: 0, indent: 0, blankBefore: false, isHeading: false, isTableRow: false)
+        ]
+        isWrapped = false
+        fullWidth = 0
+    }
+
+    /// A row of a table read cell by cell: the same words in another order, tied to the same bytes.
+    func arranged(_ runs: [Range<Int>]) -> SourceText {
+        var arranged: [Token] = []
+        for run in runs {
+            for index in run {
+                var token = tokens[index]
+                token.line = 0
+                token.spaceBefore = token.spaceBefore || index == run.lowerBound
+                arranged.append(token)
+            }
+        }
+        return SourceText(bytes: bytes, tokens: arranged)
+    }
+
     func text(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
         var out: [UInt8] = []
@@ -80,7 +105,10 @@ final class SourceText: Sendable {
     }
 
     private static func isPageNumber(_ tokens: ArraySlice<Token>, _ line: SourceLine, next: SourceLine?) -> Bool {
-        guard line.blankBefore, next?.blankBefore ?? true, tokens.count <= 5, !line.isTableRow else { return false }
+        guard !line.isTableRow, tokens.count <= 5 else { return false }
+        // A lone number far to the right or in the middle stands between pages even without blank lines.
+        let isLone = tokens.count == 1 && line.indent >= 15
+        guard isLone || line.blankBefore && next?.blankBefore ?? true else { return false }
         let numbers = tokens.filter { $0.kind == .number }
         let rest = tokens.filter { $0.kind != .number }
         guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0.hash < 1000 }) else { return false }

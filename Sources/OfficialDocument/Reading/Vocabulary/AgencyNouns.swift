@@ -37,7 +37,7 @@ enum AgencyNouns {
         """
 
     private static let wholes = """
-        ubnd|ub|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|huyện đoàn
+        bql|ca|kbnn|nhnn|lđlđ|tandtc|        ubnd|ub|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|huyện đoàn
         thành đoàn|công an|kho bạc nhà nước|ubmttq|ubmttqvn|mttq|mttqvn|ủy ban mttq|ủy ban mặt trận tổ quốc
         mặt trận tổ quốc|vksnd|tand|ubmttq việt nam|ủy ban mặt trận tổ quốc việt nam|ubmt tổ quốc
         mặt trận tổ quốc việt nam|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ
@@ -57,7 +57,8 @@ enum AgencyNouns {
         chỉ huy trưởng|đồng chí|đ/c|đ c|ông|bà|thành viên|tổ trưởng|đội trưởng|trạm trưởng|hạt trưởng|kế toán trưởng
         người phát ngôn|đại diện lãnh đạo|đại diện|trưởng các|cấp ủy|cấp ủy, chính quyền|cán bộ|công chức|chủ nhiệm
         trưởng công an|tư lệnh|chính quyền|tập thể lãnh đạo|trưởng đoàn|hội trưởng|chủ đầu tư|thường trực
-        chủ tịch, phó chủ tịch|lãnh đạo, chuyên viên|ban lãnh đạo
+        chủ tịch, phó chủ tịch|lãnh đạo, chuyên viên|ban lãnh đạo|trưởng bản|trưởng thôn|trưởng ấp|trưởng khu phố
+        tổ trưởng tổ dân phố|trưởng ban, ngành|trưởng ban quản lý
         """
 
     private static let quantifiers = "các|toàn thể|từng|mỗi|tất cả các|những|một số|toàn bộ các|hệ thống các|tập thể"
@@ -65,34 +66,47 @@ enum AgencyNouns {
     /// What a quantifier or a number may count: "các sở, ban, ngành", "22 đơn vị".
     static let groupNouns = Lexicon<Void>(
         """
-        sở|ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|huyện|thị xã|thành phố|thị|thành|xã|phường
+        sở|ban|ngành|tỉnh|bộ ngành|đoàn thể|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|huyện|thị xã|thành phố|thị|thành|xã|phường
         thị trấn|quận|đặc khu|hội|phòng|doanh nghiệp|trường|cấp|chủ đầu tư|bộ|cục|vụ|viện|chi cục|trung tâm
         hội đoàn thể|mặt trận|cấp ủy|chính quyền|tổ chức chính trị|xã hội|thành viên|đồng chí|nhà thầu|ban chỉ đạo
         ban quản lý|công ty|tổng công ty|bệnh viện|ngân hàng|trạm|hạt|đội|tổ|đoàn|ubnd|lực lượng|phòng ban|phòng, ban
         tập đoàn|hiệp hội|hợp tác xã|làng nghề|khu|báo|đài|cơ quan báo chí|nhà mạng|tổ công tác|ủy viên|ông|bà|cán bộ
         công chức|viên chức|cơ sở|đại biểu|chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|trưởng|hộ|nhà trường
         phòng chuyên môn|liên đoàn|ban quản lý dự án|tổ chức chính trị - xã hội|cơ quan trung ương|ban đảng
-        ban xây dựng đảng|huyện ủy|thị ủy|thành ủy|đảng ủy|đảng bộ|chi bộ|hội đồng|chủ đập|chủ rừng|chủ hồ|chủ cơ sở
-        cơ quan báo chí
+        ban xây dựng đảng|huyện ủy|thị ủy|thành ủy|đảng ủy|đảng bộ|chi bộ|hội đồng|chủ đập|chủ rừng|chủ hồ|chủ hồ chứa|bộ phận|tổ chức đoàn thể|cơ quan thông tấn|chủ cơ sở
+        cơ quan báo chí|trường học|trường mầm non|cơ sở giáo dục|cơ sở y tế|bản|thôn|ấp|tổ dân phố|khu phố|buôn|làng|chủ tịch ubnd|phòng chuyên môn|lực lượng chức năng
         """)
 
     /// Words that place a body: levels of government and where it sits.
     static let levels = Lexicon<Void>(
         """
         tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|cấp tỉnh|cấp huyện|cấp xã|trung ương|nhà nước
-        khu vực|địa phương|các cấp|nhân dân|chuyên môn|quân sự|biên phòng|cùng cấp|cấp cơ sở|tp|tx
+        khu vực|địa phương|các cấp|nhân dân|chi nhánh|chi nhánh tỉnh|chuyên môn|quân sự|biên phòng|cùng cấp|cấp cơ sở|tp|tx
         """)
+
+    /// Bodies that are not named at all: nothing after them belongs to a name.
+    static let anyone = Lexicon<Void>("cấp có thẩm quyền|cơ quan có thẩm quyền|thủ tướng chính phủ|thủ tướng")
+
+    static let persons = Lexicon<Void>("đồng chí")
+
+    /// How a clause begins that narrows a group down.
+    static func relative(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+        MentionScanner.relatives.length(tokens, at, end) > 0 || placing.length(tokens, at, end) > 0
+            || OrderWords.stops.length(tokens, at, end) == 0
+    }
+
+    private static let placing = Lexicon<Void>("ven biển|miền núi|biên giới|vùng|hạ du|trên|ven|phía")
 
     /// What may follow a group without ending it.
     static let groupModifiers = Lexicon<Void>(
         """
-        có liên quan|liên quan|trực thuộc|chuyên môn|hành chính|hành chính nhà nước|nhà nước|trong tỉnh
+        có liên quan|liên quan|liên quan khác|có liên quan khác|trực thuộc trung ương|trực thuộc|chuyên môn|hành chính|hành chính nhà nước|nhà nước|trong tỉnh
         trong toàn tỉnh|khác|trong huyện|toàn tỉnh|của tỉnh|của huyện|của thành phố|ở địa phương|trên địa bàn
         trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thành phố|trên địa bàn toàn tỉnh|đóng trên địa bàn
         đóng trên địa bàn tỉnh|tỉnh|cấp tỉnh|cấp huyện|cấp xã|huyện|nêu trên|nói trên|còn lại|có tên trên|trung ương
         quản lý chuyên ngành|sự nghiệp|sự nghiệp công lập|công lập|quản lý nhà nước|chức năng|chủ quản|báo chí
         viễn thông|đoàn thể tỉnh|có chức năng|được kiểm tra|được giao|thực hiện|tham mưu|áp dụng|tư vấn
-        chính trị - xã hội|trở lên|có thẩm quyền|hữu quan|thuộc|hiệp quản|ngành dọc|thuộc tỉnh|thuộc huyện
+        ven biển|miền núi|biên giới|vùng cao|vùng hạ du|hạ du|vùng trũng thấp|chính trị - xã hội|trở lên|có thẩm quyền|hữu quan|thuộc|hiệp quản|ngành dọc|thuộc tỉnh|thuộc huyện
         theo phân cấp|trong ngành|thuộc ngành|y tế|giáo dục|đầu mối
         """)
 }

@@ -20,6 +20,18 @@ enum AttributeNames {
         return (found.tag, colon + 1..<range.upperBound)
     }
 
+    /// All attributes of a paragraph: "Đơn vị chủ trì: X; Đơn vị phối hợp: Y".
+    static func matches(_ tokens: [Token], _ range: Range<Int>) -> [(attribute: Attribute, value: Range<Int>)] {
+        guard var current = match(tokens, range) else { return [] }
+        var result: [(attribute: Attribute, value: Range<Int>)] = []
+        for index in current.value where tokens[index].isMark(";") || tokens[index].isMark(".") {
+            guard let next = match(tokens, index + 1..<range.upperBound) else { continue }
+            result.append((current.attribute, current.value.lowerBound..<index))
+            current = next
+        }
+        return result + [current]
+    }
+
     private static func list(_ text: String, _ tag: Attribute) -> [(String, Attribute)] {
         text.split { $0 == "|" || $0.isNewline }.map { (String($0), tag) }
     }

@@ -38,6 +38,8 @@ enum ClosingWords {
         chịu trách nhiệm tổ chức thực hiện quyết định|chịu trách nhiệm thi hành quyết định|chiểu quyết định thi hành
         chịu trách nhiệm thực hiện kể từ|có trách nhiệm tổ chức thực hiện quyết định|theo quyết định thi hành
         thi hành quyết định này|thi hành quyết định|việc thi hành chỉ thị|chịu trách nhiệm tổ chức thi hành
+        tổ chức thực hiện nghiêm chỉ thị này|thực hiện nghiêm chỉ thị này|thực hiện nghiêm túc chỉ thị này
+        nghiêm túc thực hiện chỉ thị này|thực hiện nghiêm công điện này|nghiêm túc thực hiện công điện này
         thi hành chỉ thị này|có trách nhiệm thi hành chỉ thị|căn cứ quyết định thực hiện
         """)
 
@@ -47,6 +49,6 @@ enum ClosingWords {
         """)
     static let effects = Lexicon<Void>(
         """
-        có hiệu lực|hết hiệu lực|thay thế quyết định|thay thế chỉ thị|bãi bỏ|có giá trị
+        có hiệu lực|hết hiệu lực|thay thế quyết định|thay thế chỉ thị|có giá trị
         """)
 }

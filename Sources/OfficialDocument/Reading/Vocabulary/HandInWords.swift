@@ -7,7 +7,7 @@ enum HandInWords {
         """
         gửi|nộp|trình|báo cáo ngay|gửi ngay|gửi trực tiếp|báo cáo kịp thời|tham mưu|tham mưu cho|tham mưu giúp|giúp|báo cáo|đề xuất|đề xuất với|báo cáo, đề xuất
         tham mưu, đề xuất|tham mưu, trình|báo cáo, tham mưu|tổng hợp, báo cáo|tổng hợp báo cáo|chuyển|trình lại
-        thông báo kết quả|tham mưu đề xuất|tham mưu trình|báo cáo, trình|trình ký|xin ý kiến|xin ý kiến chỉ đạo của
+        thông báo kết quả|cung cấp|tham mưu đề xuất|tham mưu trình|báo cáo, trình|trình ký|xin ý kiến|xin ý kiến chỉ đạo của
         báo cáo nhanh|phản ánh|kiến nghị|đề nghị|gửi văn bản|thông tin
         """)
 
@@ -36,7 +36,7 @@ enum HandInWords {
         quy định|chương trình|biên bản|phiếu|bản đăng ký|bản cam kết|bản công bố|nghị quyết|chỉ thị|công văn|thông báo
         văn bản|biểu|bảng|tài liệu|quy trình|sổ tay|đơn|bản|giấy|dự án|hướng dẫn|lộ trình|bộ tiêu chí|bộ chỉ số
         bộ thủ tục|bộ quy trình|số liệu|kết quả|mẫu|bảng tổng hợp|bộ tài liệu|nhu cầu|ý kiến|thuyết minh|lịch|đăng ký
-        chính sách|thể lệ|phụ lục|tiêu chí|đề xuất|giải pháp
+        chính sách|thể lệ|phụ lục|tiêu chí|đề xuất|giải pháp|nghị định|thông tư|quy hoạch|bản tin|lịch trực
         """)
 
     /// Papers that are named as such even without an act of handing in between ("lập … gửi").
@@ -45,7 +45,21 @@ enum HandInWords {
         quyết định|kế hoạch|báo cáo|đề án|danh sách|danh mục|dự toán|hồ sơ|tờ trình|phương án|dự thảo|đề cương|quy chế
         quy định|chương trình|biên bản|phiếu|bản đăng ký|bản cam kết|nghị quyết|chỉ thị|công văn|thông báo|văn bản
         biểu|bảng|quy trình|sổ tay|hướng dẫn|lộ trình|bộ tiêu chí|bộ chỉ số|bảng tổng hợp|bộ tài liệu|bản công bố
-        bộ quy trình|tiến độ thi công|quy trình nội bộ
+        bộ quy trình|tiến độ thi công|quy trình nội bộ|nghị định|thông tư|quy hoạch|bản tin|bộ cơ sở dữ liệu
+        tiêu chuẩn quốc gia|cơ sở dữ liệu
+        """)
+
+    /// Acts by which the addressee itself writes a paper, and the papers that are meant then, whoever receives them.
+    static let writing = Lexicon<Void>(
+        """
+        lập|xây dựng|ban hành|soạn thảo|hoàn thiện|hoàn chỉnh|dự thảo|xây dựng dự thảo|tham mưu xây dựng|tham mưu ban hành
+        xây dựng, ban hành|xây dựng và ban hành|rà soát, lập|nghiên cứu, xây dựng|rà soát, xây dựng|biên soạn
+        xây dựng, hoàn thiện|rà soát, hoàn thiện|tham mưu lập|hoàn thành|đề xuất|dự kiến
+        """)
+    static let written = Lexicon<Void>(
+        """
+        kế hoạch|đề án|phương án|quy chế|danh mục|danh sách|chương trình|biên bản|bộ tiêu chí|nghị định|thông tư
+        lộ trình|dự thảo|bộ quy trình|sổ tay|bộ chỉ số|quy trình nội bộ|đề cương
         """)
 
     /// Acts that make a paper.
@@ -55,7 +69,20 @@ enum HandInWords {
         xây dựng và ban hành|lập và gửi|hoàn tất|xây dựng, trình|xây dựng, hoàn thiện|gửi|nộp|trình|cung cấp
         trình ban hành|phê duyệt|xây dựng, trình ban hành|tổng hợp|đề xuất|thông qua|ký|rà soát, lập|ký ban hành
         xem xét, ban hành|xem xét, phê duyệt|xem xét phê duyệt|lập, gửi|xây dựng, gửi|rà soát, hoàn thiện
-        hoàn chỉnh, trình|lập lại|chuẩn bị|công bố|lập, phê duyệt|xây dựng, phê duyệt
+        hoàn thành|cung cấp|dự kiến|sửa đổi|rà soát, sửa đổi|biên soạn|soạn|xây dựng, biên soạn|tham mưu xây dựng|tham mưu ban hành|rà soát, xây dựng|rà soát, bổ sung, hoàn thiện
+        nghiên cứu, xây dựng|hoàn chỉnh, trình|lập lại|chuẩn bị|công bố|lập, phê duyệt|xây dựng, phê duyệt
+        """)
+
+    /// After a comma these begin what is done next; any other act goes on with a paper's name: "danh mục văn bản cần
+    /// sửa đổi, bổ sung, thay thế", "kế hoạch đào tạo, bồi dưỡng đội ngũ".
+    static let nextActs = Lexicon<Void>(
+        """
+        tổ chức|triển khai|thực hiện|chỉ đạo|hướng dẫn|báo cáo|gửi|trình|phối hợp|chủ trì|kịp thời|đồng thời|bảo đảm
+        đảm bảo|hoàn thành|thông báo|theo dõi|đôn đốc|kiểm tra|giám sát|tham mưu|đề xuất|ban hành|công khai|phê duyệt
+        xác định|phân công|bố trí|lấy ý kiến|xin ý kiến|cập nhật|công bố|niêm yết|đăng tải|nộp|chuyển|tổng hợp|xem xét
+        quyết định|nhất là|trong đó|trước|chậm nhất|sau|để|nhằm|không|phải|cần|cụ thể|tập trung|làm|giao|yêu cầu
+        khẩn trương|chủ động|rà soát|lập|xây dựng|hoàn thiện|hoàn chỉnh|có|được|đã|theo|trên|tại|do|ghi nhận|nêu|đưa
+        quy định|đề nghị|đẩy nhanh|nghiêm túc|xử lý|giải quyết|thẩm định|trong|từ|với|về|cho|khi|nếu
         """)
 
     /// Where the name of the paper ends.
@@ -65,7 +92,7 @@ enum HandInWords {
         trong quý|trong năm|trong thời hạn|trong vòng|để|theo quy định|theo đúng|theo hướng dẫn|theo yêu cầu
         theo chỉ đạo|theo mẫu|theo nội dung|theo tinh thần|làm|nhằm|phù hợp|trên cơ sở|của cơ quan|của đơn vị
         của địa phương|của ngành|của mình|của từng|của cấp mình|từ sở|xong|bảo đảm|đảm bảo|đồng thời|sau khi|từ nguồn
-        kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành
+        cụ thể hóa|bao gồm|gồm|trong đó|nhất là|có|đúng quy định|theo bộ|theo hướng|để|nhằm|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành
         đối với|theo nghị quyết|theo quyết định|theo thông tư|theo nghị định|theo chỉ thị|theo công văn|theo văn bản
         theo kế hoạch|theo kết luận|về sở|về ubnd|về ủy ban|về văn phòng|về ban|về chi cục|về phòng|về bộ|cho sở
         cho ubnd|đến sở|với ubnd|qua sở|(qua|cùng thời điểm|thẩm định|về thường trực|và tổ chức

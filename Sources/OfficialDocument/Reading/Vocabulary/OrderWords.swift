@@ -60,6 +60,29 @@ enum OrderWords {
         chấp hành|tuân thủ|vẫn|còn|đi|ủy quyền|tình hình|kết quả
         """)
 
+    /// Stops that begin no act: prepositions, particles, states.
+    static let particles = Lexicon<Void>(
+        """
+        về|theo|trong|tại|để|trước|sau|khi|nếu|do|từ|đến|với|cho|bằng|là|như|nhằm|đối với|cũng|sẽ|đã|đang|chưa|có|được
+        bị|mà|của|vào|ra|lên|qua|trên|dưới|ở|đều|cùng|tình hình|kết quả|vẫn|còn|quy định|quyết định|hợp đồng|cụ thể
+        báo cáo viên|chi cục
+        """)
+
+    /// Whether the words begin with something to do.
+    static func isAct(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+        let stop = stops.length(tokens, at, end)
+        return stop > 0 && particles.length(tokens, at, end) < stop || always.length(tokens, at, end) > 0
+    }
+
+    /// Words of manner and prohibition that open an act as well.
+    static let always = Lexicon<Void>(
+        "không|không để|tuyệt đối|cấm|nghiêm cấm|hạn chế|để xảy ra|có kế hoạch|có biện pháp")
+
+    /// What makes the heading of a list a time limit for all of it.
+    static let limits = Lexicon<Void>(
+        "hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|xong trước|chậm nhất|muộn nhất|hoàn thành xong|trước ngày|trước tháng"
+    )
+
     /// The parts of a sentence that may stand before its subject.
     static let adverbials = Lexicon<Void>(
         """

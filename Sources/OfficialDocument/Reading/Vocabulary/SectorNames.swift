@@ -31,7 +31,8 @@ enum SectorNames {
         quy hoạch - kiến trúc|quy hoạch và kiến trúc|quy hoạch kiến trúc|nhà đất|địa chính|tổ chức cán bộ
         dân số, gia đình và trẻ em|nông nghiệp và kinh tế|phát thanh - truyền hình|phát thanh truyền hình
         phát thanh và truyền hình|pt-th|ptth|văn xã|tuyên giáo|tuyên giáo và dân vận|dân vận|nội chính|tổ chức
-        kiểm tra|đối ngoại|quân sự|pháp chế|kiểm lâm|thú y|bảo vệ thực vật|thủy lợi|chăn nuôi và thú y
+        kế hoạch - tổng hợp|kế hoạch tổng hợp|hành chính - tổng hợp|hành chính tổng hợp|hành chính - quản trị|tổng hợp
+        kế hoạch - nghiệp vụ|tổ chức - hành chính|tổ chức hành chính|kiểm tra|đối ngoại|quân sự|pháp chế|kiểm lâm|thú y|bảo vệ thực vật|thủy lợi|chăn nuôi và thú y
         trồng trọt và bảo vệ thực vật|tiêu chuẩn đo lường chất lượng|thuế|thống kê|hải quan
         tiêu chuẩn - đo lường - chất lượng|tiêu chuẩn, đo lường, chất lượng|tiêu chuẩn - đo lường chất lượng
         quản lý thị trường|dân số - kế hoạch hóa gia đình|văn thư - lưu trữ|văn thư lưu trữ|an toàn vệ sinh thực phẩm

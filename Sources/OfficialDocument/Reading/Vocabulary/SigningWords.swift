@@ -12,7 +12,8 @@ enum SigningWords {
     static let positions = Lexicon<String>(
         [
             "Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Giám đốc", "Phó Giám đốc", "Chánh Văn phòng",
-            "Phó Chánh Văn phòng", "Trưởng ban",
+            "Phó Chánh Văn phòng", "Phó Văn phòng", "Trưởng ban", "Trưởng Ban Chỉ đạo", "Phó Trưởng Ban Chỉ đạo",
+            "Trưởng Ban Quản lý", "Phó Trưởng Ban Quản lý", "Trưởng Công an xã", "Quyền Chánh Văn phòng",
             "Phó Trưởng ban", "Phó Trưởng ban Thường trực", "Trưởng phòng", "Phó Trưởng phòng", "Bộ trưởng",
             "Thứ trưởng", "Thủ tướng",
             "Phó Thủ tướng", "Cục trưởng", "Phó Cục trưởng", "Chi cục trưởng", "Phó Chi cục trưởng", "Tổng Cục trưởng",
