@@ -32,7 +32,7 @@ extension MentionScanner {
     }
 
     /// A noun in lower case with what narrows it: complete enough where somebody must follow.
-    func plainNoun(_ at: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    func plainNoun(_ at: Int, _ end: Int) -> Spotted? {
         if Self.aboves.length(tokens, at, end) > 0, AgencyNouns.heads.length(tokens, at, end) == 1,
             tokens[at].startsWithCapital, isAlone(at + 1, end)
         {

@@ -19,7 +19,7 @@ struct MentionScanner {
 
     private static let joins = Lexicon<Void>("và|cùng|cùng với|cùng các|hoặc|&")
     static let plural = Lexicon<Void>.hashes("các")[0]
-    private static let articles = Lexicon<Void>(
+    static let articles = Lexicon<Void>(
         "huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|sở|phòng|ban|huyện, thị xã|ngành|bộ|cơ quan báo chí|chi cục"
     )
 
@@ -80,7 +80,7 @@ struct MentionScanner {
 
     private static let sectorNouns = Set(
         ["sở", "phòng", "ban", "ngành", "bộ", "cục", "vụ"].map { Lexicon<Void>.hashes($0)[0] })
-    private static func isSector(_ token: Token) -> Bool { sectorNouns.contains(token.hash) }
+    static func isSector(_ token: Token) -> Bool { sectorNouns.contains(token.hash) }
 
     /// The token after ",", ";", "và" …; the same token when there is none.
     func separator(_ at: Int, _ end: Int) -> Int {
@@ -126,7 +126,7 @@ struct MentionScanner {
     // MARK: One mention
 
     /// One name with everything that belongs to it.
-    func mention(_ at: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    func mention(_ at: Int, _ end: Int) -> Spotted? {
         guard at < end, depth < 5 else { return nil }
         if tokens[at].kind == .number { return counted(at, end) }
         if takesPlainNouns, let plain = implicitGroup(at, end) ?? plainNoun(at, end) { return plain }
@@ -164,7 +164,7 @@ struct MentionScanner {
     }
 
     /// "Giám đốc các Sở", "Chủ tịch UBND huyện X", "đồng chí Nguyễn Văn A".
-    private func holder(_ at: Int, _ length: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    private func holder(_ at: Int, _ length: Int, _ end: Int) -> Spotted? {
         var next = at + length
         if next < end, let title = AgencyNouns.heads.match(tokens, next, end), title.tag == .holder, length <= 2 {
             next += title.length
@@ -188,14 +188,14 @@ struct MentionScanner {
     }
 
     /// "các sở, ban, ngành tỉnh", "các cơ quan, đơn vị có liên quan".
-    private func group(_ at: Int, _ next: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    private func group(_ at: Int, _ next: Int, _ end: Int) -> Spotted? {
         let nouns = groupEnd(next, end)
         guard nouns > next else { return nil }
         return finishGroup(at, nouns, end)
     }
 
     /// "07 đơn vị vắng mặt …".
-    private func counted(_ at: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    private func counted(_ at: Int, _ end: Int) -> Spotted? {
         var next = at + 1
         if next < end && tokens[next].isMark("/") && next + 1 < end && tokens[next + 1].kind == .number { next += 2 }
         guard AgencyNouns.groupNouns.length(tokens, next, end) > 0, tokens[next].spaceBefore else { return nil }
@@ -203,62 +203,12 @@ struct MentionScanner {
     }
 
     /// "Sở, ban, ngành", "Ban, ngành, đoàn thể": an enumeration of nouns without "các".
-    private func implicitGroup(_ at: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)? {
+    func implicitGroup(_ at: Int, _ end: Int) -> Spotted? {
         let first = AgencyNouns.groupNouns.length(tokens, at, end)
         guard first > 0, at + first + 1 < end, tokens[at + first].isMark(",") else { return nil }
         let second = AgencyNouns.groupNouns.length(tokens, at + first + 1, end)
         let after = at + first + 1 + second
         guard second > 0, after >= end || !tokens[after].startsWithCapital else { return nil }
         return finishGroup(at, groupEnd(at, end), end)
-    }
-
-    private static let owners = Set(["thuộc", "của"].map { Lexicon<Void>.hashes($0)[0] })
-    private func isOwner(_ at: Int) -> Bool { Self.owners.contains(tokens[at].hash) }
-
-    private func finishGroup(_ at: Int, _ nouns: Int, _ end: Int) -> (mention: Mention, end: Int, runsIntoClause: Bool)?
-    {
-        if isPeeking { return (Mention(tokens: at..<nouns, isGeneric: true, hasHead: true), nouns, false) }
-        var stop = groupTail(nouns, end)
-        if stop < end, tokens[stop].startsWithCapital, !tokens[stop].isMark(":") {
-            let noun = tokens[stop - 1]
-            if Self.articles.length(tokens, stop - 1, stop) > 0, !Self.isSector(noun) || stop - at < 2 {
-                stop = place(stop, end)
-                return (Mention(tokens: at..<stop, isGeneric: false, hasHead: true), stop, false)
-            }
-            if tokens[stop].isAllCaps && tokens[stop].length > 2 {
-                let named = properName(stop, end)
-                return (Mention(tokens: stop..<named, isGeneric: false, hasHead: true), named, false)
-            }
-            if Self.isSector(noun), SectorNames.all.length(tokens, stop, end) > 0 {
-                let named = stop + SectorNames.all.length(tokens, stop, end)
-                return (Mention(tokens: at..<named, isGeneric: false, hasHead: true), named, false)
-            }
-        }
-        if stop < end, isOwner(stop - 1) || tokens[stop].startsWithCapital {
-            var inner = self
-            inner.depth += 1
-            if let owner = inner.mention(stop, end), tokens[stop].startsWithCapital,
-                AgencyNouns.heads.length(tokens, stop, end) > 0
-            {
-                return (Mention(tokens: at..<owner.end, isGeneric: false, hasHead: true), owner.end, false)
-            }
-            // "các phòng, đơn vị thuộc Sở": the issuer itself.
-            if isOwner(stop - 1), tokens[stop].startsWithCapital, Self.isSector(tokens[stop]) {
-                return (Mention(tokens: at..<stop + 1, isGeneric: false, hasHead: true), stop + 1, false)
-            }
-        }
-        if stop < end, AgencyNouns.persons.length(tokens, stop - 2, stop) == 2 {
-            var inner = self
-            inner.depth += 1
-            if let member = inner.mention(stop, end), AgencyNouns.heads.match(tokens, stop, end)?.tag == .holder {
-                return (Mention(tokens: at..<member.end, isGeneric: false, hasHead: true), member.end, false)
-            }
-        }
-        if takesPlainNouns, let described = plainEnd(stop, end) {
-            return (Mention(tokens: at..<described, isGeneric: true, hasHead: true), described, false)
-        }
-        let clause = relativeClause(stop, end)
-        if let clauseEnd = clause.end { stop = clauseEnd }
-        return (Mention(tokens: at..<stop, isGeneric: clause.end == nil, hasHead: true), stop, clause.isOpen)
     }
 }

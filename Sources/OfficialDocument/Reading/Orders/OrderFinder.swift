@@ -211,9 +211,14 @@ struct OrderFinder {
         }
         if let limit = limit(range) { inner.limit = limit }
         visit(children, inner, label: node.label)
+        addContinuations(of: node, after: children.count, inner)
+    }
+
+    /// Paragraphs after an item's list that order something more.
+    private mutating func addContinuations(of node: Outline.Node, after count: Int, _ inner: OrderContext) {
         for (order, range) in node.continuations.enumerated() {
             for var draft in prose(range, inner, isUnderHeading: true) {
-                draft.label = "\(node.label).\(children.count + order + 1)"
+                draft.label = "\(node.label).\(count + order + 1)"
                 drafts.append(draft)
             }
         }

@@ -101,36 +101,7 @@ struct Outline: Sendable {
     ///   - next: the marker that comes next.
     ///   - numbered: the next marker with a number or letter: what it goes on with is still open here.
     private mutating func addPlain(_ paragraph: Paragraph, next: Marker?, numbered: Marker?) {
-        if let top = stack.last, !paragraph.isTableRow {
-            let isAttribute = AttributeNames.match(source.tokens, paragraph.tokens) != nil
-            if isAttribute {
-                nodes[top].continuations.append(paragraph.tokens)
-                return
-            }
-            if let holder = stack.last(where: { isOpenHeading($0) }), holder == top || nodes[holder].children.isEmpty,
-                numbered != nil || nodes[holder].children.isEmpty || !gives(paragraph)
-            {
-                _ = append(paragraph, parent: holder, label: "")
-                return
-            }
-            if let next, let sibling = stack.last(where: { continuesList($0, next) }), !isOpenHeading(sibling),
-                nodes[sibling].children.isEmpty
-            {
-                // "In carrying this out …" between two items belongs to neither.
-                if ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound)
-                    > 0
-                {
-                    return
-                }
-                nodes[sibling].continuations.append(paragraph.tokens)
-                return
-            }
-            if let numbered, let open = stack.lastIndex(where: { continuesList($0, numbered) }),
-                addInside(open, paragraph)
-            {
-                return
-            }
-        }
+        if let top = stack.last, !paragraph.isTableRow, addOpen(paragraph, top, next, numbered) { return }
         if paragraph.isTableRow, let top = stack.last, isOpenHeading(top), !isSection(top) {
             _ = append(paragraph, parent: top, label: "")
             return
@@ -146,12 +117,37 @@ struct Outline: Sendable {
         _ = append(paragraph, parent: nil, label: "")
     }
 
+    /// Gives the paragraph to what is still open; false where it stands alone.
+    private mutating func addOpen(_ paragraph: Paragraph, _ top: Int, _ next: Marker?, _ numbered: Marker?) -> Bool {
+        if AttributeNames.match(source.tokens, paragraph.tokens) != nil {
+            nodes[top].continuations.append(paragraph.tokens)
+            return true
+        }
+        if let holder = stack.last(where: { isOpenHeading($0) }), holder == top || nodes[holder].children.isEmpty,
+            numbered != nil || nodes[holder].children.isEmpty || !gives(paragraph)
+        {
+            _ = append(paragraph, parent: holder, label: "")
+            return true
+        }
+        if let next, let sibling = stack.last(where: { continuesList($0, next) }), !isOpenHeading(sibling),
+            nodes[sibling].children.isEmpty
+        {
+            // "In carrying this out …" between two items belongs to neither.
+            if !isClosing(paragraph) { nodes[sibling].continuations.append(paragraph.tokens) }
+            return true
+        }
+        guard let numbered, let open = stack.lastIndex(where: { continuesList($0, numbered) }) else { return false }
+        return addInside(open, paragraph)
+    }
+
+    private func isClosing(_ paragraph: Paragraph) -> Bool {
+        ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0
+    }
+
     /// Between an item with a list under it and the next item: what is said there still belongs to the first.
     private mutating func addInside(_ open: Int, _ paragraph: Paragraph) -> Bool {
         guard let holder = stack[open...].last(where: { !nodes[$0].children.isEmpty }) else { return false }
-        if ClosingWords.openings.length(source.tokens, paragraph.tokens.lowerBound, paragraph.tokens.upperBound) > 0 {
-            return true
-        }
+        if isClosing(paragraph) { return true }
         if isLead(paragraph) || isSection(holder) {
             while let top = stack.last, top != holder { stack.removeLast() }
             _ = append(paragraph, parent: holder, label: "")

@@ -42,7 +42,7 @@ struct Lexicon<Tag: Sendable>: Sendable {
 
     /// The longest phrase that begins at a token and ends before `end`.
     func match(_ tokens: [Token], _ at: Int, _ end: Int) -> (tag: Tag, length: Int)? {
-        guard at < end else { return nil }
+        guard at >= 0, at < end else { return nil }
         let first = tokens[at].hash
         var slot = Self.slot(first, mask)
         while keys[slot] != first {
