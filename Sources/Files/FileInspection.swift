@@ -27,6 +27,12 @@ public struct FileInspection: Sendable, Hashable {
         self.init(of: MemorySource(bytes: bytes), name: name)
     }
 
+    /// Inspects a file on disk; nil when it can't be read.
+    public init?(path: String, name: String? = nil) {
+        guard let source = FileSource(path: path) else { return nil }
+        self.init(of: source, name: name)
+    }
+
     init(of source: some ByteSource, name: String?) {
         var sniffer = Sniffer(source)
         kind = sniffer.kind()

@@ -25,6 +25,9 @@ public actor Upload {
         if isOpen { unlink(path) }
     }
 
+    /// Where the bytes lie meanwhile, for who must look at them before deciding; nil once it was finished or given up.
+    public var temporaryPath: String? { isOpen ? path : nil }
+
     /// Adds bytes; beyond the limit, or on a full disk, the upload ends and nothing is kept.
     public func append(_ bytes: some Collection<UInt8> & Sendable) throws(FileError) {
         guard isOpen else { throw .finished }

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Lets only so many in at once; the others wait their turn without holding a thread.
+/// Lets only so many in at once; the others wait their turn without holding a thread, and beyond a few are turned away.
+///
+/// Without that bound, a page that is asked for over and over would keep everyone's documents waiting for hours.
 actor Gate {
     private var free: Int
+    private let waitingLimit: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
-    init(places: Int) { free = places }
+    init(places: Int, waitingLimit: Int = 16) {
+        free = places
+        self.waitingLimit = waitingLimit
+    }
 
-    func enter() async {
+    /// How many wait now.
+    var waitingCount: Int { waiting.count }
+
+    /// Waits for a place; false when too many wait already.
+    func enter() async -> Bool {
         if free > 0 {
             free -= 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
+            return true
         }
+        guard waiting.count < waitingLimit else { return false }
+        await withCheckedContinuation { waiting.append($0) }
+        return true
     }
 
     func leave() {

@@ -12,6 +12,8 @@ public enum ProgramError: Error, Sendable, Hashable {
     case killed(Program, signal: Int32, said: String)
     case timedOut(Program, after: Duration)
     case tooMuchOutput(Program, limit: Int)
+    /// Too many wait for their turn already: try again later.
+    case busy(Program)
     /// The task that wanted it was cancelled.
     case cancelled(Program)
 }

@@ -44,10 +44,12 @@ public struct Toolbox: Sendable {
     public func missing(of programs: [Program] = Program.known) -> [Program] { programs.filter { !has($0) } }
 
     /// Runs a program to its end; nothing of it is left running, whatever happens.
+    ///
+    /// Throws ``ProgramError/busy(_:)`` when too many wait already.
     public func run(_ command: Command) async throws(ProgramError) -> Output {
         let program = command.program
         guard let executable = paths[program] else { throw .missing(program) }
-        await gate.enter()
+        guard await gate.enter() else { throw .busy(program) }
         let result = await watched(command, executable)
         await gate.leave()
         let output: Output

@@ -85,14 +85,26 @@ public struct WorkingCalendar: Sendable {
             + count(from: statuses.count, to: index)
     }
 
+    /// Counts outside the table, where every week is like the next as long as the same rules of weekly rest hold.
+    ///
+    /// A due date may lie thousands of years ahead, and lists ask for each of their rows.
     private func count(from low: Int, to high: Int) -> Int {
-        var total = 0
-        var index = low
-        while index <= high {
-            if isWorkingDay(Day(number: first + index)) { total += 1 }
-            index += 1
+        guard low <= high else { return 0 }
+        let changes = rules.weeklyRest.flatMap { rule in
+            [rule.validity.from, rule.validity.until?.adding(days: 1)].compactMap { $0.map { $0.number - first } }
         }
-        return total
+        let starts = [low] + Set(changes).filter { low < $0 && $0 <= high }.sorted()
+        return zip(starts, starts.dropFirst() + [high + 1]).reduce(0) { $0 + weekly(from: $1.0, days: $1.1 - $1.0) }
+    }
+
+    /// Counts whole weeks at once, and the days left over.
+    private func weekly(from low: Int, days: Int) -> Int {
+        let weeks = days / 7
+        return weeks * working(from: low, days: min(7, days)) + working(from: low + weeks * 7, days: days % 7)
+    }
+
+    private func working(from low: Int, days: Int) -> Int {
+        (0..<days).count { isWorkingDay(Day(number: first + low + $0)) }
     }
 
     private func search(from day: Day, step: Int) -> Day {

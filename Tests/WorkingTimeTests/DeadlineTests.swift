@@ -122,4 +122,21 @@ import WorkingTime
         }
         #expect(calendar.workingDays(between: start, and: start.adding(days: -1)) == 0)
     }
+
+    @Test func `far outside the table counting by weeks agrees with counting day by day`() throws {
+        for (iso, length) in [("1985-02-03", 8_000), ("1999-09-20", 60), ("2036-05-05", 9_001), ("2041-01-02", 13)] {
+            let start = try #require(Day(iso: iso))
+            let end = start.adding(days: length)
+            let slow = (0...length).filter { calendar.isWorkingDay(start.adding(days: $0)) }.count
+            #expect(calendar.workingDays(between: start, and: end) == slow, "from \(iso)")
+        }
+    }
+
+    @Test func `a due date at the end of all years is counted for a whole list at once`() throws {
+        let (today, due) = (try #require(Day(iso: "2026-11-18")), try #require(Day(iso: "9999-12-31")))
+        // Day by day this would be some thirty thousand million steps.
+        for row in 0..<10_000 {
+            #expect(calendar.workingDays(after: today.adding(days: row % 7), through: due) > 2_000_000)
+        }
+    }
 }

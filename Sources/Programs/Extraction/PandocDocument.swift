@@ -32,7 +32,8 @@ struct PandocDocument {
         var content: Node { Node(value: (value as? [String: Any])?["c"] ?? [Any]()) }
         var list: [Node] { (value as? [Any])?.map(Node.init) ?? [] }
         var text: String { value as? String ?? "" }
-        var number: Int { (value as? NSNumber)?.intValue ?? 0 }
+        /// A whole number, held where counting on from it is safe: a document may begin its list with any number.
+        var number: Int { Int(min(max((value as? NSNumber)?.doubleValue ?? 0, -9_999), 999_999)) }
 
         /// An element of a list; empty when there is none, so that odd input gives odd text and no crash.
         subscript(index: Int) -> Node {
