@@ -54,13 +54,16 @@ package final class TrailDesk: Sendable {
             (try CheckpointStore.latest(in: $0), try TrailHeads.load(in: $0))
         }
         guard let latest else { return heads.total == 0 ? nil : try await signCheckpoint() }
+        // A change of keys was interrupted before the new one had signed: until it has, nothing shows whose it is.
+        if latest.statement.nextKey != nil { return try await signCheckpoint() }
         // The checkpoint's own entry is all that came after it.
         let isQuiet = heads.total <= latest.statement.heads.total + 1
         guard clock.now() - latest.at >= TrailDesk.interval, !isQuiet else { return nil }
         return try await signCheckpoint()
     }
 
-    /// Makes a new key that signs from here on, vouched for by the old one.
+    /// Makes a new key that signs from here on, vouched for by the old one; it signs at once, so that the last checkpoint is
+    /// always one of the key that lies here.
     @discardableResult
     package func rotateKey() async throws -> TrailPublicKey {
         let old = try await openKey()
@@ -74,6 +77,7 @@ package final class TrailDesk: Sendable {
         }
         try file.promote()
         key.withLock { $0 = new }
+        try await signCheckpoint()
         return new.publicKey
     }
 

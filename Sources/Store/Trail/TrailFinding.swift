@@ -50,6 +50,8 @@ package struct TrailFinding: Sendable, Hashable {
         case signatureWrong
         /// It was signed with a key nobody vouched for.
         case keyUnknown
+        /// There is a key that signs, and not one checkpoint.
+        case checkpointMissing
         /// It cannot be read.
         case unreadable
         /// A chain no longer has the entry that the checkpoint states: it was written anew.

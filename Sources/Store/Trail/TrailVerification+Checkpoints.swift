@@ -6,9 +6,13 @@ import Domain
 extension TrailVerification {
     /// Checks every checkpoint signed here: its signature, that its key was vouched for, and that the chains still
     /// have the entries it states.
+    ///
+    /// Each checkpoint vouches for the key of the next, but nothing here vouches for the first: the line stands only because
+    /// its end was signed with the key that lies beside the database, which nobody has who may only write to it. So where
+    /// that key is known, it must have signed the last, and there must be one.
     func checkCheckpoints(key expected: TrailPublicKey?) throws {
         var trusted: TrailPublicKey?
-        var last: [UInt8] = []
+        var last: (id: [UInt8], key: TrailPublicKey)?
         try snapshot.each("SELECT \(sql: Checkpoint.table.selected) FROM trail_checkpoint ORDER BY at, id") { row in
             counts.checkpoints += 1
             let id = try row.bytes(0)
@@ -19,11 +23,16 @@ extension TrailVerification {
             }
             if let trusted, statement.key != trusted { found(Checkpoint.table.name, id, .keyUnknown) }
             trusted = statement.nextKey ?? statement.key
-            last = id
+            last = (id, statement.key)
             try compare(statement.heads)
         }
         key = trusted
-        if let expected, let trusted, trusted != expected { found(Checkpoint.table.name, last, .keyUnknown) }
+        guard let expected else { return }
+        if let last {
+            if last.key != expected { found(Checkpoint.table.name, last.id, .keyUnknown) }
+        } else if counts.entries > 0 {
+            found(Checkpoint.table.name, [], .checkpointMissing)
+        }
     }
 
     /// Checks that the trail of today continues what was kept elsewhere.

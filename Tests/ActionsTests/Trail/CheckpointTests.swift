@@ -84,6 +84,39 @@ struct CheckpointTests {
         try await ground.close()
     }
 
+    @Test func `a line of keys that only announces the real one is found`() async throws {
+        let ground = try await TrailGround()
+        let mine = try await ground.system.trail.prepareKey()
+        let forged = try TrailKey()
+        // Whoever may write to the database signs with a key of their own, and ends by naming ours.
+        try await ground.system.perform(SignCheckpoint(key: forged), as: .system())
+        try await ground.system.perform(RotateTrailKey(key: forged, next: mine), as: .system())
+        #expect(try await ground.verify(key: mine).map(\.kind) == [.keyUnknown])
+        try await ground.close()
+    }
+
+    @Test func `a key without any checkpoint is told`() async throws {
+        let ground = try await TrailGround()
+        let key = try await ground.system.trail.prepareKey()
+        #expect(try await ground.verify(key: key).map(\.kind) == [.checkpointMissing])
+        try await ground.system.trail.signCheckpoint()
+        #expect(try await ground.verify(key: key) == [])
+        try await ground.close()
+    }
+
+    @Test func `a new key signs at once, and also after a change that was interrupted`() async throws {
+        let ground = try await TrailGround()
+        try await ground.system.trail.signCheckpoint()
+        let key = try await ground.system.trail.rotateKey()
+        let last = try await ground.system.read { try CheckpointStore.latest(in: $0) }
+        #expect(last?.statement.key == key && last?.statement.nextKey == nil)
+        #expect(try await ground.verify(key: key) == [])
+        let next = try TrailKey()
+        try await ground.system.perform(RotateTrailKey(key: next, next: key), as: .system())
+        #expect(try await ground.system.trail.signIfDue()?.statement.key == key)
+        try await ground.close()
+    }
+
     @Test func `a checkpoint is due once a day, when something happened`() async throws {
         let ground = try await TrailGround()
         #expect(try await ground.system.trail.signIfDue() != nil)
