@@ -12,7 +12,7 @@ extension Sessions {
     func confirm(_ password: String, _ signedIn: SignedIn) async throws {
         let now = clock.now()
         let person = signedIn.person
-        if let wait = gate.enter(account: person.userName, address: signedIn.session.address, at: now) {
+        if let wait = gate.enter(account: person.userName, subscriber: signedIn.session.address, at: now) {
             throw SignInRefusal.tooOften(wait: wait)
         }
         let credential = try await database.read { try PersonStore.credential(of: person.id, in: $0) }
@@ -21,6 +21,6 @@ extension Sessions {
             try await database.write { try AccessLog.append(entry, in: $0) }
             throw Refusal.passwordWrong
         }
-        gate.succeeded(account: person.userName, address: signedIn.session.address)
+        gate.succeeded(account: person.userName, subscriber: signedIn.session.address)
     }
 }

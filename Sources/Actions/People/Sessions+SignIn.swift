@@ -11,12 +11,17 @@ extension Sessions {
         package let userName: String
         package let password: String
         package let address: String
+        /// The part of the address that one subscriber has; the address itself where nothing else is known.
+        package let subscriber: String
         package let browser: String
 
-        package init(userName: String, password: String, address: String, browser: String) {
+        package init(
+            userName: String, password: String, address: String, subscriber: String? = nil, browser: String
+        ) {
             self.userName = String(UserName.normalized(userName).prefix(40))
             self.password = password
             self.address = address
+            self.subscriber = subscriber ?? address
             self.browser = String(browser.prefix(200))
         }
     }
@@ -33,7 +38,7 @@ extension Sessions {
     /// database throws.
     package func signIn(_ attempt: Attempt) async throws -> Secret {
         let now = clock.now()
-        if let wait = gate.enter(account: attempt.userName, address: attempt.address, at: now) {
+        if let wait = gate.enter(account: attempt.userName, subscriber: attempt.subscriber, at: now) {
             if gate.isWorthLogging(account: attempt.userName, at: now) {
                 try await log(.tooManyTries, attempt, person: nil, at: now)
             }
@@ -44,7 +49,7 @@ extension Sessions {
             try await log(.failed, attempt, person: account?.person.id, at: now)
             throw SignInRefusal.wrong
         }
-        gate.succeeded(account: attempt.userName, address: attempt.address)
+        gate.succeeded(account: attempt.userName, subscriber: attempt.subscriber)
         if let expiry = account.credential?.expiresAt, expiry <= now {
             try await log(.slipExpired, attempt, person: account.person.id, at: now)
             throw SignInRefusal.slipExpired
@@ -71,7 +76,7 @@ extension Sessions {
             let isRight = try await hasher.matches(attempt.password, account?.credential)
             return isRight && account?.person.endedAt == nil
         } catch is PasswordHasher.Busy {
-            gate.succeeded(account: attempt.userName, address: attempt.address)
+            gate.succeeded(account: attempt.userName, subscriber: attempt.subscriber)
             throw SignInRefusal.busy
         }
     }

@@ -24,7 +24,7 @@ package enum SessionRoutes {
         let next = LocalPath.checked(form["tiep"])
         let attempt = Sessions.Attempt(
             userName: form.text("userName"), password: form["password"] ?? "", address: visit.address,
-            browser: visit.browser)
+            subscriber: Address(visit.address)?.subscriber.description, browser: visit.browser)
         do {
             let secret = try await visit.system.sessions.signIn(attempt)
             if let old = visit.secret, let session = visit.session {

@@ -15,6 +15,9 @@ package struct AddressRange: Sendable, Hashable, LosslessStringConvertible {
         self.bits = bits + (128 - width)
     }
 
+    /// This machine itself.
+    static let loopback = ["127.0.0.0/8", "::1"].compactMap { AddressRange($0) }
+
     /// Whether the address lies in the block.
     package func contains(_ address: Address) -> Bool {
         let highBits = min(bits, 64)

@@ -16,6 +16,9 @@ package struct ServerSettings: Sendable {
     package var port: Int
     package var publishing: Publishing
     /// Machines whose `X-Forwarded-For` is believed.
+    ///
+    /// Behind TLS somebody stands in front of us; where nobody is named it is a program on this machine, or everyone would
+    /// have one address and one limit.
     package var trustedProxies: [AddressRange]
     /// The folder with the look's files.
     package var publicFolder: String
@@ -36,12 +39,18 @@ package struct ServerSettings: Sendable {
         self.host = host
         self.port = port
         self.publishing = publishing
-        self.trustedProxies = trustedProxies
+        self.trustedProxies =
+            trustedProxies.isEmpty && publishing != .plainOnLAN ? AddressRange.loopback : trustedProxies
         self.publicFolder = publicFolder
         self.uploadLimit = uploadLimit
         self.connectionLimit = connectionLimit
         self.requestCeiling = requestCeiling
         self.logsRequests = logsRequests
+    }
+
+    /// Whether a host to listen on is this machine alone, so that nothing crosses a wire.
+    package static func isThisMachine(_ host: String) -> Bool {
+        host.lowercased() == "localhost" || Address(host)?.isLoopback == true
     }
 
     /// Whether browsers reach us through TLS.

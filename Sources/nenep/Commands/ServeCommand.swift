@@ -51,6 +51,13 @@ struct ServeCommand: AsyncParsableCommand {
         guard publicURL == nil || !plainHTTPLan else {
             throw ValidationError("Chọn --public-url hoặc --plain-http-lan, không chọn cả hai (not both).")
         }
+        if let host, publicURL == nil, !plainHTTPLan, !ServerSettings.isThisMachine(host) {
+            throw ValidationError(
+                """
+                --host \(host) mở cho mạng qua HTTP không mã hóa. Thêm --plain-http-lan nếu chấp nhận, hoặc dùng --public-url.
+                (This serves plain HTTP to the network: add --plain-http-lan, or use --public-url.)
+                """)
+        }
         if let publicURL, ServerSettings.Publishing(publicURL: publicURL) == nil {
             throw ValidationError("--public-url phải có dạng https://ten-may-chu (must be https://host).")
         }

@@ -37,6 +37,26 @@ struct AddressTests {
         #expect(TrustedProxies().visitor(peer: Address("10.0.0.1"), headers: headers) == Address("10.0.0.1"))
     }
 
+    @Test func `behind TLS, where no proxy is named, this machine is it`() {
+        let secure = ServerSettings(publishing: .secure(authority: "iso.songmay.example"))
+        let headers: HTTPFields = [HeaderNames.forwardedFor: "203.0.113.9"]
+        for peer in ["127.0.0.1", "::1"] {
+            let visitor = TrustedProxies(secure.trustedProxies).visitor(peer: Address(peer), headers: headers)
+            #expect(visitor == Address("203.0.113.9"))
+        }
+        #expect(
+            TrustedProxies(secure.trustedProxies).visitor(peer: Address("10.0.0.7"), headers: headers)
+                == Address("10.0.0.7"))
+        #expect(ServerSettings(publishing: .plainOnLAN).trustedProxies.isEmpty)
+    }
+
+    @Test func `only this machine may be served in the clear without saying so`() {
+        for host in ["127.0.0.1", "localhost", "::1", "127.0.0.5"] { #expect(ServerSettings.isThisMachine(host)) }
+        for host in ["0.0.0.0", "::", "10.0.0.7", "iso.songmay.example", ""] {
+            #expect(!ServerSettings.isThisMachine(host))
+        }
+    }
+
     @Test func `nonsense from a proxy ends the search`() throws {
         let proxies = TrustedProxies([try #require(AddressRange("10.0.0.0/8"))])
         let headers: HTTPFields = [HeaderNames.forwardedFor: "203.0.113.9, unknown, 10.0.0.2"]
