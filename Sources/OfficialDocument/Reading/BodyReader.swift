@@ -20,13 +20,23 @@ struct BodyReader {
             reading.notes.append("\(kind): a document of this kind asks or reports; it gives no orders.")
             return
         }
-        let (drafts, execution) = orders(paragraphs)
+        let (read, execution) = orders(paragraphs)
+        let drafts = reading.kind?.text == "GM" ? read.filter(isPreparation) : read
         let builder = DirectiveBuilder(source: source, issuedOn: head.issuedOn?.day)
         reading.directives = drafts.map(builder.directive)
         reading.execution = execution.map(found)
         if reading.directives.isEmpty { annexOrders(annex, builder, &reading) }
         explain(&reading)
     }
+
+    /// An invitation asks people to come; it orders only what a body is to prepare.
+    private func isPreparation(_ draft: DraftOrder) -> Bool {
+        guard draft.source == .own || draft.source == .heading, let range = draft.ranges.first else { return false }
+        return !range.contains { Self.coming.length(tokens, $0, range.upperBound) > 0 }
+    }
+
+    private static let coming = Lexicon<Void>(
+        "đến dự|kính mời|dự họp đúng|tham dự đúng|kết luận, giao nhiệm vụ|thảo luận")
 
     private func orders(_ paragraphs: [Paragraph]) -> ([DraftOrder], [Range<Int>]) {
         let outline = Outline(source: source, paragraphs: paragraphs)

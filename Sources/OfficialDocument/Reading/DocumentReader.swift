@@ -7,7 +7,7 @@ import WorkingTime
 /// Deterministic: the same text gives the same reading, without network or model. What it can't tell stays empty.
 public struct DocumentReader: Sendable {
     /// Changes whenever a text may be read differently.
-    public static let version = "1"
+    public static let version = "2"
 
     /// The longest text read, in bytes; a longer one is no official document, and the reading says so.
     public static let longest = 1_500_000

@@ -5,10 +5,10 @@ import Testing
 @Suite struct CorpusTests {
     @Test func `every field of the corpus reaches its mark`() throws {
         let score = try ReadingScore.score(folder: Documents.corpus)
-        #expect(score.documents >= 15)
+        #expect(score.documents >= 70)
         for (field, tally) in score.fields {
-            // What must be handed in is the least settled of all fields: people differ on it too.
-            let mark = field == "deliverable" ? 0.9 : 0.95
+            // What must be handed in, and to whom, are the least settled of all fields: people differ on them too.
+            let mark = ["deliverable": 0.85, "submitTo": 0.93][field] ?? 0.95
             #expect(tally.f1 >= mark, "\(field): \(tally)\n\(score.differences.joined(separator: "\n"))")
         }
     }

@@ -33,7 +33,9 @@ struct PlaceAndDateReader {
         }
         var placeEnd = day
         // "Tân Sơn, hồi 15 giờ 30 ngày …": a telegram says its hour too.
-        if let hour = (cell.lowerBound..<day).first(where: { Self.hour.length(tokens, $0, day) > 0 }) {
+        if let hour = (cell.lowerBound..<day).first(where: {
+            Self.hour.length(tokens, $0, day) > 0 && !tokens[$0].startsWithCapital && tokens[$0 + 1].kind == .number
+        }) {
             placeEnd = hour
         }
         guard placeEnd > cell.lowerBound else { return nil }

@@ -40,7 +40,7 @@ struct DateScanner {
         return nil
     }
 
-    private static let limiting = Lexicon<Void>("trước|hết|nhất|ngày")
+    private static let limiting = Lexicon<Void>("trước|hết|nhất|ngày|đến")
 
     private func value(_ at: Int, _ end: Int, _ range: ClosedRange<Int>) -> Int? {
         guard at < end, let value = tokens[at].number, range.contains(value) else { return nil }
@@ -103,6 +103,13 @@ struct DateScanner {
         if next + 1 < end, tokens[next].isMark("-"), let other = value(next + 1, end, 1...12), other > number {
             last = other
             next += 2
+        }
+        // "trong tháng 02 và tháng 3 năm 2022": until the last of them.
+        while next + 2 < end, tokens[next].hash == MentionScanner.conjunction || tokens[next].isMark(","),
+            tokens[next + 1].hash == TimeWords.month, let other = value(next + 2, end, 1...12), other > last
+        {
+            last = other
+            next += 3
         }
         let year = yearAfter(next, end)
         return span(.month, at, year.year == nil ? next : year.end, months: number...last, year: year.year)

@@ -25,9 +25,10 @@ extension DeadlineReader {
         // A bullet stands before the first word; elsewhere a dash joins words.
         let isFirst = at == range.lowerBound || at - 1 == range.lowerBound && tokens[at - 1].kind == .mark
         let opens = isFirst || tokens[at - 1].kind == .mark && !tokens[at - 1].isMark("-")
-        let limit = isPeriodic ? nil : cue(before: at, range.lowerBound)
+        let point = isPeriodic ? nil : point(before: at, range.lowerBound)
+        let limit = isPeriodic ? nil : point ?? cue(before: at, range.lowerBound).map { ($0.start, nil) }
         var end = at + found.length
-        var day: Int?
+        var day = point?.day
         var bound = Deadline.Bound.by
         while let more = morePeriod(end, range.upperBound) { end = more }
         let inner = limitAfter(end, range)
@@ -42,6 +43,29 @@ extension DeadlineReader {
         deadline.rhythm = found.tag
         deadline.dayOfPeriod = day
         return deadline
+    }
+
+    /// "vào ngày 25 [hằng tháng]", "vào chiều thứ Sáu [hằng tuần]": the point in the period, written before it.
+    private func point(before at: Int, _ floor: Int) -> (start: Int, day: Int?)? {
+        var start = at
+        var day: Int?
+        if at - 2 >= floor, TimeWords.weekday.length(tokens, at - 2, at) == 2 {
+            start = at - 2
+        } else if at - 1 >= floor, let number = tokens[at - 1].number, (1...31).contains(number) {
+            start = at - 1
+            day = number
+        } else {
+            return nil
+        }
+        var isSaid = false
+        while start > floor, at - start < 10 {
+            let word = tokens[start - 1]
+            let isHour = word.kind == .number && Self.hours.length(tokens, start, at) > 0
+            guard isHour || Self.hours.length(tokens, start - 1, start) > 0 || word.hash == TimeWords.day else { break }
+            isSaid = true
+            start -= 1
+        }
+        return isSaid ? (start, day) : nil
     }
 
     /// The end of ", 6 tháng", " và năm" after a period.
@@ -101,5 +125,5 @@ extension DeadlineReader {
         return nil
     }
 
-    static let hours = Lexicon<Void>("trước|vào|giờ|h|sáng|chiều|chậm|nhất|ngày|là|cuối")
+    static let hours = Lexicon<Void>("trước|vào|giờ|h|sáng|chiều|chậm|nhất|ngày|là|cuối|định|kỳ")
 }

@@ -26,8 +26,8 @@ struct DeadlineReader {
                 continue
             }
             if var deadline = dated(time, range, cueless: false) {
-                guard deadline.rhythm == nil, reaches(deadline) else { return deadline }
-                if let opened { deadline.phrase = found(opened.lowerBound..<time.end) }
+                if let opened, deadline.rhythm == nil { deadline.phrase = found(opened.lowerBound..<time.end) }
+                guard deadline.rhythm == nil, opened != nil || reaches(deadline) else { return deadline }
                 span = span ?? deadline
             } else {
                 opened = openedSpan(time, range)
@@ -127,6 +127,7 @@ struct DeadlineReader {
 
     /// The run of limiting words right before a date.
     func cue(before at: Int, _ floor: Int) -> (start: Int, bound: Deadline.Bound)? {
+        if let labelled = labelled(at, floor) { return labelled }
         var start = at
         while start > floor {
             let previous = tokens[start - 1]
@@ -165,7 +166,19 @@ struct DeadlineReader {
     }
 
     /// "có thời hạn trước ngày …": the limit begins after it.
-    private static let term = Lexicon<Void>("thời hạn")
+    private static let term = Lexicon<Void>("thời hạn|hết trước|hết chậm")
+    /// "thời hạn hoàn thành: 15/12/2017": a limit by its label.
+    private func labelled(_ at: Int, _ floor: Int) -> (start: Int, bound: Deadline.Bound)? {
+        guard at - 1 > floor, tokens[at - 1].isMark(":") else { return nil }
+        let isLabel = (max(floor, at - 5)..<at - 1).contains {
+            Self.labels.length(tokens, $0, at - 1) > 0 && $0 + Self.labels.length(tokens, $0, at - 1) == at - 1
+        }
+        return isLabel ? (at, .by) : nil
+    }
+
+    private static let labels = Lexicon<Void>(
+        "thời hạn hoàn thành|hoàn thành|thời hạn|thời gian hoàn thành|hạn chót|hạn cuối|tiến độ hoàn thành")
+
     private static let hourMarks = Lexicon<Void>("giờ|h|g")
 
     private func bounded(_ start: Int, _ bound: Deadline.Bound, _ at: Int) -> (start: Int, bound: Deadline.Bound) {

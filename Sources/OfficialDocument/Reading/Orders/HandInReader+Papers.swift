@@ -9,10 +9,37 @@ extension HandInReader {
         let object = at + length
         // "tổng hợp báo cáo của các xã" sums up reports; it makes none.
         if Self.summing.length(tokens, at, end) == length, Self.reports.length(tokens, object, end) > 0 { return nil }
-        guard HandInWords.made.length(tokens, object, end) > 0 else { return nil }
-        return trimmed(object, end)
+        guard HandInWords.made.length(tokens, object, end) > 0, !isOthers(at), let paper = trimmed(object, end),
+            !isVague(paper)
+        else { return nil }
+        return paper
     }
 
+    /// "có 100% số xã được phê duyệt quy hoạch", "hướng dẫn UBND huyện lập báo cáo": done to somebody, or by others.
+    private func isOthers(_ act: Int) -> Bool {
+        guard act > 0 else { return false }
+        if Self.passive.length(tokens, act - 1, act) > 0 { return true }
+        for index in stride(from: act - 1, through: max(0, act - 12), by: -1) {
+            if tokens[index].kind == .mark { return false }
+            if Self.guiding.length(tokens, index, act) > 0 { return true }
+        }
+        return false
+    }
+
+    static let guiding = Lexicon<Void>("hướng dẫn|chỉ đạo|đôn đốc")
+
+    /// "lập hồ sơ", "hoàn thành kết quả rà soát": no paper by a name.
+    private func isVague(_ paper: Range<Int>) -> Bool {
+        let noun = Self.vague.length(tokens, paper.lowerBound, paper.upperBound)
+        return noun > 0 && !tokens[paper.lowerBound].startsWithCapital
+            && (noun == paper.count || Self.results.length(tokens, paper.lowerBound, paper.upperBound) > 0)
+    }
+
+    static let passive = Lexicon<Void>("được|bị|đã")
+    static let vague = Lexicon<Void>(
+        "hồ sơ|văn bản|kết quả|quy trình|báo cáo|dự toán|tài liệu|số liệu|thông báo|quy hoạch|văn bản quy phạm pháp luật|quy định|hướng dẫn"
+    )
+    static let results = Lexicon<Void>("kết quả")
     static let summing = Lexicon<Void>("tổng hợp")
     static let reports = Lexicon<Void>("báo cáo")
 

@@ -173,7 +173,9 @@ struct HandInReader {
         cán bộ|công chức|đồng chí|các tổ chức, cá nhân|tổ chức, cá nhân|người dân
         """)
     private func isNobody(_ mention: Mention) -> Bool {
-        Self.nobody.length(tokens, mention.tokens.lowerBound, mention.tokens.upperBound) > 0
+        // "gửi 01 bản", "chuyển 4 trường": how many, not to whom.
+        if tokens[mention.tokens.lowerBound].kind == .number { return true }
+        return Self.nobody.length(tokens, mention.tokens.lowerBound, mention.tokens.upperBound) > 0
     }
 
     private func withThrough(_ list: MentionList, _ object: Range<Int>?, _ range: Range<Int>) -> Act {

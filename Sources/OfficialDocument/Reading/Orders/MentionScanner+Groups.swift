@@ -148,6 +148,15 @@ extension MentionScanner {
             let close = closing(at, end)
             return close - at < 25 && close < end ? close : at
         }
+        if tokens[at].isMark("("), !takesPlainNouns, startsBody(at + 1, end) {
+            let close = closing(at, end)
+            var inner = self
+            inner.depth += 1
+            guard close < end, close - at < 25, let body = inner.mention(at + 1, close), body.end == close - 1 else {
+                return at
+            }
+            return close
+        }
         guard tokens[at].isMark("-"),
             tokens[at].line == tokens[at + 1].line || !source.lines[Int(tokens[at].line)].tokens.contains(at + 1)
         else { return at }

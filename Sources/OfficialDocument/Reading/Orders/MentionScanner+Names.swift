@@ -68,7 +68,7 @@ extension MentionScanner {
         let level = AgencyNouns.levels.length(tokens, at, end)
         if level > 0 && !tokens[at].startsWithCapital { return at + level }
         if let further = furtherLevel(at, end) { return further }
-        if tokens[at].startsWithCapital { return nested(at, end) }
+        if tokens[at].startsWithCapital { return beginsPaper(at, next, end) ? nil : nested(at, end) }
         if !isSector, at > start + 1, !closes(at - 1) {
             let compound = NameCompounds.all.length(tokens, at, end)
             if compound > 0 { return at + compound }
@@ -87,6 +87,14 @@ extension MentionScanner {
         let next = at + 1 + level
         return next >= end || !tokens[next].startsWithCapital || tokens[next].kind != .word ? next : nil
     }
+
+    /// "trình UBND tỉnh Đề án …", "trình Đảng ủy Chương trình …": a paper's name after a body that is complete.
+    private func beginsPaper(_ at: Int, _ next: Int, _ end: Int) -> Bool {
+        guard at >= next, at > 0, HandInWords.made.length(tokens, at, end) > 0 else { return false }
+        return closes(at - 1) || Self.complete.length(tokens, at - 1, at) > 0
+    }
+
+    private static let complete = Lexicon<Void>("phủ|ủy|sở|bộ|ubnd|hđnd")
 
     func closes(_ at: Int) -> Bool {
         AgencyNouns.levels.length(tokens, at, at + 1) > 0 && !tokens[at].startsWithCapital

@@ -17,7 +17,7 @@ struct MentionScanner {
     var depth = 0
     var tokens: [Token] { source.tokens }
 
-    private static let joins = Lexicon<Void>("và|cùng|cùng với|cùng các|hoặc|&")
+    private static let joins = Lexicon<Void>("và|hoặc|&")
     static let plural = Lexicon<Void>.hashes("các")[0]
     static let articles = Lexicon<Void>(
         "huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|sở|phòng|ban|huyện, thị xã|ngành|bộ|cơ quan báo chí|chi cục"
@@ -70,9 +70,7 @@ struct MentionScanner {
         let isName = tokens[at].startsWithCapital && AgencyNouns.heads.length(tokens, at, end) == 0
         guard sector > 0 || isName && OrderWords.stops.length(tokens, at, end) == 0 else { return }
         let stop = sector > 0 ? at + sector : place(at, end)
-        // "UBND các phường: Yên Bái" keeps the noun that says what the places have in common.
-        let first = sector == 0 && !Self.isSector(noun) ? last.tokens.lowerBound : at
-        list.mentions[list.mentions.count - 1].tokens = first..<stop
+        list.mentions[list.mentions.count - 1].tokens = at..<stop
         list.mentions[list.mentions.count - 1].isGeneric = false
         list.mentions[list.mentions.count - 1].isElliptic = true
         list.end = stop

@@ -21,12 +21,30 @@ extension OrderAnalyzer {
         var inner = open + 1
         if Self.including.length(tokens, inner, close) > 0 { inner += Self.including.length(tokens, inner, close) }
         if inner < close, tokens[inner].isMark(":") { inner += 1 }
-        let named = scanner.list(inner, close)
+        let named = sectors(inner, close, after: group) ?? scanner.list(inner, close)
         guard named.mentions.count > 1, named.end >= close - 2, !named.mentions[0].isGeneric else {
             return list.mentions
         }
         return named.mentions
     }
+
+    /// "05 sở … (Công Thương, Xây dựng, Y tế)": the sectors of the noun that is counted.
+    private func sectors(_ at: Int, _ close: Int, after group: Mention) -> MentionList? {
+        guard group.tokens.contains(where: { MentionScanner.isSector(tokens[$0]) }) else { return nil }
+        var result = MentionList(end: at)
+        var index = at
+        while index < close {
+            let sector = SectorNames.all.length(tokens, index, close)
+            guard sector > 0 else { break }
+            result.mentions.append(Mention(tokens: index..<index + sector, isGeneric: false, hasHead: false))
+            index += sector
+            result.end = index
+            index += max(1, Self.joints.length(tokens, index, close))
+        }
+        return result.mentions.count > 1 ? result : nil
+    }
+
+    static let joints = Lexicon<Void>(",|;|và|, và")
 
     /// The bracket after a group and the words that describe it: "các huyện chưa phân bổ vốn (…)".
     func bracket(after list: MentionList, _ end: Int) -> Int? {

@@ -71,6 +71,7 @@ struct OrderAnalyzer {
 
     /// "Về kinh phí: Sở Tài chính …": a topic before a colon.
     private func isTitle(_ sentence: Range<Int>) -> Bool {
+        guard !OrderWords.isAct(tokens, sentence.lowerBound, sentence.upperBound) else { return false }
         for index in sentence.prefix(30) where tokens[index].isMark(":") { return index + 1 < sentence.upperBound }
         return false
     }
@@ -98,7 +99,7 @@ struct OrderAnalyzer {
     }
 
     private func addressed(verbAt at: Int, _ verb: Int, _ end: Int, isInitial: Bool) -> OrderedBodies? {
-        let list = MentionScanner(source: source).list(at + verb, end)
+        let list = plainLevel(at + verb, end) ?? MentionScanner(source: source).list(at + verb, end)
         guard !list.isEmpty, !list.mentions.allSatisfy(isStaff) else { return nil }
         let next = skipBracket(list.end, end)
         let isHeading = endsHere(next, end)
@@ -108,6 +109,16 @@ struct OrderAnalyzer {
             isHeading: isHeading)
     }
 
+    private static let plainLevels = Lexicon<Void>("huyện|thành phố|thị xã|xã|phường|tỉnh|quận|đơn vị|doanh nghiệp")
+
+    /// "Đề nghị huyện đăng ký …": the body spoken of all along, by its level alone.
+    private func plainLevel(_ at: Int, _ end: Int) -> MentionList? {
+        let length = Self.plainLevels.length(tokens, at, end)
+        guard length > 0, !tokens[at].startsWithCapital, OrderWords.isAct(tokens, at + length, end) else { return nil }
+        return MentionList(
+            mentions: [Mention(tokens: at..<at + length, isGeneric: true, hasHead: true)], end: at + length)
+    }
+
     private static let staff = Lexicon<Void>(
         """
         cán bộ|công chức|viên chức|lãnh đạo|người|nhân viên|cán bộ, công chức|chuyên viên|01|02|đồng chí lãnh đạo
@@ -115,7 +126,11 @@ struct OrderAnalyzer {
 
     /// "phân công lãnh đạo, cán bộ trực": people of the addressee's own, no body.
     private func isStaff(_ mention: Mention) -> Bool {
-        Self.staff.length(tokens, mention.tokens.lowerBound, mention.tokens.upperBound) > 0
+        let second = mention.tokens.lowerBound + 1
+        if tokens[mention.tokens.lowerBound].kind == .number, Self.staff.length(tokens, second, second + 2) > 0 {
+            return true
+        }
+        return Self.staff.length(tokens, mention.tokens.lowerBound, mention.tokens.upperBound) > 0
             && !mention.tokens.contains { tokens[$0].startsWithCapital }
             && !mention.tokens.contains { tokens[$0].hash == MentionScanner.plural }
     }
@@ -215,11 +230,15 @@ struct OrderAnalyzer {
             return isPhrase && (isTopic || !isPast(at, end)) ? at : isTopic ? at : nil
         }
         guard at < end, tokens[at].kind == .word else { return nil }
+        if tokens[at].hash == Self.whoever { return nil }
         if Self.owingHave.length(tokens, at, end) > 0 { return at }
         if Self.issuerOnly.length(tokens, at, end) > 0 { return nil }
         if tokens[at].startsWithCapital && !isTopic { return OrderWords.stops.length(tokens, at, end) > 0 ? at : nil }
         return isDescribing(at, end) ? nil : at
     }
+
+    /// "xã nào để xảy ra …": a threat, addressed to nobody yet.
+    private static let whoever = Lexicon<Void>.hashes("nào")[0]
 
     /// "Huyện A: 05 xã": how much, not what to do.
     private func isAmount(_ at: Int, _ end: Int) -> Bool {

@@ -76,6 +76,17 @@ extension OrderFinder {
         return (above, context.source, nil, range.lowerBound)
     }
 
+    /// A body by a name of its own, and not the one that issues the document.
+    private func isNamed(_ mention: Mention) -> Bool {
+        let words = mention.tokens.map { tokens[$0].hash }
+        return !isMany(mention) && !Self.above.contains { $0 == words } && !analyzer.issuer.starts(with: words)
+    }
+
+    private static let above = [
+        "UBND tỉnh", "Ủy ban nhân dân tỉnh", "UBND huyện", "UBND xã", "Chủ tịch UBND tỉnh", "Thủ tướng Chính phủ",
+    ]
+    .map { Lexicon<Void>.hashes($0) }
+
     private func isMany(_ mention: Mention) -> Bool {
         mention.isGeneric || mention.tokens.contains { tokens[$0].hash == MentionScanner.plural }
     }
@@ -83,10 +94,12 @@ extension OrderFinder {
     /// "Ban A đẩy nhanh …; Ban B đẩy nhanh …": one item, two bodies, each the subject of its clause.
     private func furtherBodies(_ range: Range<Int>, _ first: OrderedBodies) -> [Mention] {
         var result: [Mention] = []
-        for index in range where index > first.predicate && tokens[index].isMark(";") && index + 1 < range.upperBound {
-            guard tokens[index + 1].startsWithCapital || Self.persons.length(tokens, index + 1, range.upperBound) > 0,
+        for index in range where index > first.predicate && index + 1 < range.upperBound {
+            let isClause = tokens[index].isMark(";")
+            guard isClause || tokens[index].isMark(".") && tokens[index + 1].spaceBefore,
+                tokens[index + 1].startsWithCapital || Self.persons.length(tokens, index + 1, range.upperBound) > 0,
                 let found = analyzer.bodies(in: index + 1..<range.upperBound, isFirst: true), found.isInitial,
-                found.verb == nil, !found.isHeading, !found.isTopic
+                found.verb == nil, !found.isHeading, !found.isTopic, isClause || found.mentions.allSatisfy(isNamed)
             else { continue }
             let acts = CoordinatorReader.isCoordination(tokens, found.predicate, range.upperBound)
             if !acts { result += found.mentions.filter { mention in !first.mentions.contains { same($0, mention) } } }
@@ -100,6 +113,7 @@ extension OrderFinder {
     }
 
     func isTaken(_ own: OrderedBodies, over context: OrderContext) -> Bool {
+        if context.source == .lead, !context.bodies.isEmpty, !own.isInitial, own.verb == nil { return false }
         guard context.source == .heading, !context.bodies.isEmpty else { return true }
         guard own.isInitial, !own.mentions.allSatisfy(isAnaphoric), !isLeading(own) else { return false }
         // "Đối với các cơ sở, công trình …": what the body of the heading is to deal with.

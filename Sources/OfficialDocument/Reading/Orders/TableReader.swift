@@ -24,21 +24,29 @@ struct TableReader {
     func rows(_ table: Range<Int>) -> [Row] {
         guard let first = table.first, let last = table.last else { return [] }
         let lines = Int(tokens[first].line)...Int(tokens[last].line)
-        return source.lines[lines.lowerBound].isTableRow ? barred(lines) : laidOut(lines)
+        let header = source.lines[lines.lowerBound]
+        if header.isTableRow { return barred(lines, by: 0x7C) }
+        let tabs = source.bytes[span(header)].count { $0 == 0x09 }
+        return tabs + 1 >= source.cells(header).count ? barred(lines, by: 0x09) : laidOut(lines)
     }
 
     // MARK: Rows with bars
 
-    private func barred(_ lines: ClosedRange<Int>) -> [Row] {
+    private func barred(_ lines: ClosedRange<Int>, by separator: UInt8) -> [Row] {
         var columns: [AttributeNames.Attribute] = []
         var rows: [Row] = []
         for index in lines {
-            let cells = barCells(source.lines[index])
+            let cells = barCells(source.lines[index], separator)
             if columns.isEmpty {
                 let named = cells.map { $0.flatMap(attribute) }
                 if named.compactMap({ $0 }).count >= 2 { columns = named.map { $0 ?? .other } }
                 continue
             }
+            // The head is said again on every page.
+            let isHead = zip(cells, columns).count { cell, column in
+                column != .other && cell.flatMap(attribute) == column
+            }
+            if isHead >= 3 { continue }
             var row = Row()
             for (column, cell) in cells.prefix(columns.count).enumerated() {
                 guard let cell, !cell.isEmpty else { continue }
@@ -52,23 +60,30 @@ struct TableReader {
     }
 
     /// Cells between bars, empty ones included, so that columns keep their places.
-    private func barCells(_ line: SourceLine) -> [Range<Int>?] {
-        guard let first = line.tokens.first, let last = line.tokens.last else { return [] }
+    private func barCells(_ line: SourceLine, _ separator: UInt8) -> [Range<Int>?] {
+        guard !line.tokens.isEmpty else { return [] }
         var result: [Range<Int>?] = []
-        var start = Int(tokens[first].start)
-        // The bars themselves are no tokens: go back to the line's first byte.
-        while start > 0, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D { start -= 1 }
-        var end = Int(tokens[last].end)
-        while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+        let bytes = span(line)
         var token = line.tokens.lowerBound
         var seenBar = false
-        for byte in start...end where byte == end || source.bytes[byte] == 0x7C {
+        for byte in bytes.lowerBound...bytes.upperBound
+        where byte == bytes.upperBound || source.bytes[byte] == separator {
             let from = token
             while token < line.tokens.upperBound, Int(tokens[token].start) < byte { token += 1 }
-            if seenBar || from < token { result.append(from < token ? from..<token : nil) }
+            if seenBar || from < token || separator == 0x09 { result.append(from < token ? from..<token : nil) }
             seenBar = true
         }
         return result
+    }
+
+    /// All bytes of a line: bars and tabs are no tokens.
+    private func span(_ line: SourceLine) -> Range<Int> {
+        guard let first = line.tokens.first, let last = line.tokens.last else { return 0..<0 }
+        var start = Int(tokens[first].start)
+        while start > 0, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D { start -= 1 }
+        var end = Int(tokens[last].end)
+        while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+        return start..<end
     }
 
     private func attribute(_ cell: Range<Int>) -> AttributeNames.Attribute? {

@@ -3,7 +3,7 @@
 /// The number, letter or bullet that opens an item.
 struct Marker: Sendable, Equatable {
     enum Style: Sendable, Hashable {
-        case part, upperLetter, roman, article, number, numberBracket, nested, letter, bullet(UInt64)
+        case part, upperLetter, roman, article, number, numberBracket, nested, spelled, letter, bullet(UInt64)
 
         /// Outer styles come first; bullets nest by appearance.
         var rank: Int {
@@ -14,7 +14,7 @@ struct Marker: Sendable, Equatable {
             case .article: 3
             case .number: 4
             case .numberBracket: 5
-            case .nested: 5
+            case .nested, .spelled: 5
             case .letter: 6
             case .bullet: 7
             }
@@ -95,7 +95,7 @@ struct MarkerScanner {
             index += 2
         }
         let closes =
-            index < end && !tokens[index].spaceBefore
+            index < end && touches(index, end)
             && (tokens[index].isMark(".") || tokens[index].isMark(")") || tokens[index].isMark("/")
                 || tokens[index].isMark("-"))
         if path.count == 1 {
@@ -108,7 +108,9 @@ struct MarkerScanner {
             let style: Marker.Style = tokens[index].isMark(")") ? .numberBracket : .number
             return Marker(style: style, label: String(first), ordinal: first, path: path, length: index + 1 - at)
         }
-        let length = index - at + (closes && !tokens[index].isMark("/") && !tokens[index].isMark("-") ? 1 : 0)
+        let isDash = closes && tokens[index].isMark("-") && index + 1 < end && tokens[index + 1].spaceBefore
+        let length =
+            index - at + (closes && !tokens[index].isMark("/") && (isDash || !tokens[index].isMark("-")) ? 1 : 0)
         guard path.count <= 5, at + length < end, tokens[at + length].kind == .word,
             tokens[at + length].spaceBefore
                 || tokens[at + length].startsWithCapital,
@@ -119,8 +121,32 @@ struct MarkerScanner {
             length: length)
     }
 
+    /// The mark that closes a number touches it; scans may have put a space between, before a capital.
+    private func touches(_ mark: Int, _ end: Int) -> Bool {
+        if !tokens[mark].spaceBefore { return true }
+        return mark + 1 < end && tokens[mark + 1].spaceBefore && tokens[mark + 1].startsWithCapital
+            && tokens[mark + 1].line == tokens[mark].line && (tokens[mark].isMark(".") || tokens[mark].isMark(")"))
+    }
+
+    private static let spelled: [(String, Int)] = [
+        ("một là", 1), ("hai là", 2), ("ba là", 3), ("bốn là", 4), ("năm là", 5), ("sáu là", 6), ("bảy là", 7),
+        ("tám là", 8), ("chín là", 9), ("mười là", 10), ("thứ nhất", 1), ("thứ hai", 2), ("thứ ba", 3), ("thứ tư", 4),
+        ("thứ năm", 5), ("thứ sáu", 6), ("thứ bảy", 7), ("thứ tám", 8), ("thứ chín", 9), ("thứ mười", 10),
+    ]
+    private static let spelledWords = Lexicon<Int>(spelled)
+
+    /// "Một là, …", "Thứ hai: …": a number in words, set off by a mark.
+    private func inWords(_ at: Int, _ end: Int) -> Marker? {
+        guard tokens[at].startsWithCapital, let found = Self.spelledWords.match(tokens, at, end) else { return nil }
+        let mark = at + found.length
+        guard mark + 1 < end, tokens[mark].isMark(",") || tokens[mark].isMark(":") else { return nil }
+        return Marker(
+            style: .spelled, label: String(found.tag), ordinal: found.tag, path: [], length: found.length + 1)
+    }
+
     private func word(_ at: Int, _ end: Int) -> Marker? {
         let token = tokens[at]
+        if let spelled = inWords(at, end) { return spelled }
         if token.hash == Self.article, token.startsWithCapital, let value = tokens[at + 1].number, value < 500,
             at + 2 < end, tokens[at + 2].isMark(".") || tokens[at + 2].isMark(":")
         {
@@ -132,7 +158,7 @@ struct MarkerScanner {
         {
             return Marker(style: .part, label: "", ordinal: 0, path: [], length: part + 1)
         }
-        guard at + 1 < end, !tokens[at + 1].spaceBefore else { return nil }
+        guard at + 1 < end, touches(at + 1, end) else { return nil }
         let close = tokens[at + 1]
         let isClosed =
             close.isMark(".") || close.isMark(")") || close.isMark("/") || close.isMark("-") || close.isMark(":")

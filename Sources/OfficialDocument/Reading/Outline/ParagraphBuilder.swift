@@ -97,7 +97,7 @@ struct ParagraphBuilder {
         if isTerminal(end) || previous.width * 5 < source.fullWidth * 4 { return true }
         switch marker.style {
         case .bullet: return end.isMark(",")
-        case .number, .numberBracket, .letter, .roman, .article, .upperLetter:
+        case .number, .numberBracket, .letter, .roman, .spelled, .article, .upperLetter:
             return marker.ordinal == 1 || numbers[marker.style].map { $0 + 1 == marker.ordinal } ?? false
         case .nested, .part: return true
         }

@@ -23,7 +23,7 @@ enum AgencyNouns {
     }
 
     private static let bodies = """
-        viễn thông|sở|ban|phòng|vụ|cục|chi cục|tổng cục|trung tâm|viện|trường|bệnh viện|công ty|tổng công ty|tập đoàn
+        cảnh sát|phòng cảnh sát|viễn thông|sở|ban|phòng|vụ|cục|chi cục|tổng cục|trung tâm|viện|trường|bệnh viện|công ty|tổng công ty|tập đoàn
         nhà máy|ngân hàng|hội|hội đồng|hiệp hội|liên đoàn|liên hiệp|liên minh|đoàn|tổ|đội|đài|báo|cảng|hạt|quỹ|bộ
         thanh tra|tòa án|viện kiểm sát|ủy ban|văn phòng|bộ phận|trạm|ban chỉ đạo|ban quản lý|ban tổ chức|ban chấp hành
         ban thường vụ|khu|ban thường trực|ban chỉ huy|ban cán sự|ban cán sự đảng|đảng đoàn|ban giám đốc|ban giám hiệu
@@ -37,7 +37,8 @@ enum AgencyNouns {
         """
 
     private static let wholes = """
-        bql|ca|kbnn|nhnn|lđlđ|tandtc|        ubnd|ub|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|huyện đoàn
+        đảng ủy|ủy ban kiểm tra đảng ủy|ủy ban kiểm tra tỉnh ủy|ủy ban kiểm tra huyện ủy|ban thường vụ đảng ủy
+        ban xây dựng đảng|ban thường vụ huyện ủy|ban thường vụ thành ủy|bql|ca|kbnn|nhnn|lđlđ|tandtc|        ubnd|ub|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|huyện đoàn
         thành đoàn|công an|kho bạc nhà nước|ubmttq|ubmttqvn|mttq|mttqvn|ủy ban mttq|ủy ban mặt trận tổ quốc
         mặt trận tổ quốc|vksnd|tand|ubmttq việt nam|ủy ban mặt trận tổ quốc việt nam|ubmt tổ quốc
         mặt trận tổ quốc việt nam|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ
@@ -51,7 +52,8 @@ enum AgencyNouns {
         """
 
     private static let holders = """
-        chủ tịch|phó chủ tịch|các phó chủ tịch|chủ tịch, các phó chủ tịch|chủ tịch và các phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|lãnh đạo
+        phó bí thư|phó bí thư thường trực|phó bí thư, chủ tịch|phó chủ tịch thường trực|thứ trưởng|vụ trưởng
+        thanh tra viên|phó trưởng ban thường trực|thư ký iso|thư ký|trưởng ban chỉ đạo|chủ tịch|phó chủ tịch|các phó chủ tịch|chủ tịch, các phó chủ tịch|chủ tịch và các phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|lãnh đạo
         chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|trưởng ban|phó trưởng ban
         trưởng phòng|phó trưởng phòng|cục trưởng|chi cục trưởng|hiệu trưởng|tổng biên tập|tổng giám đốc|bí thư
         chỉ huy trưởng|đồng chí|đ/c|đ c|ông|bà|thành viên|tổ trưởng|đội trưởng|trạm trưởng|hạt trưởng|kế toán trưởng
@@ -95,7 +97,7 @@ enum AgencyNouns {
             || OrderWords.stops.length(tokens, at, end) == 0
     }
 
-    private static let placing = Lexicon<Void>("ven biển|miền núi|biên giới|vùng|hạ du|trên|ven|phía")
+    private static let placing = Lexicon<Void>("về|và|ven biển|miền núi|biên giới|vùng|hạ du|trên|ven|phía")
 
     /// What may follow a group without ending it.
     static let groupModifiers = Lexicon<Void>(
@@ -106,7 +108,7 @@ enum AgencyNouns {
         đóng trên địa bàn tỉnh|tỉnh|cấp tỉnh|cấp huyện|cấp xã|huyện|nêu trên|nói trên|còn lại|có tên trên|trung ương
         quản lý chuyên ngành|sự nghiệp|sự nghiệp công lập|công lập|quản lý nhà nước|chức năng|chủ quản|báo chí
         viễn thông|đoàn thể tỉnh|có chức năng|được kiểm tra|được giao|thực hiện|tham mưu|áp dụng|tư vấn
-        ven biển|miền núi|biên giới|vùng cao|vùng hạ du|hạ du|vùng trũng thấp|chính trị - xã hội|trở lên|có thẩm quyền|hữu quan|thuộc|hiệp quản|ngành dọc|thuộc tỉnh|thuộc huyện
+        ven biển|miền núi|biên giới|vùng cao|vùng hạ du|hạ du|vùng trũng thấp|chính trị - xã hội|trở lên|có thẩm quyền|hữu quan|thuộc|hiệp quản|ngành dọc|thuộc tỉnh|thuộc huyện|thuộc thành phố|thuộc thị xã|thuộc xã|thuộc phường|thuộc quận|thuộc cục
         theo phân cấp|trong ngành|thuộc ngành|y tế|giáo dục|đầu mối
         """)
 }

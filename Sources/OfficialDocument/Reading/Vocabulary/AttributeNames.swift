@@ -13,7 +13,12 @@ enum AttributeNames {
     /// The attribute a paragraph opens with, when a colon follows its label.
     static func match(_ tokens: [Token], _ range: Range<Int>) -> (attribute: Attribute, value: Range<Int>)? {
         guard let found = all.match(tokens, range.lowerBound, range.upperBound) else { return nil }
-        let colon = range.lowerBound + found.length
+        var colon = range.lowerBound + found.length
+        // "Cơ quan chủ trì soạn thảo:": a word or two more before the colon.
+        if opening.length(tokens, range.lowerBound, range.upperBound) > 0 {
+            let near = colon..<min(colon + 4, range.upperBound)
+            colon = near.first { tokens[$0].kind == .mark } ?? colon
+        }
         guard colon < range.upperBound, tokens[colon].isMark(":"), found.tag != .content, found.tag != .ordinal else {
             return nil
         }
@@ -31,6 +36,8 @@ enum AttributeNames {
         }
         return result + [current]
     }
+
+    private static let opening = Lexicon<Void>("cơ quan|đơn vị|thời gian|thời hạn|sản phẩm")
 
     private static func list(_ text: String, _ tag: Attribute) -> [(String, Attribute)] {
         text.split { $0 == "|" || $0.isNewline }.map { (String($0), tag) }

@@ -4,7 +4,7 @@
 enum ClosingWords {
     static let openings = Lexicon<Void>(
         """
-        trên đây|thông báo này|quyết định này|kế hoạch này|chỉ thị này|công văn này|văn bản này|nhận được
+        nội dung:|nội dung kiến nghị:|nội dung đơn:|nội dung phản ánh:|trên đây|thông báo này|quyết định này|kế hoạch này|chỉ thị này|công văn này|văn bản này|nhận được
         trong quá trình|quá trình|nếu có khó khăn|mọi vướng mắc|thừa lệnh|thừa ủy quyền|rất mong|trân trọng|kính mong
         kính trình|quy chế này|quy định này|hướng dẫn này|nghị quyết này|sau khi nghe|nếu có vướng mắc
         trường hợp có khó khăn|trong quá trình thực hiện|tham dự hội nghị|tham dự cuộc họp|tham dự phiên họp

@@ -5,7 +5,7 @@ enum HandInWords {
     /// Acts directed at a body.
     static let acts = Lexicon<Void>(
         """
-        gửi|nộp|trình|báo cáo ngay|gửi ngay|gửi trực tiếp|báo cáo kịp thời|tham mưu|tham mưu cho|tham mưu giúp|giúp|báo cáo|đề xuất|đề xuất với|báo cáo, đề xuất
+        gửi|nộp|trình|báo cáo ngay|gửi ngay|gửi trực tiếp|báo cáo kịp thời|tham mưu|tham mưu cho|tham mưu giúp|báo cáo|đề xuất|đề xuất với|báo cáo, đề xuất
         tham mưu, đề xuất|tham mưu, trình|báo cáo, tham mưu|tổng hợp, báo cáo|tổng hợp báo cáo|chuyển|trình lại
         thông báo kết quả|cung cấp|tham mưu đề xuất|tham mưu trình|báo cáo, trình|trình ký|xin ý kiến|xin ý kiến chỉ đạo của
         báo cáo nhanh|phản ánh|kiến nghị|đề nghị|gửi văn bản|thông tin
@@ -92,8 +92,8 @@ enum HandInWords {
         trong quý|trong năm|trong thời hạn|trong vòng|để|theo quy định|theo đúng|theo hướng dẫn|theo yêu cầu
         theo chỉ đạo|theo mẫu|theo nội dung|theo tinh thần|làm|nhằm|phù hợp|trên cơ sở|của cơ quan|của đơn vị
         của địa phương|của ngành|của mình|của từng|của cấp mình|từ sở|xong|bảo đảm|đảm bảo|đồng thời|sau khi|từ nguồn
-        cụ thể hóa|bao gồm|gồm|trong đó|nhất là|có|đúng quy định|theo bộ|theo hướng|để|nhằm|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành
-        đối với|theo nghị quyết|theo quyết định|theo thông tư|theo nghị định|theo chỉ thị|theo công văn|theo văn bản
+        đối với|hàng quý|hằng quý|hàng tháng|hằng tháng|hàng tuần|hằng tuần|đến ngày|đến hết|của sở|cụ thể hóa|bao gồm|gồm|trong đó|nhất là|có|đúng quy định|theo bộ|theo hướng|để|nhằm|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành
+        theo nghị quyết|theo quyết định|theo thông tư|theo nghị định|theo chỉ thị|theo công văn|theo văn bản
         theo kế hoạch|theo kết luận|về sở|về ubnd|về ủy ban|về văn phòng|về ban|về chi cục|về phòng|về bộ|cho sở
         cho ubnd|đến sở|với ubnd|qua sở|(qua|cùng thời điểm|thẩm định|về thường trực|và tổ chức
         """)

@@ -7,6 +7,9 @@ enum NameCompounds {
         """
         về phòng, chống thiên tai|về phòng, chống tội phạm|về phòng, chống tham nhũng|về phòng chống dịch
         về phòng, chống dịch|về chuyển đổi số|về cải cách hành chính|về an toàn thực phẩm|về xây dựng nông thôn mới
+        trợ giúp pháp lý|trợ giúp pháp lý nhà nước|kiểm tra văn bản|kiểm tra văn bản quy phạm pháp luật|đăng ký đất đai
+        đăng kiểm xe cơ giới|bảo trì đường bộ|xây dựng đảng|xây dựng công trình giao thông|thi đua, khen thưởng
+        thi đua - khen thưởng|đào tạo, bồi dưỡng|kiểm soát bệnh tật|kiểm tra, giám sát|giám định y khoa
         xã hội|việc làm|chính sách xã hội|an toàn lao động|chất lượng|dịch vụ tổng hợp|dịch vụ công|bảo vệ thực vật
         thương binh và xã hội|văn hóa và xã hội|phụ nữ|hữu nghị|người cao tuổi|khuyết tật|doanh nghiệp nhỏ và vừa
         phòng cháy chữa cháy|cứu nạn cứu hộ|đăng kiểm|đo lường|xuất nhập khẩu

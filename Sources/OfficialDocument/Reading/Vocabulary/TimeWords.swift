@@ -24,7 +24,9 @@ enum TimeWords {
                 ("định kỳ 6 tháng và hằng năm", .halfYearly), ("định kỳ 6 tháng và hàng năm", .halfYearly),
                 ("6 tháng, hằng năm", .halfYearly), ("6 tháng, hàng năm", .halfYearly), ("hàng 6 tháng", .halfYearly),
                 ("hằng 6 tháng", .halfYearly), ("mỗi 6 tháng", .halfYearly), ("6 tháng/lần", .halfYearly),
-                ("3 tháng/lần", .quarterly),
+                ("định kỳ 6 tháng/lần", .halfYearly), ("định kỳ 06 tháng/lần", .halfYearly),
+                ("06 tháng/lần", .halfYearly),
+                ("định kỳ 3 tháng/lần", .quarterly), ("định kỳ 1 năm/lần", .yearly), ("3 tháng/lần", .quarterly),
                 ("định kỳ 3 tháng", .quarterly), ("1 tháng/lần", .monthly), ("1 năm/lần", .yearly),
                 ("định kỳ quý", .quarterly),
                 ("định kỳ tháng", .monthly), ("định kỳ năm", .yearly), ("định kỳ theo quý", .quarterly),
@@ -88,7 +90,7 @@ enum TimeWords {
     /// "tính đến ngày …", "định hướng đến năm …": how far figures or plans reach, not until when.
     static let reaching = Lexicon<Void>(
         """
-        tính|lũy kế|kể|giai đoạn|định hướng|tầm nhìn|quy hoạch|số liệu|kéo dài|thời kỳ|kết quả|năm|phấn đấu|dự kiến
+        tính|lũy kế|kể|giai đoạn|định hướng|tầm nhìn|quy hoạch|số liệu|kéo dài|thời kỳ|kết quả|năm|dự kiến
         thống kê|mục tiêu|và
         """)
     static let finishing = Lexicon<Void>("hoàn thành|xong|hoàn tất|kết thúc|nộp|gửi|báo cáo|trình")
