@@ -30,6 +30,8 @@ package enum Refusal: Error, Sendable, Hashable {
     case agencyEnded(String)
     case aliasMissing
     case aliasMeansNothing
+    case aliasIsAgencyName(String)
+    case aliasIsManaged(String)
     case importIsNotUTF8
     case importIsEmpty
     case importColumnMissing
@@ -45,7 +47,13 @@ package enum Refusal: Error, Sendable, Hashable {
     case documentLocked
     case documentProgramMissing(package: String)
     case documentUnreadable
+    case documentReaderBusy
+    case documentTextTooLong(megabytes: Int)
+    case documentHasTooManyOrders(limit: Int)
+    case documentIsSecret(SecrecyMark)
+    case evidenceIsSecret(SecrecyMark, name: String)
     case documentAlreadyImported(number: String)
+    case documentAlreadyIssued(number: String)
     case noticeAlreadyIssued
     case noticeDropped
     case noticeNumberMissing
@@ -54,6 +62,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case directiveTextMissing
     case directiveUnchecked(labels: [String])
     case directiveWithoutAgency(labels: [String])
+    case acceptingBodyMissing(label: String)
     case noDirectives
     case nothingToMergeInto
     case splitOutsideText
@@ -79,6 +88,9 @@ package enum Refusal: Error, Sendable, Hashable {
     case paperReplyNeedsDocument
     case paperReplyInFuture
     case paperReplyNeedsDay
+    case paperReplyNeedsFile
+    case paperReplyBeforeOrder(Day)
+    case paperReplyOfOwnAgency
     case decisionMissing
 
     // Reports

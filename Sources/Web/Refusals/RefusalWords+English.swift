@@ -30,6 +30,10 @@ extension RefusalWords {
         case .agencyEnded(let name): "\(name) has ended."
         case .aliasMissing: "Enter the words to remember."
         case .aliasMeansNothing: "Choose at least one agency for these words."
+        case .aliasIsAgencyName(let phrase):
+            "\(phrase) is the name of an agency in the directory and can't be remembered for anything else."
+        case .aliasIsManaged(let phrase):
+            "What \(phrase) means was set by who keeps the directory. Ask them to change it on the Agencies page."
         case .importIsNotUTF8: "The file is not in Unicode (UTF-8). Save it as CSV UTF-8 and import it again."
         case .importIsEmpty: "The file has no rows."
         case .importColumnMissing: "The file has no column with the agency's name. Its first row must name the columns."
@@ -49,9 +53,20 @@ extension RefusalWords {
         case .documentProgramMissing(let package):
             "The server lacks the program for this kind of file. Ask the administrator to install \(package)."
         case .documentUnreadable: "The file can't be read. Try again, or paste the text."
+        case .documentReaderBusy: "The server is reading many other files. Try again in a few minutes."
+        case .documentTextTooLong(let megabytes):
+            "The text is longer than \(megabytes) MB. Import only the part with the orders, or split the document."
+        case .documentHasTooManyOrders(let limit):
+            "The document has more than \(limit) orders. Split it and import its parts."
+        case .documentIsSecret(let mark):
+            "The document is marked \(mark.rawValue). Secret documents are not taken, and this file was not kept."
+        case .evidenceIsSecret(let mark, let name):
+            "The file \(name) is marked \(mark.rawValue). Secret documents are not taken; no file of this form was kept."
         case .documentEmpty: "The document is empty. Paste its text or choose another file."
         case .documentAlreadyImported(let number):
             "This document has been imported\(number.isEmpty ? "" : " as \(number)"). Open it from the list."
+        case .documentAlreadyIssued(let number):
+            "The orders of \(number.isEmpty ? "this document" : number) were issued from another import. Discard this reading, or check number and date."
         case .noticeAlreadyIssued:
             "The orders of this document have been issued; the reading can't be changed any more."
         case .noticeDropped: "This reading was discarded. Import the document again if need be."
@@ -61,6 +76,8 @@ extension RefusalWords {
         case .directiveTextMissing: "Enter the words of the order."
         case .directiveUnchecked(let labels): "\(labels.count) orders are unchecked: \(labels.joined(separator: ", "))."
         case .directiveWithoutAgency(let labels): "Choose the agency for order \(labels.joined(separator: ", "))."
+        case .acceptingBodyMissing(let label):
+            "Order \(label) is given to the body that is to accept it. Choose another accepting body."
         case .noDirectives: "The reading has no orders. Add one before issuing."
         case .nothingToMergeInto: "This is the first order; there is none above to merge it into."
         case .splitOutsideText: "Enter the first words of the second order, as they stand in the text."
@@ -85,6 +102,11 @@ extension RefusalWords {
         case .paperReplyNeedsDocument: "Enter number and symbol of the reply."
         case .paperReplyInFuture: "The reply's date lies in the future. Check the date."
         case .paperReplyNeedsDay: "Enter the reply's date as day/month/year."
+        case .paperReplyNeedsFile: "Attach a scan or the file of the reply."
+        case .paperReplyBeforeOrder(let day):
+            "A reply can't be older than the order, which was given on \(day.official). Check the date."
+        case .paperReplyOfOwnAgency:
+            "Nobody records a reply for their own agency. Hand in a report with its evidence instead."
         case .decisionMissing: "Choose to accept or to return."
         case .textTooLong(let limit):
             "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."

@@ -30,6 +30,10 @@ extension RefusalWords {
         case .agencyEnded(let name): "\(name) đã kết thúc hoạt động."
         case .aliasMissing: "Nhập cụm từ cần ghi nhớ."
         case .aliasMeansNothing: "Chọn ít nhất một cơ quan cho cụm từ này."
+        case .aliasIsAgencyName(let phrase):
+            "\(phrase) là tên của một cơ quan trong danh mục, không ghi nhớ theo nghĩa khác được."
+        case .aliasIsManaged(let phrase):
+            "Nghĩa của \(phrase) do người quản lý danh mục đặt. Đề nghị người đó sửa trong trang Cơ quan."
         case .importIsNotUTF8: "Tệp không phải mã Unicode (UTF-8). Lưu lại tệp dạng CSV UTF-8 rồi nhập lại."
         case .importIsEmpty: "Tệp không có dòng dữ liệu nào."
         case .importColumnMissing: "Tệp thiếu cột tên cơ quan. Dòng đầu phải là tên các cột."
@@ -48,9 +52,20 @@ extension RefusalWords {
         case .documentProgramMissing(let package):
             "Máy chủ thiếu phần mềm đọc dạng tệp này. Đề nghị quản trị cài gói \(package)."
         case .documentUnreadable: "Không đọc được tệp. Thử lại, hoặc dán nội dung."
+        case .documentReaderBusy: "Máy chủ đang đọc nhiều tệp khác. Thử lại sau ít phút."
+        case .documentTextTooLong(let megabytes):
+            "Nội dung văn bản dài hơn \(megabytes) MB. Chỉ nhập phần giao nhiệm vụ, hoặc tách thành nhiều văn bản."
+        case .documentHasTooManyOrders(let limit):
+            "Văn bản có hơn \(limit) ý giao việc. Tách thành nhiều văn bản rồi nhập từng phần."
+        case .documentIsSecret(let mark):
+            "Văn bản có dấu \(mark.rawValue). Hệ thống không nhận văn bản mật và không lưu tệp này."
+        case .evidenceIsSecret(let mark, let name):
+            "Tệp \(name) có dấu \(mark.rawValue). Hệ thống không nhận tài liệu mật và không lưu tệp nào của lần gửi này."
         case .documentEmpty: "Văn bản không có nội dung. Dán nội dung hoặc chọn tệp khác."
         case .documentAlreadyImported(let number):
             "Văn bản này đã được nhập\(number.isEmpty ? "" : " với số \(number)"). Mở văn bản đã nhập trong danh sách."
+        case .documentAlreadyIssued(let number):
+            "Nhiệm vụ của văn bản\(number.isEmpty ? "" : " \(number)") đã được ban hành từ một lần nhập khác. Bỏ bản đọc này, hoặc kiểm tra lại số và ngày."
         case .noticeAlreadyIssued: "Nhiệm vụ của văn bản này đã được ban hành, không sửa bản đọc được nữa."
         case .noticeDropped: "Bản đọc này đã bỏ. Nhập lại văn bản nếu cần."
         case .noticeNumberMissing: "Nhập số, ký hiệu của văn bản."
@@ -59,6 +74,8 @@ extension RefusalWords {
         case .directiveTextMissing: "Nhập nội dung nhiệm vụ."
         case .directiveUnchecked(let labels): "Còn \(labels.count) ý chưa kiểm: \(labels.joined(separator: ", "))."
         case .directiveWithoutAgency(let labels): "Chọn cơ quan được giao cho ý \(labels.joined(separator: ", "))."
+        case .acceptingBodyMissing(let label):
+            "Ý \(label) giao cho chính cơ quan xem xét kết quả. Chọn cơ quan khác xem xét, chấp nhận."
         case .noDirectives: "Bản đọc chưa có nhiệm vụ nào. Thêm ý trước khi ban hành."
         case .nothingToMergeInto: "Đây là ý đầu tiên, không có ý trên để gộp."
         case .splitOutsideText: "Nhập đúng những chữ đầu của ý thứ hai, như trong nội dung."
@@ -84,6 +101,11 @@ extension RefusalWords {
         case .paperReplyNeedsDocument: "Nhập số, ký hiệu của văn bản trả lời."
         case .paperReplyInFuture: "Ngày của văn bản trả lời chưa tới. Kiểm tra lại ngày."
         case .paperReplyNeedsDay: "Nhập ngày của văn bản trả lời, dạng ngày/tháng/năm."
+        case .paperReplyNeedsFile: "Đính kèm bản chụp hoặc tệp của văn bản trả lời."
+        case .paperReplyBeforeOrder(let day):
+            "Văn bản trả lời không thể có trước ngày giao nhiệm vụ \(day.official). Kiểm tra lại ngày."
+        case .paperReplyOfOwnAgency:
+            "Không ghi nhận văn bản trả lời thay cho chính cơ quan mình. Nộp báo cáo kèm bằng chứng."
         case .decisionMissing: "Chọn chấp nhận hoặc trả lại."
         case .textTooLong(let limit):
             "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."

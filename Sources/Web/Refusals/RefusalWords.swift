@@ -20,16 +20,16 @@ extension Refusal {
     package var field: String {
         switch self {
         case .reportTextMissing, .directiveTextMissing: "text"
-        case .evidenceMissing: "evidence"
+        case .evidenceMissing, .evidenceIsSecret, .paperReplyNeedsFile: "evidence"
         case .returnNeedsReason, .opinionTextMissing: "opinion"
         case .cancelNeedsReason: "reason"
         case .paperReplyNeedsDocument: "document"
-        case .paperReplyInFuture, .paperReplyNeedsDay: "on"
+        case .paperReplyInFuture, .paperReplyNeedsDay, .paperReplyBeforeOrder: "on"
         case .decisionMissing: "decision"
         case .documentUnsupported, .documentTooLarge, .documentDamaged, .documentNotUnicode, .documentIsScan,
-            .documentLocked, .documentProgramMissing, .documentUnreadable:
+            .documentLocked, .documentProgramMissing, .documentUnreadable, .documentReaderBusy, .documentIsSecret:
             "file"
-        case .documentEmpty: "text"
+        case .documentEmpty, .documentTextTooLong, .documentHasTooManyOrders: "text"
         case .splitOutsideText: "splitAt"
         case .dueBeforeIssue, .dayMissing: "due"
         case .noticeNumberMissing: "number"
@@ -38,7 +38,7 @@ extension Refusal {
         case .agencyCodeMalformed, .agencyCodeTaken: "code"
         case .agencyParentWouldLoop: "parent"
         case .agencyEndsBeforeItBegins: "validTo"
-        case .aliasMissing, .aliasMeansNothing: "phrase"
+        case .aliasMissing, .aliasMeansNothing, .aliasIsAgencyName, .aliasIsManaged: "phrase"
         case .userNameTaken, .userNameMalformed: "userName"
         case .externalReaderNeedsEndDate: "until"
         case .passwordTooShort, .passwordTooCommon, .passwordContainsUserName: "new"
