@@ -16,5 +16,7 @@ package struct AddAlias: Action {
 
     package var ability: Ability? { .manageAgencies }
 
-    package func perform(_ work: Work) throws -> ID<AgencyAlias> { try work.remember(phrase, as: target) }
+    package func perform(_ work: Work) throws -> ID<AgencyAlias> {
+        try work.remember(phrase, as: target, origin: .managed)
+    }
 }

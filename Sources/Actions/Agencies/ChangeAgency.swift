@@ -30,7 +30,7 @@ package struct ChangeAgency: Action {
         }
         let directory = try AgencyStore.directory(in: work.transaction)
         try draft.checkLengths()
-        let after = try draft.agency(id: agency, version: version + 1, among: directory)
+        let after = try draft.agency(id: agency, version: before.version + 1, among: directory)
         try work.recorder.update(after, from: version)
         if let renamedOn, before.name != after.name || before.shortName != after.shortName {
             try work.recorder.insert(

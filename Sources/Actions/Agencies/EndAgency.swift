@@ -24,11 +24,14 @@ package struct EndAgency: Action {
 
     package func perform(_ work: Work) throws {
         let before = try AgencyStore.agency(agency, in: work.transaction)
+        guard before.version == version else {
+            throw StoreError.changedMeanwhile(table: Agency.table.name, id: agency.bytes)
+        }
         guard before.validTo == nil else { throw Refusal.agencyEnded(before.name) }
         if let first = before.validFrom, lastDay < first { throw Refusal.agencyEndsBeforeItBegins }
         var after = before
         after.validTo = lastDay
-        after.version = version + 1
+        after.version = before.version + 1
         try work.recorder.update(after, from: version)
         work.about(agency)
         work.note(.validTo, to: lastDay.iso)

@@ -4,6 +4,8 @@ import Domain
 import Store
 
 /// An officer checking a notice said which agencies some words mean: from now on they mean these.
+///
+/// It holds for every document of the province, so it takes who may issue one, and an agency's own name keeps its meaning.
 package struct RememberMatch: Action {
     package static let name = TrailAction.rememberMatch
     /// The words as the document has them.
@@ -15,9 +17,11 @@ package struct RememberMatch: Action {
         self.agencies = agencies
     }
 
-    package var ability: Ability? { .prepareNotice }
+    package var ability: Ability? { .issueNotice }
 
     package func perform(_ work: Work) throws -> ID<AgencyAlias> {
-        try work.remember(phrase, as: .agencies(agencies))
+        let directory = try AgencyStore.directory(in: work.transaction)
+        guard !directory.isName(phrase, on: work.today) else { throw Refusal.aliasIsAgencyName(phrase.trimmed) }
+        return try work.remember(phrase, as: .agencies(agencies), origin: .remembered)
     }
 }

@@ -6,14 +6,19 @@ import WorkingTime
 
 extension Work {
     /// Saves what some words mean, in place of what they meant before.
-    func remember(_ phrase: String, as target: AgencyAlias.Target) throws -> ID<AgencyAlias> {
+    ///
+    /// What an officer remembers while checking never takes the place of what the directory's keeper set.
+    func remember(
+        _ phrase: String, as target: AgencyAlias.Target, origin: AgencyAlias.Origin
+    ) throws -> ID<AgencyAlias> {
         let phrase = phrase.trimmed
         guard phrase.contains(where: \.isLetter) else { throw Refusal.aliasMissing }
         try TextLimit.name.check(phrase)
         let names = try check(target)
         let before = try AgencyStore.alias(phrase: phrase, in: transaction)
+        if origin == .remembered, before?.origin == .managed { throw Refusal.aliasIsManaged(phrase) }
         let alias = AgencyAlias(
-            id: before?.id ?? newID(), phrase: phrase, target: target, at: now, person: actor.person)
+            id: before?.id ?? newID(), phrase: phrase, target: target, at: now, person: actor.person, origin: origin)
         if before == nil {
             try recorder.insert(alias)
         } else {

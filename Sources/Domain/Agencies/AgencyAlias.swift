@@ -12,6 +12,14 @@ package struct AgencyAlias: Sendable, Hashable {
         case group(AgencyGroup)
     }
 
+    /// Who says what the words mean.
+    package enum Origin: String, Sendable, CaseIterable, Codable {
+        /// Whoever keeps the directory; it stands until they change it.
+        case managed
+        /// An officer who checked a document; a later one may say better.
+        case remembered
+    }
+
     package let id: ID<AgencyAlias>
     /// The words as the document, or the officer, wrote them.
     package var phrase: String
@@ -20,13 +28,18 @@ package struct AgencyAlias: Sendable, Hashable {
     package let at: Instant
     /// Who remembered it.
     package let person: ID<Person>
+    package let origin: Origin
 
-    package init(id: ID<AgencyAlias>, phrase: String, target: Target, at: Instant, person: ID<Person>) {
+    package init(
+        id: ID<AgencyAlias>, phrase: String, target: Target, at: Instant, person: ID<Person>,
+        origin: Origin = .managed
+    ) {
         self.id = id
         self.phrase = phrase
         self.target = target
         self.at = at
         self.person = person
+        self.origin = origin
     }
 }
 

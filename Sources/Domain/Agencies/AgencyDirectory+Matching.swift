@@ -3,6 +3,15 @@
 import WorkingTime
 
 extension AgencyDirectory {
+    /// Whether the words are the full or short name of an agency that exists on a day, whatever is remembered for them.
+    package func isName(_ phrase: String, on day: Day) -> Bool {
+        let entries = names.entries[NameIndex.key(MentionWords.read(phrase, year: day.year))] ?? []
+        return entries.contains { entry in
+            guard entry.kind == .full || entry.kind == .short, let agency = self[entry.agency] else { return false }
+            return exists(agency, on: day)
+        }
+    }
+
     /// Finds the agencies that a document means by some words.
     ///
     /// `day` is the day of the document: only agencies that exist on it are found, under the names of that day. The

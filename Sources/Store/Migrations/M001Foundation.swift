@@ -88,6 +88,7 @@ extension Migrations {
             table.text("agencies")
             table.instant("at")
             table.bytes("person_id")
+            table.text("origin")
         }
         try schema.index("agency_alias_by_phrase", on: "agency_alias", ["folded"], unique: true)
     }

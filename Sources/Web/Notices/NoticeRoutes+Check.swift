@@ -67,7 +67,7 @@ extension NoticeRoutes {
     /// What an officer explained is remembered for the next document.
     private static func remember(_ corrections: [(phrase: String, agencies: [ID<Agency>])], _ visit: Visit) async throws
     {
-        for correction in corrections where try visit.actor.may(.prepareNotice) {
+        for correction in corrections where try visit.actor.may(.issueNotice) {
             _ = try? await visit.system.perform(
                 RememberMatch(correction.phrase, means: correction.agencies), as: try visit.actor)
         }

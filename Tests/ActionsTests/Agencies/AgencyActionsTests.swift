@@ -77,6 +77,41 @@ import WorkingTime
         try await office.close()
     }
 
+    @Test func `what an officer remembers never replaces what the directory's keeper set`() async throws {
+        let office = try await Office()
+        let first = try await office.make("Sở Tài chính", .department)
+        let second = try await office.make("Sở Nội vụ", .department)
+        try await office.system.perform(AddAlias("cơ quan thường trực", means: .agencies([first])), as: Office.officer)
+        let other = RememberMatch("Cơ quan thường trực", means: [second])
+        #expect(await office.refusal(other) == .aliasIsManaged("Cơ quan thường trực"))
+        let meant = try await office.system.directory().matching("cơ quan thường trực")
+        #expect(meant.agencies == [first])
+        try await office.close()
+    }
+
+    @Test(arguments: ["Sở Nội vụ", "sở nội  vụ", "Sở NV"])
+    func `an agency's own name is not remembered for another`(phrase: String) async throws {
+        let office = try await Office()
+        let first = try await office.make("Sở Tài chính", .department)
+        let draft = AgencyDraft(name: "Sở Nội vụ", shortName: "Sở NV", level: .department)
+        try await office.system.perform(CreateAgency(draft), as: Office.officer)
+        #expect(await office.refusal(RememberMatch(phrase, means: [first])) == .aliasIsAgencyName(phrase))
+        try await office.close()
+    }
+
+    @Test func `an agency ends at the version that was read, whatever number is sent`() async throws {
+        let office = try await Office()
+        let agency = try await office.make("Sở Công nghiệp", .department)
+        let last = try #require(Day(iso: "2008-03-31"))
+        for version in [Int.max, 2, 0] {
+            await #expect(throws: ActionError.self) {
+                try await office.system.perform(EndAgency(agency, version: version, lastDay: last), as: Office.officer)
+            }
+        }
+        try await office.system.perform(EndAgency(agency, version: 1, lastDay: last), as: Office.officer)
+        try await office.close()
+    }
+
     @Test func `words that mean nothing, or nobody, are refused`() async throws {
         let office = try await Office()
         let agency = try await office.make("Sở Tài chính", .department)
@@ -99,8 +134,8 @@ import WorkingTime
             #expect(await office.isHidden(EndAgency(agency, version: 1, lastDay: day), from: role))
             #expect(await office.isHidden(AddAlias("STC", means: .agencies([agency])), from: role))
             #expect(await office.isHidden(ImportAgencies("Tên,Cấp\nSở Y tế,Sở"), from: role))
-            let prepares = Policy.allows(role, .prepareNotice)
-            #expect(await office.isHidden(RememberMatch("STC", means: [agency]), from: role) == !prepares)
+            let issues = Policy.allows(role, .issueNotice)
+            #expect(await office.isHidden(RememberMatch("STC", means: [agency]), from: role) == !issues)
         }
         try await office.close()
     }
