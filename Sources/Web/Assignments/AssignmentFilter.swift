@@ -52,7 +52,7 @@ package struct AssignmentFilter: Sendable, Hashable {
         let order = query("xep") ?? ""
         isDescending = order.hasPrefix("-")
         sort = Sort(rawValue: isDescending ? String(order.dropFirst()) : order) ?? .due
-        page = max(1, query("trang").flatMap { Int($0) } ?? 1)
+        page = PageNumber.read(query("trang"))
     }
 
     /// The filter as a query, default values left out.

@@ -34,7 +34,7 @@ package enum AccountRoutes {
             agency: visit.query.id("co-quan"), withEnded: visit.query.isTicked("het"))
         let rows = try await visit.system.read { try AccountQueries.list(criteria, for: actor, in: $0) }
         let page = AccountListPage(
-            criteria: criteria, all: rows, page: visit.query.number("trang") ?? 1,
+            criteria: criteria, all: rows, page: visit.query.page,
             agencies: try await agencies(visit))
         return .page(page.html(in: try await visit.frame()))
     }

@@ -41,6 +41,9 @@ extension Fields {
     /// The value as a whole number.
     package func number(_ name: String) -> Int? { Int(text(name)) }
 
+    /// The page of a list an address asks for (`trang`), from 1.
+    package var page: Int { PageNumber.read(self["trang"]) }
+
     /// The value as the identity of a record.
     package func id<Entity>(_ name: String, of: Entity.Type = Entity.self) -> ID<Entity>? { ID(text(name)) }
 

@@ -16,7 +16,7 @@ package struct TrailQuery: Sendable {
             chain: query.id("coquan"), person: query.id("nguoi"),
             action: TrailAction(rawValue: query.text("viec")), from: query.day("tu"), to: query.day("den"))
         // Pages far back are found by dates; counting past millions of entries would only burden the server.
-        page = min(max(1, query.number("trang") ?? 1), 1000)
+        page = min(query.page, 1000)
     }
 
     /// The filter as a query, default values left out.
