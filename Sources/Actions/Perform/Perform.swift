@@ -65,7 +65,7 @@ package struct Perform: Sendable {
         return try result.get()
     }
 
-    private func allows(_ actor: Actor, _ ability: Ability?) -> Bool {
+    func allows(_ actor: Actor, _ ability: Ability?) -> Bool {
         guard let ability else { return actor.isSystem }
         return actor.isSystem || actor.may(ability)
     }
@@ -82,7 +82,7 @@ package struct Perform: Sendable {
         try TrailStore.append(draft, rows: work.recorder.changes, in: work.transaction)
     }
 
-    private static func reason(for error: any Error) -> ActionError {
+    static func reason(for error: any Error) -> ActionError {
         switch error {
         case let error as ActionError: error
         case let refusal as Refusal: .refused(refusal)

@@ -17,5 +17,7 @@ package struct Form: Fields {
     package func file(_ field: String) -> UploadedFile? { files.first { $0.field == field } }
 
     /// Names this submission, so that sending it twice does it once; nil when the form doesn't carry it.
-    package var request: String? { textIfAny("request") }
+    ///
+    /// Ours has 64 digits; a longer one is nobody's of ours, and would only fill the table of those that were handled.
+    package var request: String? { textIfAny("request").flatMap { $0.utf8.count <= 64 ? $0 : nil } }
 }

@@ -78,6 +78,7 @@ package struct Site: Sendable {
             if let detour = try detour(from: route, visit, request.method) { return detour }
             if request.method != .get, request.method != .head {
                 visit = visit.filled(with: try await form(of: request, route, visit))
+                visit = try await confirmed(visit)
             }
             return finished(try await route.handler(visit), visit)
         } catch {
@@ -93,6 +94,17 @@ package struct Site: Sendable {
             bodyLimit: route.bodyLimit, fileLimit: settings.uploadLimit, files: system.files,
             isToken: { visit.isToken($0) })
         return try await reader.read(request)
+    }
+
+    /// Asks once more who is behind the request: a body may take long, and an account or a role may end meanwhile.
+    ///
+    /// The same session in the same role goes on, as far as it reaches by now.
+    private func confirmed(_ visit: Visit) async throws -> Visit {
+        guard let before = visit.session, let secret = visit.secret else { return visit }
+        guard let now = try await system.sessions.find(secret), now.session.id == before.session.id,
+            now.actor?.role == before.actor?.role
+        else { throw Fault.signInNeeded }
+        return visit.signedIn(now)
     }
 
     /// The host that forms of ours name as their origin.

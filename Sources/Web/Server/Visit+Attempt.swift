@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Crypto
 import Domain
 
 /// What came of an action, as far as a page has to answer it.
@@ -13,14 +14,34 @@ package enum Attempt<Outcome: Sendable>: Sendable {
     case changedMeanwhile
 }
 
+extension Attempt {
+    /// The same with another outcome.
+    func map<Other: Sendable>(_ change: (Outcome) -> Other) -> Attempt<Other> {
+        switch self {
+        case .done(let outcome): .done(change(outcome))
+        case .alreadyDone(let subject): .alreadyDone(subject: subject)
+        case .refused(let refusal): .refused(refusal)
+        case .changedMeanwhile: .changedMeanwhile
+        }
+    }
+}
+
 extension Visit {
     /// Carries out an action for who is signed in; sent twice, a form does it once.
     ///
     /// Throws ``Fault/notFound`` for what is not theirs, and ``Fault/unavailable`` when the database can't.
     package func attempt<A: Action>(_ action: A) async throws -> Attempt<A.Outcome> {
-        let request = sent.request.map { "\(path) \($0)" }
+        try await outcome { try await system.perform(action, as: try actor, request: submission) }
+    }
+
+    /// Asks an action's rules before the form's files are kept for it.
+    package func rehearse(_ action: some RehearsedAction) async throws -> Attempt<Void> {
+        try await outcome { try await system.perform.rehearse(action, as: try actor, request: submission) }
+    }
+
+    private func outcome<Outcome>(_ body: () async throws -> Outcome) async throws -> Attempt<Outcome> {
         do {
-            return .done(try await system.perform(action, as: try actor, request: request))
+            return .done(try await body())
         } catch let error as ActionError {
             switch error {
             case .refused(let refusal): return .refused(refusal)
@@ -30,6 +51,24 @@ extension Visit {
             case .unavailable: throw error
             }
         }
+    }
+
+    /// Names what was sent: this form, to this address, filled in like this.
+    ///
+    /// What it says belongs to it, because browsers restore the hidden name of an earlier submission along with a form
+    /// that was changed since: that is another submission. Nil when the form doesn't carry a name.
+    var submission: String? {
+        guard let request = sent.request else { return nil }
+        var hash = SHA256()
+        for pair in sent.pairs where ![CSRFToken.field, "request"].contains(pair.name) {
+            hash.update(data: Array("\(pair.name.utf8.count) \(pair.value.utf8.count) \(pair.name)\(pair.value)".utf8))
+        }
+        for file in sent.files {
+            hash.update(
+                data: Array(
+                    "\(file.field.utf8.count) \(file.name.utf8.count) \(file.size) \(file.field)\(file.name)".utf8))
+        }
+        return "\(path) \(request) \(Secret.text(of: Array(hash.finalize().prefix(16))))"
     }
 
     /// The refused form as it was typed, to be shown again with what is wrong.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Database
 import Domain
 import HTML
 import HTTPTypes
@@ -173,6 +174,46 @@ import Testing
         try await site.close()
     }
 
+    @Test func `an account that ends while its form is on the way writes nothing`() async throws {
+        let site = try await TestSite(Self.routes)
+        let slip = try await site.make("xuanlt")
+        let other = ChangeMemberships(of: slip.person, .add(agency: site.province, role: .administrator, until: nil))
+        try await site.system.perform(other, as: site.desk)
+        let browser = try await site.signedIn()
+        _ = await browser.get("/don")
+        // The body comes only after the account has ended.
+        let body = LateBody(bytes: Array("a=1&csrf=\(browser.token)".utf8)) {
+            _ = try? await site.system.perform(EndAccount(site.administrator), as: site.desk)
+        }
+        let cookies = browser.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        let reply = await site.site.answer(
+            to: Incoming(
+                .post, "/ghi", headers: [.contentType: "application/x-www-form-urlencoded", .cookie: cookies],
+                authority: "iso.songmay.example", peer: browser.address, body: RequestBody(asyncSequence: body)))
+        #expect(reply.location == URLs.signIn)
+        try await site.close()
+    }
+
+    @Test func `the same form sent twice is done once, and sent changed it is another`() async throws {
+        let site = try await TestSite(Self.routes + AgencyRoutes.all)
+        let browser = try await site.signedIn()
+        _ = await browser.get("/don")
+        func send(_ phrase: String, _ request: String) async -> HTTPResponse.Status {
+            await browser.send(URLs.aliases(site.province), ["phrase": phrase, "request": request]).status
+        }
+        let acts = "SELECT count(*) FROM trail_entry WHERE action = 'addAlias'" as SQL
+        for phrase in ["tỉnh nhà", "tỉnh nhà", "tỉnh ta"] { #expect(await send(phrase, "một") == .seeOther) }
+        #expect(try await site.system.directory().aliases.map(\.phrase).sorted() == ["tỉnh nhà", "tỉnh ta"])
+        #expect(try await site.system.read { try $0.count(acts) } == 2)
+        // A name that none of our forms bears names nothing, and fills no table.
+        _ = await send("tỉnh này", String(repeating: "x", count: 5000))
+        let longest = try await site.system.read { snapshot in
+            try snapshot.first("SELECT max(length(request)) FROM handled_request") { try $0.int(0) }
+        }
+        #expect(longest ?? 0 < 200)
+        try await site.close()
+    }
+
     @Test func `strangers' forms are bound to their browser too`() async throws {
         let site = try await TestSite(Self.routes)
         let (one, two) = (site.browser(), site.browser())
@@ -216,4 +257,31 @@ import Testing
         #expect(await browser.send("/ngon-ngu", ["language": "en", "back": "//evil"]).location == "/")
         try await site.close()
     }
+}
+
+/// A body that lets something happen before its first byte arrives.
+private struct LateBody: AsyncSequence, Sendable {
+    typealias Element = ByteBuffer
+
+    let bytes: [UInt8]
+    let before: @Sendable () async -> Void
+
+    init(bytes: [UInt8], before: @escaping @Sendable () async -> Void) {
+        self.bytes = bytes
+        self.before = before
+    }
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        var bytes: [UInt8]?
+        let before: @Sendable () async -> Void
+
+        mutating func next() async -> ByteBuffer? {
+            guard let whole = bytes else { return nil }
+            bytes = nil
+            await before()
+            return ByteBuffer(bytes: whole)
+        }
+    }
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(bytes: bytes, before: before) }
 }
