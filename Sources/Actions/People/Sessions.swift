@@ -71,7 +71,7 @@ package final class Sessions: Sendable {
     func actionWasCommitted(_ action: TrailAction) {
         switch action {
         case .createFirstAdministrator, .createAccounts, .resetPassword, .changePassword, .endAccount,
-            .changeMemberships, .createAgency, .changeAgency, .endAgency, .importAgencies:
+            .changeMemberships, .endSessions, .createAgency, .changeAgency, .endAgency, .importAgencies:
             forget()
         default: break
         }

@@ -2,7 +2,7 @@
 
 import WorkingTime
 
-/// One line of the access log: somebody came, went, or was turned away.
+/// One line of the access log: somebody came, went, was turned away, or took something out of the system.
 ///
 /// It stands apart from the trail because nothing in it changes a record, and much of it is by people unknown.
 package struct AccessEntry: Sendable, Hashable {
@@ -18,6 +18,10 @@ package struct AccessEntry: Sendable, Hashable {
         case tooManyTries
         case slipExpired
         case passwordWrong
+        /// A kept file, or a checkpoint, was taken away.
+        case downloaded
+        /// A document was made of what the system knows, such as a report.
+        case exported
     }
 
     package let id: ID<AccessEntry>
@@ -28,9 +32,12 @@ package struct AccessEntry: Sendable, Hashable {
     /// The name as typed, cut to its allowed length; empty where it could be a password typed into the wrong field.
     package let userName: String
     package let address: String
+    /// The record that was taken out: the bytes of its identity; nil for comings and goings.
+    package let subject: [UInt8]?
 
     package init(
-        id: ID<AccessEntry>, at: Instant, event: Event, person: ID<Person>?, userName: String, address: String
+        id: ID<AccessEntry>, at: Instant, event: Event, person: ID<Person>?, userName: String, address: String,
+        subject: [UInt8]? = nil
     ) {
         self.id = id
         self.at = at
@@ -38,5 +45,6 @@ package struct AccessEntry: Sendable, Hashable {
         self.person = person
         self.userName = userName
         self.address = address
+        self.subject = subject
     }
 }

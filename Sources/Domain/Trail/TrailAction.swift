@@ -11,6 +11,7 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case changePassword
     case endAccount
     case changeMemberships
+    case endSessions
     // Agencies
     case createAgency
     case changeAgency

@@ -65,6 +65,7 @@ extension Migrations {
             table.bytes("person_id", .optional)
             table.text("user_name")
             table.text("address")
+            table.bytes("subject_id", .optional)
         }
         try schema.index("access_entry_by_time", on: "access_entry", ["at"])
         try schema.index("access_entry_by_person", on: "access_entry", ["person_id", "at"])

@@ -27,6 +27,6 @@ extension AssignmentRoutes {
         let id = try visit.id(of: Evidence.self)
         let visible = Visible(to: try visit.actor, under: .seeAssignments)
         let file = try await visit.system.read { try AssignmentStore.file(of: id, visible: visible, in: $0) }
-        return try await visit.serve(file, isShown: visit.query["xem"] == "1")
+        return try await visit.serve(file, of: id, isShown: visit.query["xem"] == "1")
     }
 }

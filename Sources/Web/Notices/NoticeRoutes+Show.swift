@@ -13,7 +13,7 @@ extension NoticeRoutes {
     static func list(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
         let words = String(visit.query.text("q").prefix(200))
-        let page = max(1, visit.query.number("trang") ?? 1)
+        let page = visit.query.page
         let seen = Visible(to: actor, under: .seeNotices)
         let prepared = Visible(to: actor, under: .prepareNotice)
         let today = visit.today
@@ -62,7 +62,8 @@ extension NoticeRoutes {
                 try NoticeStore.source(id, in: snapshot).text
             )
         }
-        if let file { return try await visit.serve(file, isShown: false) }
+        if let file { return try await visit.serve(file, of: id, isShown: false) }
+        try await visit.takesOut(id, as: .downloaded)
         let name = notice.number.replacing("/", with: "-")
         return .file(
             .init(string: text), name: "\(name.isEmpty ? "van-ban" : name).txt", type: "text/plain; charset=utf-8")

@@ -69,10 +69,14 @@ package struct AccountPage: Sendable {
     private func came(_ words: AccountWords, _ frame: Frame) -> HTML {
         guard !access.isEmpty else { return .empty }
         let rows = access.map { entry -> HTML in
-            """
-            <tr><td class="nowrap">\(frame.moment(entry.at))</td><td>\(words.event(entry.event))</td>\
-            <td>\(entry.address)</td></tr>
-            """
+            // The record's identity alone: who keeps accounts need not read what the record says.
+            let subject: HTML? = entry.subject.flatMap { ID<AccessEntry>(bytes: $0) }.map {
+                "<small>\($0.description)</small>"
+            }
+            return """
+                <tr><td class="nowrap">\(frame.moment(entry.at))</td><td>\(words.event(entry.event))\(subject)</td>\
+                <td>\(entry.address)</td></tr>
+                """
         }
         let columns = [Column(words.when), Column(words.what), Column(words.address)]
         return Look.section(

@@ -26,9 +26,7 @@ extension AccountRoutes {
     }
 
     static func endSessions(_ visit: Visit) async throws -> Reply {
-        let person = try await person(visit)
-        try await visit.system.sessions.endAll(of: person, by: try visit.actor, from: visit.address)
-        return visit.see(URLs.account(person.id), saying: AccountWords.in(visit.language).sessionsEnded)
+        try await carryOut(EndSessions(of: try visit.id()), \.sessionsEnded, visit)
     }
 
     static func addRole(_ visit: Visit) async throws -> Reply {

@@ -89,6 +89,8 @@ extension AccountWords {
         case .tooManyTries: "Turned away after too many tries"
         case .slipExpired: "One-time password expired"
         case .passwordWrong: "Wrong current password"
+        case .downloaded: "Downloaded a file"
+        case .exported: "Exported a report"
         }
     }
 

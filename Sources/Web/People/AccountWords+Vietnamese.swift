@@ -85,6 +85,8 @@ extension AccountWords {
         case .tooManyTries: "Bị chặn vì thử sai nhiều lần"
         case .slipExpired: "Phiếu mật khẩu hết hạn"
         case .passwordWrong: "Gõ sai mật khẩu hiện tại"
+        case .downloaded: "Tải tệp về"
+        case .exported: "Xuất báo cáo"
         }
     }
 

@@ -12,7 +12,7 @@ extension ReportRoutes {
     static func list(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
         let visible = Visible(to: actor, under: .seeReports)
-        let page = max(1, visit.query.number("trang") ?? 1)
+        let page = visit.query.page
         let size = ReportListPage.pageSize
         let (rows, total) = try await visit.system.read { snapshot in
             (
@@ -32,13 +32,14 @@ extension ReportRoutes {
         guard let selection = RowSelection(visit.query) else { throw Fault.notFound }
         let page = ReportRowsPage(
             seen: try await seen(try visit.id(), visit), selection: selection,
-            page: max(1, min(visit.query.number("trang") ?? 1, 1_000_000)))
+            page: visit.query.page)
         return .page(page.html(in: try await visit.frame()))
     }
 
     /// The document as a page to be read and printed; it carries its own style, so it stands in a sandbox.
     static func preview(_ visit: Visit) async throws -> Reply {
         let letter = try await letter(visit)
+        try await visit.takesOut(try visit.id(of: SummaryReport.self), as: .exported)
         return .file(
             ByteBuffer(string: letter.letter.page()), name: letter.fileName + ".html", type: "text/html; charset=utf-8",
             .show)
@@ -49,6 +50,7 @@ extension ReportRoutes {
         let words = ReportWords.in(visit.language)
         switch await visit.system.pdf(of: letter.letter) {
         case .made(let bytes):
+            try await visit.takesOut(try visit.id(of: SummaryReport.self), as: .exported)
             return .file(ByteBuffer(bytes: bytes), name: letter.fileName + ".pdf", type: "application/pdf")
         case .missing(let package): return try await noPDF(words.pdfMissing(package), words, visit)
         case .failed: return try await noPDF(words.pdfFailed, words, visit)

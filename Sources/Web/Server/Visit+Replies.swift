@@ -19,11 +19,21 @@ extension Visit {
                 name: cookies.flash, value: Flash.encoded(Message(.done, sentence, moment)), isSecure: isSecure))
     }
 
+    /// Writes down that the visitor takes a record's content out of the system; nothing goes out unwritten.
+    package func takesOut<Entity>(_ subject: ID<Entity>, as event: AccessEntry.Event) async throws {
+        try await system.sessions.takesOut(subject, as: event, try signedIn(), from: address)
+    }
+
     /// A kept file, read piece by piece; shown only where its type is safe and the visitor asks for it.
-    package func serve(_ document: StoredDocument, isShown: Bool) async throws -> Reply {
+    ///
+    /// The subject is the record through which it is seen.
+    package func serve<Entity>(
+        _ document: StoredDocument, of subject: ID<Entity>, isShown: Bool
+    ) async throws -> Reply {
         guard let hash = FileHash(bytes: document.hash), let path = system.files.path(of: hash) else {
             throw Fault.notFound
         }
+        try await takesOut(subject, as: .downloaded)
         let kind = FileKind(rawValue: document.kind)
         let mayShow = isShown && kind?.showsInline == true
         let body = ResponseBody(contentLength: document.size) { writer in

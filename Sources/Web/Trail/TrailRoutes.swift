@@ -49,9 +49,8 @@ package enum TrailRoutes {
     }
 
     private static func sign(_ visit: Visit) async throws -> Reply {
-        let request = try await visit.form().request.map { "\(visit.path) \($0)" }
         do {
-            try await visit.system.trail.signCheckpoint(as: try visit.actor, request: request)
+            try await visit.system.trail.signCheckpoint(as: try visit.actor, request: visit.submission)
         } catch ActionError.alreadyDone {
             // Sent twice: it was signed the first time.
         }
@@ -61,6 +60,7 @@ package enum TrailRoutes {
     private static func checkpoint(_ visit: Visit) async throws -> Reply {
         let id: ID<Checkpoint> = try visit.id()
         let checkpoint = try await visit.system.read { try CheckpointStore.find(id, in: $0) }
+        try await visit.takesOut(id, as: .downloaded)
         let name = "nenep-diem-moc-\(checkpoint.at.day(in: visit.system.zone).iso).txt"
         return .file(ByteBuffer(string: checkpoint.file), name: name, type: "text/plain; charset=utf-8")
     }

@@ -44,6 +44,7 @@ extension TrailWords {
         case .changePassword: "Changed the password"
         case .endAccount: "Ended an account"
         case .changeMemberships: "Changed roles"
+        case .endSessions: "Signed an account out everywhere"
         case .createAgency: "Added an agency"
         case .changeAgency: "Changed an agency"
         case .endAgency: "Ended an agency"

@@ -44,6 +44,7 @@ extension TrailWords {
         case .changePassword: "Đổi mật khẩu"
         case .endAccount: "Kết thúc tài khoản"
         case .changeMemberships: "Thay đổi vai trò"
+        case .endSessions: "Đăng xuất tài khoản ở mọi nơi"
         case .createAgency: "Thêm cơ quan"
         case .changeAgency: "Sửa thông tin cơ quan"
         case .endAgency: "Kết thúc hoạt động của cơ quan"

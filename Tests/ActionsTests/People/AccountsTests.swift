@@ -117,6 +117,24 @@ import WorkingTime
         try await reception.close()
     }
 
+    @Test func `ending someone's sessions is the administrator's act, in the trail`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let secret = try await reception.signIn("xuanlt", slip.password)
+        #expect(try await reception.who(secret) != nil)
+        try await reception.system.perform(EndSessions(of: slip.person), as: reception.desk)
+        #expect(try await reception.who(secret) == nil)
+        let history = try await reception.system.read { try TrailHistory.of(slip.person, in: $0) }
+        #expect(history.first { $0.action == .endSessions }?.personName == "Trần Minh Quân")
+        let clerk = Actor(person: slip.person, name: "", role: .clerk, agency: reception.province)
+        await #expect(throws: ActionError.self) {
+            try await reception.system.perform(EndSessions(of: reception.administrator), as: clerk)
+        }
+        let findings = try await reception.system.read { try TrailVerification.run(in: $0).findings }
+        #expect(findings == [])
+        try await reception.close()
+    }
+
     @Test func `an ended account is left alone`() async throws {
         let reception = try await Reception()
         let slip = try await reception.make("xuanlt")
