@@ -17,7 +17,7 @@ package struct SeenReport: Sendable {
     /// Who made it, and who issued it.
     package let maker: String
     package let issuer: String?
-    /// The notice it is about, when it is about one.
+    /// The notice it is about, when it is about one that the reader may see.
     package let notice: Notice?
 
     package init(
@@ -39,7 +39,7 @@ package struct SummaryRow: Sendable {
     package let report: SummaryReport
     package let agencyName: String
     package let maker: String
-    /// The number of the notice it is about, when it is about one.
+    /// The number of the notice it is about, when it is about one that the reader may see.
     package let noticeNumber: String?
 }
 
@@ -55,7 +55,7 @@ package enum SummaryStore {
             SELECT \(sql: SummaryReport.table.selected), agency.short_name, COALESCE(person.name, ''), notice.number
             FROM summary_report JOIN agency ON agency.id = summary_report.agency_id
             LEFT JOIN person ON person.id = summary_report.made_by
-            LEFT JOIN notice ON notice.id = summary_report.notice_id
+            LEFT JOIN notice ON notice.id = summary_report.notice_id AND \(sql: visible.issuedNotices)
             WHERE \(sql: visible.summaryReports)
             ORDER BY summary_report.made_at DESC, summary_report.id DESC LIMIT \(limit) OFFSET \(offset)
             """
@@ -98,7 +98,7 @@ package enum SummaryStore {
             agencyName: try PersonStore.name(of: report.agency, in: snapshot) ?? "",
             maker: try name(of: report.madeBy, in: snapshot) ?? "",
             issuer: try report.frozen.flatMap { try name(of: $0.by, in: snapshot) },
-            notice: try report.notice.flatMap { try notice($0, in: snapshot) })
+            notice: try report.notice.flatMap { try notice($0, visible: visible, in: snapshot) })
     }
 
     /// The report an agency made last: what it says of signers and recipients is likely to hold again.
@@ -120,8 +120,10 @@ package enum SummaryStore {
         return found
     }
 
-    private static func notice(_ id: ID<Notice>, in snapshot: Snapshot) throws -> Notice? {
-        try snapshot.first("SELECT \(sql: Notice.table.selected) FROM notice WHERE id = \(id)") { try Notice($0) }
+    private static func notice(_ id: ID<Notice>, visible: Visible, in snapshot: Snapshot) throws -> Notice? {
+        try snapshot.first(
+            "SELECT \(sql: Notice.table.selected) FROM notice WHERE id = \(id) AND \(sql: visible.issuedNotices)"
+        ) { try Notice($0) }
     }
 
     private static func name(of person: ID<Person>, in snapshot: Snapshot) throws -> String? {

@@ -44,7 +44,7 @@ package struct ReportListPage: Sendable {
         return """
             <tr><td><a class="t" href="\(URLs.summary(report.id))">\(words.heading(words.periodName(report.period)))</a>\
             <small>\(words.asOf(report.asOf.official))</small></td>\
-            <td>\(row.noticeNumber.map(words.aboutNotice) ?? words.allNotices)</td><td>\(row.agencyName)</td>\
+            <td>\(words.about(row.noticeNumber, of: report))</td><td>\(row.agencyName)</td>\
             <td class="nowrap">\(frame.moment(report.madeAt))<small>\(row.maker)</small></td><td>\(state)</td></tr>
             """
     }

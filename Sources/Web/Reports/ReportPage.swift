@@ -26,7 +26,7 @@ package struct ReportPage: Sendable {
     package func html(in frame: Frame) -> HTML {
         let words = ReportWords.in(frame.language)
         let state = report.frozen.map { words.frozenOn(frame.day($0.at)) } ?? words.draft
-        let about = seen.notice.map { words.aboutNotice($0.number) } ?? words.allNotices
+        let about = words.about(seen.notice?.number, of: report)
         let line: HTML = """
             <strong>\(state)</strong>. \(words.asOf(report.asOf.official)), \(words.countedAt(frame.moment(report.countedAt))).
             """

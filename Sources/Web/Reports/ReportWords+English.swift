@@ -20,6 +20,7 @@ extension ReportWords {
         frozenOn: { "Issued on \($0)" },
         allNotices: "All documents",
         aboutNotice: { "Document \($0)" },
+        aboutOneNotice: "One document",
         new: "Make a report",
         newLine: "Figures are counted as of the end of the period's last day, or of today while it lasts.",
         preset: "Period",

@@ -20,6 +20,7 @@ extension ReportWords {
         frozenOn: { "Đã chốt ngày \($0)" },
         allNotices: "Tất cả văn bản",
         aboutNotice: { "Văn bản \($0)" },
+        aboutOneNotice: "Một văn bản",
         new: "Lập báo cáo",
         newLine: "Số liệu tính đến hết ngày cuối kỳ; kỳ chưa hết thì tính đến hôm nay.",
         preset: "Kỳ báo cáo",

@@ -19,6 +19,7 @@ package struct ReportWords: Words {
     package let frozenOn: @Sendable (String) -> String
     package let allNotices: String
     package let aboutNotice: @Sendable (String) -> String
+    package let aboutOneNotice: String
 
     // A new one
     package let new: String
@@ -112,4 +113,12 @@ package struct ReportWords: Words {
     package let saved: String
     package let recounted: String
     package let issued: String
+}
+
+extension ReportWords {
+    /// What a report is about: everything, or one document, which a reader who may not see it is told no more of.
+    func about(_ number: String?, of report: SummaryReport) -> String {
+        guard report.notice != nil else { return allNotices }
+        return number.map(aboutNotice) ?? aboutOneNotice
+    }
 }

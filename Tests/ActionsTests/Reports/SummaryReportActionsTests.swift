@@ -92,6 +92,23 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `a report does not tell the number of a notice its reader may not see`() async throws {
+        let ground = try await ReportGround()
+        let notice = try #require(try await ground.ground.assignments().first).notice
+        let id = try await ground.makeReport(notice: notice)
+        try await ground.perform(FreezeReport(id, version: 1, trailHead: ""))
+        let stranger = ground.actor(.agencyHead, of: ID(high: 5, low: 5))
+        let concerned = ground.actor(.agencyHead, of: ground.agencies[0])
+        #expect(try await ground.seen(id, by: stranger).notice == nil)
+        #expect(try await ground.seen(id, by: concerned).notice?.number == "46/TB-UBND")
+        for (reader, number) in [(stranger, nil), (concerned, "46/TB-UBND")] {
+            let visible = Visible(to: reader, under: .seeReports)
+            let rows = try await ground.system.read { try SummaryStore.list(visible: visible, in: $0) }
+            #expect(rows.map(\.noticeNumber) == [number])
+        }
+        try await ground.close()
+    }
+
     @Test(arguments: [Role.administrator, .externalReader])
     func `whom reports don't concern sees none`(role: Role) async throws {
         let ground = try await ReportGround()
