@@ -95,7 +95,7 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Actions", "Store", "Domain", "Database", "HTML", "WorkingTime", "TestKit", hummingbird,
+                "Web", "Actions", "Store", "Domain", "Database", "Files", "HTML", "WorkingTime", "TestKit", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -75,13 +75,15 @@ extension SampleProvince {
         case .note: try await system.perform(NoteProgress(id, text: SampleTexts.note(move.order)), as: worker)
         case .report:
             try await system.perform(SubmitReport(id, content: try await content(of: move)), as: worker)
+        // The office that records replies hands in its own reports itself.
+        case .recordPaper where move.row.assignment.agency == cast.standingOffice:
+            try await system.perform(SubmitReport(id, content: try await content(of: move)), as: worker)
         case .recordPaper:
             let recorded = ProgressReport.Recorded(
                 channel: .paper, document: "\(20 + move.order)/BC-\(SampleTexts.symbol(move.row.agencyName))",
                 on: min(move.day, system.today))
             try await system.perform(
-                RecordPaperReply(
-                    id, content: ReportContent(text: SampleTexts.report(move.row), files: []), recorded: recorded),
+                RecordPaperReply(id, content: try await content(of: move), recorded: recorded),
                 as: cast.standingOfficer)
         case .accept, .giveBack: try await decide(move, cast: cast)
         }

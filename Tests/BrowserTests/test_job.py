@@ -96,6 +96,9 @@ def a_paper_reply_is_recorded_by_one_officer_and_decided_by_another(browser):
     browser.fill("Kết quả thực hiện", "Đã niêm yết đủ 120 thủ tục.")
     browser.look("ghi-nhan-van-ban-giay")
     browser.click("Ghi nhận văn bản trả lời")
+    browser.see("Đính kèm bản chụp hoặc tệp của văn bản trả lời")
+    browser.attach("Bản chụp, tệp kèm theo", evidence("15-bc-ubnd.txt", "Báo cáo số 15/BC-UBND\n"))
+    browser.click("Ghi nhận văn bản trả lời")
     browser.see("Đã ghi nhận văn bản trả lời", "15/BC-UBND")
     browser.see("Người ghi nhận trả lời giấy không được tự chấp nhận")
     here = browser.path

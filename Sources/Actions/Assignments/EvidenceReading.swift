@@ -4,6 +4,7 @@ import Database
 import Domain
 import Files
 import Jobs
+import Logging
 import Programs
 import Store
 
@@ -19,6 +20,9 @@ package enum EvidenceReading {
     }
 
     /// Reads one piece of evidence; a file without readable text is done too.
+    ///
+    /// A mark of secrecy that could not be seen when the file came in goes to the log, and the text goes nowhere: it must
+    /// not be found by a search until somebody has acted on it.
     static func handler(for system: System) -> JobHandler {
         { context in
             guard let id = ID<Evidence>(context.job.payload) else { throw PermanentFailure("no such evidence") }
@@ -27,7 +31,18 @@ package enum EvidenceReading {
                 throw PermanentFailure("the file is gone")
             }
             let extraction = TextExtraction(toolbox: system.programs)
-            guard let text = try? await extraction.extract(path: path, name: file.name).text else { return }
+            let text: String
+            do throws(ExtractionError) {
+                text = try await extraction.extract(path: path, name: file.name).text
+            } catch {
+                // Too many wait: the job comes round again.
+                if case .program(.busy) = error { throw error }
+                return
+            }
+            if let mark = SecrecyMark.found(in: text) {
+                system.logger.error("evidence is marked secret", metadata: ["evidence": "\(id)", "mark": "\(mark)"])
+                return
+            }
             try await system.database.write { transaction in
                 try EvidenceStore.keep(text, of: evidence, in: transaction)
             }

@@ -8,10 +8,13 @@ package struct GiveOpinion: Action {
     package static let name = TrailAction.giveOpinion
     package let assignment: ID<Assignment>
     package let opinion: String
+    /// The version of the own part that was read: a colleague's opinion given meanwhile is not replaced unseen.
+    package let version: Int?
 
-    package init(_ assignment: ID<Assignment>, opinion: String) {
+    package init(_ assignment: ID<Assignment>, opinion: String, version: Int? = nil) {
         self.assignment = assignment
         self.opinion = opinion
+        self.version = version
     }
 
     package var ability: Ability? { .workOnAssignment }
@@ -24,6 +27,9 @@ package struct GiveOpinion: Action {
         let parts = try AssignmentStore.coordinations(of: assignment.id, in: work.transaction)
         guard var part = parts.first(where: { $0.agency == work.actor.agency }) else { throw Refusal.notACoordinator }
         let before = part
+        if let version, version != before.version {
+            throw StoreError.changedMeanwhile(table: Coordination.table.name, id: part.id.bytes)
+        }
         try part.answer(opinion, by: work.actor, at: work.now)
         try work.recorder.update(part, from: before.version)
         work.about(assignment.id)

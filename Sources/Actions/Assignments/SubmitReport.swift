@@ -17,6 +17,40 @@ package struct ReportContent: Sendable, Hashable {
     }
 }
 
+extension ReportContent {
+    /// The report it is on an assignment, once every rule has been asked.
+    func report(
+        _ id: ID<ProgressReport>, on assignment: inout Assignment, recorded: ProgressReport.Recorded?,
+        by person: ID<Person>, at now: Instant, zone: Zone
+    ) throws(Refusal) -> ProgressReport {
+        try TextLimit.report.check(text)
+        try TextLimit.note.check(difficulties)
+        try TextLimit.name.check(recorded?.document ?? "")
+        let report = ProgressReport(
+            id: id, assignment: assignment.id, number: assignment.reports + 1, text: text, difficulties: difficulties,
+            submittedAt: now, submittedBy: person, recorded: recorded)
+        try assignment.report(report, evidenceFiles: files.count, zone: zone)
+        return report
+    }
+}
+
+extension Rehearsal {
+    /// Asks whether a report would be taken.
+    fileprivate func report(
+        _ content: ReportContent, recorded: ProgressReport.Recorded?, on id: ID<Assignment>, version: Int?,
+        check: (Assignment) throws -> Void
+    ) throws {
+        let visible = Visible(to: actor, under: .seeAssignments)
+        var assignment = try AssignmentStore.find(id, visible: visible, in: snapshot)
+        if let version, version != assignment.version {
+            throw StoreError.changedMeanwhile(table: Assignment.table.name, id: id.bytes)
+        }
+        try check(assignment)
+        _ = try content.report(
+            ID(high: 0, low: 0), on: &assignment, recorded: recorded, by: actor.person, at: now, zone: zone)
+    }
+}
+
 /// A file that lies in the file store already, waiting for its record.
 package struct ReceivedFile: Sendable, Hashable {
     package let hash: [UInt8]
@@ -33,7 +67,7 @@ package struct ReceivedFile: Sendable, Hashable {
 }
 
 /// The agency reports on an assignment, with evidence.
-package struct SubmitReport: Action {
+package struct SubmitReport: RehearsedAction {
     package static let name = TrailAction.submitReport
     package let assignment: ID<Assignment>
     package let content: ReportContent
@@ -50,11 +84,17 @@ package struct SubmitReport: Action {
     package func perform(_ work: Work) throws -> ID<ProgressReport> {
         try work.addReport(content, recorded: nil, to: assignment, version: version) { try work.requireOwn($0) }
     }
+
+    package func rehearse(_ rehearsal: Rehearsal) throws {
+        try rehearsal.report(content, recorded: nil, on: assignment, version: version) {
+            guard rehearsal.actor.agency == $0.agency else { throw StoreError.notFound }
+        }
+    }
 }
 
 /// An officer records a paper, e-mail or eOffice reply for an agency; the agency is the reporter, and a second person
 /// accepts (DESIGN.md 4.10).
-package struct RecordPaperReply: Action {
+package struct RecordPaperReply: RehearsedAction {
     package static let name = TrailAction.recordPaperReply
     package let assignment: ID<Assignment>
     package let content: ReportContent
@@ -75,7 +115,15 @@ package struct RecordPaperReply: Action {
     package func perform(_ work: Work) throws -> ID<ProgressReport> {
         work.note(.channel, to: recorded.channel.rawValue)
         work.note(.document, to: "\(recorded.document), \(recorded.on.iso)")
-        return try work.addReport(content, recorded: recorded, to: assignment, version: version) { _ in }
+        return try work.addReport(content, recorded: recorded, to: assignment, version: version) { assignment in
+            try assignment.checkRecorder(work.actor)
+        }
+    }
+
+    package func rehearse(_ rehearsal: Rehearsal) throws {
+        try rehearsal.report(content, recorded: recorded, on: assignment, version: version) {
+            try $0.checkRecorder(rehearsal.actor)
+        }
     }
 }
 
@@ -85,16 +133,11 @@ extension Work {
         _ content: ReportContent, recorded: ProgressReport.Recorded?, to id: ID<Assignment>, version: Int?,
         check: (Assignment) throws -> Void
     ) throws -> ID<ProgressReport> {
-        try TextLimit.report.check(content.text)
-        try TextLimit.note.check(content.difficulties)
         var made: ProgressReport?
         try change(id, version: version) { assignment in
             try check(assignment)
-            let report = ProgressReport(
-                id: newID(), assignment: id, number: assignment.reports + 1, text: content.text,
-                difficulties: content.difficulties, submittedAt: now, submittedBy: actor.person, recorded: recorded)
-            try assignment.report(report, evidenceFiles: content.files.count, zone: zone)
-            made = report
+            made = try content.report(
+                newID(), on: &assignment, recorded: recorded, by: actor.person, at: now, zone: zone)
         }
         guard let report = made else { throw StoreError.notFound }
         try recorder.insert(report)

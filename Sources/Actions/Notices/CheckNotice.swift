@@ -64,6 +64,7 @@ package struct CheckNotice: Action {
         var notice = try work.draftNotice(self.notice, version: version)
         var draft = try NoticeStore.draft(notice.id, in: work.transaction)
         let key = try apply(to: &draft, &notice, work)
+        if let key { try draft.directive(key).checkLengths() }
         notice.version += 1
         try work.recorder.update(notice, from: version)
         try work.recorder.update(try NoticeDraftRow(id: notice.id, draft: draft))
@@ -75,7 +76,6 @@ package struct CheckNotice: Action {
     private func apply(to draft: inout NoticeDraft, _ notice: inout Notice, _ work: Work) throws -> Int? {
         switch step {
         case .edit(let edited):
-            try TextLimit.order.check(edited.text)
             work.note(.directive, to: edited.label)
             try draft.replace(edited)
             return edited.key
@@ -86,7 +86,9 @@ package struct CheckNotice: Action {
             work.note(.directive, to: try draft.directive(key).label)
             return try draft.mergeIntoPrevious(key)
         case .add(let label, let text):
-            try TextLimit.order.check(text)
+            guard draft.directives.count < ImportNotice.mostOrders else {
+                throw Refusal.documentHasTooManyOrders(limit: ImportNotice.mostOrders)
+            }
             work.note(.directive, to: label)
             return try draft.add(label: label, text: text)
         case .drop(let key):
@@ -94,6 +96,7 @@ package struct CheckNotice: Action {
             try draft.drop(key)
             return nil
         case .letterhead(let letterhead):
+            try letterhead.checkLengths()
             letterhead.put(into: &notice, noting: work)
             return nil
         case .acceptingBody(let agency):
@@ -106,7 +109,23 @@ package struct CheckNotice: Action {
     }
 }
 
+extension DraftDirective {
+    /// Refuses what no order of a document is as long as; all of it is shown in lists.
+    fileprivate func checkLengths() throws(Refusal) {
+        try TextLimit.name.check(label)
+        try TextLimit.order.check(text)
+        try TextLimit.note.check(deliverable)
+        try TextLimit.note.check(submitTo)
+    }
+}
+
 extension CheckNotice.Letterhead {
+    fileprivate func checkLengths() throws(Refusal) {
+        for text in [kind, number, issuer, place, signer.name, signer.position] { try TextLimit.name.check(text) }
+        try TextLimit.note.check(subject)
+        try TextLimit.report.check(recipients.joined(separator: "\n"))
+    }
+
     fileprivate func put(into notice: inout Notice, noting work: Work) {
         work.note(.number, from: notice.number, to: number)
         work.note(.subject, from: notice.subject, to: subject)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Domain
-import Files
 import Programs
 
 /// The text of a document that was handed in, whatever its format.
@@ -18,12 +17,9 @@ package enum DocumentText {
         programs.missing(of: [.pandoc, .pdftotext]).map(\.package)
     }
 
-    /// Reads a kept file; refuses with a reason that says what to do.
-    package static func read(_ file: ReceivedFile, in system: System) async throws(Refusal) -> String {
-        guard let hash = FileHash(bytes: file.hash), let path = system.files.path(of: hash) else {
-            throw .documentUnreadable
-        }
-        return try await read(path: path, name: file.name, with: system.programs)
+    /// Reads a file on disk with the programs of an installation; refuses with a reason that says what to do.
+    package static func read(path: String, name: String, in system: System) async throws(Refusal) -> String {
+        try await read(path: path, name: name, with: system.programs)
     }
 
     /// Reads a file on disk.
@@ -44,6 +40,7 @@ package enum DocumentText {
         case .noText(let pages): .documentIsScan(pages: pages)
         case .locked: .documentLocked
         case .program(.missing(let program)): .documentProgramMissing(package: program.package)
+        case .program(.busy): .documentReaderBusy
         case .unreadable, .program: .documentUnreadable
         }
     }

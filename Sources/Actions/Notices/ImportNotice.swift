@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Database
 import Domain
 import OfficialDocument
 import Store
 
 /// A document comes in: its text, its reading and its file are kept, for an officer to check.
-package struct ImportNotice: Action {
+package struct ImportNotice: RehearsedAction {
     package static let name = TrailAction.importNotice
     package let read: ReadNotice
     package let file: ReceivedFile?
@@ -18,16 +19,9 @@ package struct ImportNotice: Action {
     package var ability: Ability? { .prepareNotice }
 
     package func perform(_ work: Work) throws -> ID<Notice> {
-        guard !read.text.isBlank else { throw Refusal.documentEmpty }
-        let textHash = read.textHash
-        let number = read.reading.number?.text ?? ""
-        if let double = try NoticeStore.double(
-            textHash: textHash, number: number, issuedOn: read.reading.issuedOn?.day, in: work.transaction)
-        {
-            throw Refusal.documentAlreadyImported(number: double.number)
-        }
+        try check(by: work.actor, in: work.transaction)
         let stored = try file.map { try work.store($0) }
-        let notice = notice(textHash: textHash, file: stored, work)
+        let notice = notice(textHash: read.textHash, file: stored, work)
         try work.recorder.insert(notice)
         try work.recorder.insert(NoticeSource(id: notice.id, text: read.text))
         try work.recorder.insert(try NoticeDraftRow(id: notice.id, draft: read.draft))
@@ -37,6 +31,32 @@ package struct ImportNotice: Action {
         work.note(.subject, to: notice.subject)
         work.note(.directive, to: String(read.draft.directives.count))
         return notice.id
+    }
+
+    package func rehearse(_ rehearsal: Rehearsal) throws { try check(by: rehearsal.actor, in: rehearsal.snapshot) }
+
+    /// The longest text taken, in bytes; the longest notices have a few hundred thousand.
+    package static let largestText = 1 << 20
+    /// The most orders taken; plans of a whole province have some two hundred.
+    package static let mostOrders = 500
+
+    /// Refuses a text that is none, is too long to be worked on beside its reading, or is marked secret.
+    package static func check(_ text: String) throws(Refusal) {
+        guard !text.isBlank else { throw .documentEmpty }
+        guard text.utf8.count <= largestText else { throw .documentTextTooLong(megabytes: largestText >> 20) }
+        if let mark = SecrecyMark.found(in: text) { throw .documentIsSecret(mark) }
+    }
+
+    private func check(by actor: Actor, in snapshot: Snapshot) throws {
+        try ImportNotice.check(read.text)
+        let orders = read.draft.directives.count
+        guard orders <= ImportNotice.mostOrders else {
+            throw Refusal.documentHasTooManyOrders(limit: ImportNotice.mostOrders)
+        }
+        let double = try NoticeStore.double(
+            textHash: read.textHash, number: read.reading.number?.text ?? "", issuedOn: read.reading.issuedOn?.day,
+            prepared: Visible(to: actor, under: .prepareNotice), in: snapshot)
+        if let double { throw Refusal.documentAlreadyImported(number: double.number) }
     }
 
     private func notice(textHash: [UInt8], file: ID<StoredDocument>?, _ work: Work) -> Notice {

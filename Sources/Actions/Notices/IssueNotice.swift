@@ -27,6 +27,10 @@ package struct IssueNotice: Action {
         var notice = try work.draftNotice(notice, version: version)
         let draft = try NoticeStore.draft(notice.id, in: work.transaction)
         if let obstacle = draft.obstacles(for: notice).first { throw obstacle }
+        // Two agencies may have imported the same document; its orders are given once.
+        if let double = try NoticeStore.issuedDouble(of: notice, in: work.transaction) {
+            throw Refusal.documentAlreadyIssued(number: double.number)
+        }
         notice.issuedAt = work.now
         notice.issuedBy = work.actor.person
         notice.version += 1
@@ -48,7 +52,7 @@ package struct IssueNotice: Action {
         for agency in order.agencies {
             let assignment = Assignment(
                 id: work.newID(), notice: notice.id, directive: directive.id, agency: agency,
-                acceptingBody: acceptor(for: agency, asked: accepting, issuer: issuer(of: notice)),
+                acceptingBody: try acceptor(for: agency, asked: accepting, order, issuer: issuer(of: notice)),
                 due: directive.due, rhythm: directive.rhythm, issuedAt: work.now)
             try work.recorder.insert(assignment)
             for coordinator in order.coordinatingAgencies {
@@ -67,10 +71,17 @@ package struct IssueNotice: Action {
     private func issuer(of notice: Notice) -> ID<Agency>? { notice.issuerAgency ?? directory.roots.first?.id }
 
     /// Nobody accepts their own agency's work: then the issuer does, or whoever stands above.
-    private func acceptor(for agency: ID<Agency>, asked: ID<Agency>, issuer: ID<Agency>?) -> ID<Agency> {
+    ///
+    /// Where nobody does, as for the body at the top, the order must name another: its report could never be decided.
+    private func acceptor(
+        for agency: ID<Agency>, asked: ID<Agency>, _ order: DraftDirective, issuer: ID<Agency>?
+    ) throws(Refusal) -> ID<Agency> {
         if asked != agency { return asked }
         if let issuer, issuer != agency { return issuer }
-        return directory.ancestors(of: agency).first?.id ?? asked
+        guard let above = directory.ancestors(of: agency).first?.id else {
+            throw .acceptingBodyMissing(label: order.label)
+        }
+        return above
     }
 }
 

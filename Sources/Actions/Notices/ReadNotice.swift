@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Crypto
+import Dispatch
 import Domain
 import OfficialDocument
 import WorkingTime
@@ -15,9 +16,21 @@ package struct ReadNotice: Sendable {
     /// SHA-256 of the text, by which the same document is known again.
     package var textHash: [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
 
+    /// Reads on a thread apart: a long text must not hold up everyone else's requests.
+    package static func apart(
+        _ text: String, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil
+    ) async -> ReadNotice {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(
+                    returning: ReadNotice(text, directory: directory, standingOffice: standingOffice))
+            }
+        }
+    }
+
     /// Reads a text and looks up every body it names.
     ///
-    /// Takes as long as the text is long: call it outside a transaction.
+    /// Takes as long as the text is long: call it outside a transaction, and for a visitor ``apart(_:directory:standingOffice:)``.
     package init(_ text: String, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil) {
         self.text = text
         let reading = DocumentReader().read(text)

@@ -22,7 +22,8 @@ extension Assignment {
 
     /// The agency hands in a report.
     ///
-    /// Done needs evidence: a stored file, or the document a paper reply came in.
+    /// Done needs evidence: a stored file. A reply on paper, which came after the order, comes with its document, so that
+    /// whoever decides sees what was recorded and the day it is counted for.
     package mutating func report(_ report: ProgressReport, evidenceFiles: Int, zone: Zone) throws(Refusal) {
         try refuseIfEnded()
         guard !awaitsDecision else { throw .reportAwaitsDecision }
@@ -30,9 +31,11 @@ extension Assignment {
         if let recorded = report.recorded {
             guard !recorded.document.isBlank else { throw .paperReplyNeedsDocument }
             guard recorded.on <= report.submittedAt.day(in: zone) else { throw .paperReplyInFuture }
-        } else if evidenceFiles == 0 {
-            throw .evidenceMissing
+            let issued = issuedAt.day(in: zone)
+            guard recorded.on >= issued else { throw .paperReplyBeforeOrder(issued) }
+            guard evidenceFiles > 0 else { throw .paperReplyNeedsFile }
         }
+        guard evidenceFiles > 0 else { throw .evidenceMissing }
         if acknowledgedAt == nil { acknowledgedAt = report.submittedAt }
         if startedAt == nil { startedAt = report.submittedAt }
         reportedAt = report.submittedAt

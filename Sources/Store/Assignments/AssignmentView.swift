@@ -39,7 +39,7 @@ package struct AssignmentView: Sendable {
 
 extension NoticeStore {
     /// The notice of an assignment that the actor has been found to see.
-    static func of(_ assignment: Assignment, in snapshot: Snapshot) throws -> Notice {
+    package static func of(_ assignment: Assignment, in snapshot: Snapshot) throws -> Notice {
         let found = try snapshot.first(
             "SELECT \(sql: Notice.table.selected) FROM notice WHERE id = \(assignment.notice)"
         ) { try Notice($0) }

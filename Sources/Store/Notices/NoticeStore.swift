@@ -69,19 +69,42 @@ package enum NoticeStore {
 
     /// A notice that is the same document: same text, or same number of the same day.
     ///
-    /// Dropped ones don't count.
-    ///
-    /// Not held to what is visible: it answers only whether an import would be a double.
+    /// Dropped ones don't count, and of those not yet issued only the ones the actor's own agency prepares: another
+    /// agency's draft is not to be learned of, and nobody keeps a document from others by importing it first.
     package static func double(
-        textHash: [UInt8], number: String, issuedOn: Day?, besides id: ID<Notice>? = nil, in snapshot: Snapshot
+        textHash: [UInt8], number: String, issuedOn: Day?, prepared: Visible, in snapshot: Snapshot
     ) throws -> Notice? {
+        try same(
+            textHash, number, issuedOn, and: "(issued_at IS NOT NULL OR \(sql: prepared.preparedNotices))", in: snapshot
+        )
+        .first
+    }
+
+    /// An issued notice that is the same document as one about to be issued; a number is that of an issuer, where both
+    /// issuers are known.
+    package static func issuedDouble(of notice: Notice, in snapshot: Snapshot) throws -> Notice? {
+        try same(notice.textHash, notice.number, notice.issuedOn, and: "issued_at IS NOT NULL", in: snapshot).first {
+            other in
+            guard other.id != notice.id else { return false }
+            guard other.textHash != notice.textHash, let issuer = notice.issuerAgency, let theirs = other.issuerAgency
+            else { return true }
+            return issuer == theirs
+        }
+    }
+
+    private static func same(
+        _ textHash: [UInt8], _ number: String, _ issuedOn: Day?, and condition: SQL, in snapshot: Snapshot
+    ) throws -> [Notice] {
         var same: SQL = "text_hash = \(textHash)"
         if !number.isEmpty, let issuedOn {
             same = "(\(sql: same) OR (number = \(number) AND issued_on = \(issuedOn)))"
         }
         return try snapshot.rows(
-            "SELECT \(sql: Notice.table.selected) FROM notice WHERE dropped_at IS NULL AND \(sql: same)"
-        ) { try Notice($0) }.first { $0.id != id }
+            """
+            SELECT \(sql: Notice.table.selected) FROM notice
+            WHERE dropped_at IS NULL AND \(sql: condition) AND \(sql: same)
+            """
+        ) { try Notice($0) }
     }
 }
 

@@ -2,7 +2,6 @@
 
 import Actions
 import Domain
-import Files
 import HTTPTypes
 import Store
 
@@ -40,10 +39,9 @@ extension AgencyRoutes {
     private static func table(_ visit: Visit) async throws -> String {
         let sent = try await visit.form()
         guard let file = sent.file("file"), file.size > 0 else { return sent["text"] ?? "" }
-        let kept = try await file.keep()
-        guard let hash = FileHash(bytes: kept.hash),
-            let text = String(validating: try await visit.system.files.data(of: hash), as: UTF8.self)
-        else { throw Refusal.importIsNotUTF8 }
+        guard let bytes = await file.bytes(), let text = String(validating: bytes, as: UTF8.self) else {
+            throw Refusal.importIsNotUTF8
+        }
         return text
     }
 

@@ -117,7 +117,7 @@ extension AssignmentPage {
         return Look.box(
             words.yourOpinion, isMain: true, id: "y-kien",
             """
-            <div>\(Look.formStart(URLs.opinion(id), frame, version: version))\
+            <div>\(Look.formStart(URLs.opinion(id), frame, version: opinionVersion))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "o-"))\
             \(Field("opinion", words.opinion, help: words.yourOpinionHelp, prefix: "o-", typed: typed)
                 .area(typed.text("opinion"), rows: 4))\(Look.submit(words.giveOpinion))</form></div>

@@ -26,7 +26,8 @@ extension AssignmentPage {
                     ?? (view.notice.issuer.isEmpty ? view.notice.number : view.notice.issuer),
                 reports: reports, due: due, in: frame),
             order: OrderQuote(view, words), reports: reports,
-            coordinators: view.coordinations.map { Coordinator($0, view, directory) }, may: rights.may,
+            coordinators: view.coordinations.map { Coordinator($0, view, directory) },
+            opinionVersion: view.coordinations.first { $0.agency == actor.agency }?.version, may: rights.may,
             hindrance: rights.hindrance.map { RefusalWords.sentence($0, visit.language) },
             facts: words.facts(of: view, directory), whyDue: words.whyDue(view, visit),
             history: History(

@@ -52,6 +52,8 @@ package struct AssignmentPage: Sendable {
     /// Latest first.
     package let reports: [ReportView]
     package let coordinators: [Coordinator]
+    /// The version of the reader's own coordinating part; nil when they have none.
+    package let opinionVersion: Int?
     package let may: Set<Act>
     /// Why the reader, whose role decides reports, may not decide on this one; nil when nothing is to be said.
     package let hindrance: String?
@@ -65,7 +67,8 @@ package struct AssignmentPage: Sendable {
     package init(
         id: ID<Assignment>, version: Int, agency: String, agencyID: ID<Agency>, state: Assignment.State, due: DueCell,
         standing: String, steps: [Steps.Step], order: OrderQuote, reports: [ReportView], coordinators: [Coordinator],
-        may: Set<Act>, hindrance: String?, facts: [(name: String, value: String)], whyDue: [String], history: History,
+        opinionVersion: Int?, may: Set<Act>, hindrance: String?, facts: [(name: String, value: String)],
+        whyDue: [String], history: History,
         typed: Typed = .fresh
     ) {
         self.id = id
@@ -79,6 +82,7 @@ package struct AssignmentPage: Sendable {
         self.order = order
         self.reports = reports
         self.coordinators = coordinators
+        self.opinionVersion = opinionVersion
         self.may = may
         self.hindrance = hindrance
         self.facts = facts

@@ -24,7 +24,9 @@ struct AssignmentRights {
         if actor.may(.workOnAssignment), view.coordinations.contains(where: { $0.agency == actor.agency }) {
             may.insert(.giveOpinion)
         }
-        if actor.may(.issueNotice), !isOwn { may.insert(.cancel) }
+        if !isOwn, actor.may(.issueNotice), assignment.answersForOrder(actor.agency, of: view.notice) {
+            may.insert(.cancel)
+        }
         if actor.may(.decideAssignment), let report = view.reports.first, assignment.awaitsDecision {
             hindrance = AssignmentRights.hindrance(to: actor, deciding: report, of: assignment)
             if hindrance == nil { may.insert(.decide) }

@@ -13,33 +13,46 @@ extension NoticeRoutes {
 
     static func importNotice(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        let directory = try await visit.system.directory()
-        var file: ReceivedFile?
-        var text = form["text"] ?? ""
-        if let upload = form.file("file"), upload.size > 0 {
-            let kept = try await upload.keep()
-            do throws(Refusal) {
-                text = try await DocumentText.read(kept, in: visit.system)
-            } catch {
-                return try await refused(error, importing: visit)
-            }
-            file = kept
+        let upload = form.file("file").flatMap { $0.size > 0 ? $0 : nil }
+        let text: String
+        do throws(Refusal) {
+            text = try await importedText(form["text"] ?? "", upload, visit)
+        } catch {
+            return try await refused(error, importing: visit)
         }
-        guard !text.isBlank else { return try await refused(.documentEmpty, importing: visit) }
-        guard text.utf8.count <= largestText else {
-            return try await refused(.documentTooLarge(megabytes: largestText >> 20), importing: visit)
+        let read = await ReadNotice.apart(
+            text, directory: try await visit.system.directory(), standingOffice: try visit.actor.agency)
+        // The file is kept only for a document that will be taken.
+        let rehearsed = try await visit.rehearse(ImportNotice(read, file: upload?.unkept))
+        guard case .done = rehearsed else { return try await answer(rehearsed.map { _ in nil }, read, visit) }
+        let file = try await upload?.keep()
+        return try await answer(try await visit.attempt(ImportNotice(read, file: file)).map { $0 }, read, visit)
+    }
+
+    /// The document's text, read before anything is kept; refuses what is too long to be read here and now.
+    private static func importedText(
+        _ pasted: String, _ upload: UploadedFile?, _ visit: Visit
+    ) async throws(Refusal) -> String {
+        guard let upload else {
+            try ImportNotice.check(pasted)
+            return pasted
         }
-        let read = ReadNotice(text, directory: directory, standingOffice: try visit.actor.agency)
-        switch try await visit.attempt(ImportNotice(read, file: file)) {
-        case .done(let id): return .see(URLs.check(id))
+        if let mark = try await upload.secrecyMark(in: visit.system) { throw .documentIsSecret(mark) }
+        let text = try await upload.text(in: visit.system)
+        try ImportNotice.check(text)
+        return text
+    }
+
+    private static func answer(
+        _ attempt: Attempt<ID<Notice>?>, _ read: ReadNotice, _ visit: Visit
+    ) async throws -> Reply {
+        switch attempt {
+        case .done(let id): return .see(id.map { URLs.check($0) } ?? URLs.notices)
         case .alreadyDone(let subject): return .see(ID(bytes: subject).map { URLs.check($0) } ?? URLs.notices)
         case .refused(let refusal): return try await refused(refusal, importing: visit, read: read)
         case .changedMeanwhile: throw Fault.changedMeanwhile
         }
     }
-
-    /// The longest text read; the longest notices have a few hundred kilobytes.
-    private static let largestText = 4 << 20
 
     static func issue(_ visit: Visit) async throws -> Reply {
         let id = try visit.id(of: Notice.self)
@@ -92,8 +105,10 @@ extension NoticeRoutes {
         let actor = try visit.actor
         let (number, day, hash) = (read.reading.number?.text ?? "", read.reading.issuedOn?.day, read.textHash)
         let found = try await visit.system.read { snapshot -> Notice? in
-            guard let double = try NoticeStore.double(textHash: hash, number: number, issuedOn: day, in: snapshot)
-            else { return nil }
+            let prepared = Visible(to: actor, under: .prepareNotice)
+            let double = try NoticeStore.double(
+                textHash: hash, number: number, issuedOn: day, prepared: prepared, in: snapshot)
+            guard let double else { return nil }
             return try NoticeStore.seen(double.id, by: actor, in: snapshot)
         }
         return found.map { notice in

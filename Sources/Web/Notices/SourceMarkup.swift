@@ -19,7 +19,9 @@ package struct SourceMarkup: Sendable {
     private let bytes: [UInt8]
     private let orders: [DraftDirective]
     private let open: Int?
+    /// In the text's order, none overlapping another.
     private let spans: [Span]
+    private let labels: [Int: String]
 
     package init(text: String, orders: [DraftDirective], open: Int?, notice: ID<Notice>) {
         bytes = Array(text.utf8)
@@ -27,16 +29,19 @@ package struct SourceMarkup: Sendable {
         self.open = open
         self.notice = notice
         spans = SourceMarkup.spans(of: orders, within: bytes.count)
+        labels = Dictionary(orders.map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Every line as a paragraph; the first line of an order carries its number in the margin.
     package func html(_ words: CheckWords) -> HTML {
-        let starts = orders.compactMap { order in range(of: order).map { (order, $0) } }
-        let opened = starts.first { $0.0.key == open }?.1
-        let firstOrder = starts.map(\.1.lowerBound).min() ?? 0
+        var starts = starts[...]
+        let opened = starts.first { $0.order.key == open }?.range
+        let firstOrder = starts.first?.range.lowerBound ?? 0
         var pieces: [HTML] = []
         for line in lines(0..<bytes.count) {
-            let labels = starts.filter { line.contains($0.1.lowerBound) || $0.1.lowerBound == line.upperBound }
+            // Lines and starts go forward together.
+            starts = starts.drop { $0.range.lowerBound < line.lowerBound }
+            let first = starts.first.flatMap { $0.range.lowerBound <= line.upperBound ? $0.order : nil }
             let isOn = opened.map { $0.overlaps(line) } ?? false
             if line.upperBound < firstOrder, let letterhead = halves(of: line) {
                 pieces.append("<p class=\"duo\">\(letterhead)</p>\n")
@@ -44,7 +49,7 @@ package struct SourceMarkup: Sendable {
             }
             let isHead = line.lowerBound < firstOrder && isCapitals(line)
             let name = isOn ? " class=\"on\"" : isHead ? " class=\"up\"" : ""
-            let marks = labels.prefix(1).map { label($0.0, words) }
+            let marks = first.map { label($0, words) }
             pieces.append("<p\(HTML(trusted: name))>\(marks)\(text(line))</p>\n")
         }
         return pieces.joined()
@@ -66,22 +71,30 @@ package struct SourceMarkup: Sendable {
 
     /// A stretch of the text with its marks.
     private func text(_ range: Range<Int>) -> HTML {
-        var html = HTML.empty
+        var pieces: [HTML] = []
         var position = range.lowerBound
-        for span in spans where span.end > range.lowerBound && span.start < range.upperBound {
+        for span in spans(in: range) {
             let start = max(span.start, position)
             let end = min(span.end, range.upperBound)
-            guard start < end else { continue }
-            let isLast = span.end <= range.upperBound
-            html = html + plain(position..<start) + mark(span, start..<end, isLast: isLast)
+            pieces += [plain(position..<start), mark(span, start..<end, isLast: span.end <= range.upperBound)]
             position = end
         }
-        return html + plain(position..<range.upperBound)
+        return pieces.joined() + plain(position..<range.upperBound)
+    }
+
+    /// The marks that touch a stretch: found by halving, since none overlaps another and a long document has thousands.
+    private func spans(in range: Range<Int>) -> ArraySlice<Span> {
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].end <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return spans[low...].prefix { $0.start < range.upperBound }
     }
 
     private func mark(_ span: Span, _ range: Range<Int>, isLast: Bool) -> HTML {
         let key = span.keys.first { $0 == open } ?? span.keys.first ?? 0
-        let labels = span.keys.compactMap { key in orders.first { $0.key == key }?.label }
+        let labels = span.keys.compactMap { self.labels[$0] }
         let shown = labels.count > 2 ? "\(labels[0])–\(labels[labels.count - 1])" : labels.joined(separator: ", ")
         let note: HTML? = isLast ? "<sup>\(shown)</sup>" : nil
         return """
@@ -107,7 +120,7 @@ package struct SourceMarkup: Sendable {
 
     /// The two halves of a letterhead's line, which plain text sets apart by blanks.
     private func halves(of line: Range<Int>) -> HTML? {
-        guard line.count < 240, !spans.contains(where: { $0.start < line.upperBound && $0.end > line.lowerBound })
+        guard line.count < 240, spans(in: line).isEmpty
         else {
             return nil
         }
@@ -121,6 +134,12 @@ package struct SourceMarkup: Sendable {
         guard line.count < 120 else { return false }
         let text = String(decoding: bytes[line], as: UTF8.self)
         return text == text.uppercased() && text.contains(where: \.isLetter)
+    }
+
+    /// Where each order begins and ends, in the text's order.
+    private var starts: [(order: DraftDirective, range: Range<Int>)] {
+        orders.compactMap { order in range(of: order).map { (order, $0) } }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func range(of order: DraftDirective) -> Range<Int>? {
@@ -139,6 +158,12 @@ package struct SourceMarkup: Sendable {
                     .keys.append(order.key)
             }
         }
-        return spans.values.sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+        var position = 0
+        return spans.values.sorted { ($0.start, $1.end) < ($1.start, $0.end) }.compactMap { span in
+            let start = max(span.start, position)
+            guard start < span.end else { return nil }
+            position = span.end
+            return Span(start: start, end: span.end, kind: span.kind, keys: span.keys)
+        }
     }
 }

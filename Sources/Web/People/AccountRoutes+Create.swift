@@ -2,7 +2,6 @@
 
 import Actions
 import Domain
-import Files
 import HTTPTypes
 import Store
 import WorkingTime
@@ -91,10 +90,9 @@ extension AccountRoutes {
     private static func table(_ visit: Visit) async throws -> String {
         let form = try await visit.form()
         guard let file = form.file("file"), file.size > 0 else { return form["text"] ?? "" }
-        let kept = try await file.keep()
-        guard let hash = FileHash(bytes: kept.hash),
-            let text = String(validating: try await visit.system.files.data(of: hash), as: UTF8.self)
-        else { throw Refusal.importIsNotUTF8 }
+        guard let bytes = await file.bytes(), let text = String(validating: bytes, as: UTF8.self) else {
+            throw Refusal.importIsNotUTF8
+        }
         return text
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Domain
 import Files
+import Foundation
 
 /// A file somebody handed in: on disk already, but not yet kept.
 ///
@@ -21,6 +23,32 @@ package struct UploadedFile: Sendable {
         self.size = size
         self.upload = upload
     }
+
+    /// What the file would be to an action that is only rehearsed: nothing of it is kept.
+    package var unkept: ReceivedFile {
+        ReceivedFile(hash: [], name: name, kind: FileKind.unknown.rawValue, size: size)
+    }
+
+    /// The document's text, read before anything is kept; refuses with a reason that says what to do.
+    package func text(in system: System) async throws(Refusal) -> String {
+        guard let path = await upload.temporaryPath else { throw .documentUnreadable }
+        return try await DocumentText.read(path: path, name: name, in: system)
+    }
+
+    /// The mark of secrecy the file carries, looked for before anything is kept; nil when there is none to be found.
+    package func secrecyMark(in system: System) async throws(Refusal) -> SecrecyMark? {
+        guard let path = await upload.temporaryPath else { throw .documentUnreadable }
+        return try await SecrecyCheck.mark(path: path, name: name, in: system)
+    }
+
+    /// The bytes of a small file that is only read and never kept; nil when it can't be read.
+    package func bytes() async -> [UInt8]? {
+        guard let path = await upload.temporaryPath else { return nil }
+        return FileManager.default.contents(atPath: path).map { Array($0) }
+    }
+
+    /// Gives the file up at once.
+    package func discard() async { await upload.discard() }
 
     /// Puts the file into the store, and says what it is by its content.
     package func keep() async throws -> ReceivedFile {

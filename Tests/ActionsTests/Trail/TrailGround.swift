@@ -100,13 +100,23 @@ struct TrailGround {
     /// A notice whose orders go to every agency but the last, which coordinates.
     @discardableResult
     func issueNotice(_ number: String, orders: Int) async throws -> ID<Notice> {
+        let id = try await importDraft(number, by: officer)
+        try await issue(id, number, orders: orders, by: officer)
+        return id
+    }
+
+    func importDraft(_ number: String, by actor: Actor) async throws -> ID<Notice> {
+        let read = ReadNotice("Văn bản \(number)", directory: try await system.directory())
+        return try await system.perform(ImportNotice(read, file: nil), as: actor)
+    }
+
+    /// Checks a draft and issues its orders.
+    func issue(_ id: ID<Notice>, _ number: String, orders: Int, by actor: Actor) async throws {
         let directory = try await system.directory()
-        let id = try await system.perform(
-            ImportNotice(ReadNotice("Văn bản \(number)", directory: directory), file: nil), as: officer)
         var version = 1
         func check(_ step: CheckNotice.Step) async throws -> Int? {
             defer { version += 1 }
-            return try await system.perform(CheckNotice(id, version: version, step: step), as: officer)
+            return try await system.perform(CheckNotice(id, version: version, step: step), as: actor)
         }
         let letterhead = CheckNotice.Letterhead(
             kind: "TB", number: number, issuedOn: system.today, subject: "Kết luận cuộc họp", issuer: "UBND tỉnh",
@@ -123,8 +133,35 @@ struct TrailGround {
             order.isChecked = true
             _ = try await check(.edit(order))
         }
-        try await system.perform(IssueNotice(id, version: version, directory: directory), as: officer)
-        return id
+        try await system.perform(IssueNotice(id, version: version, directory: directory), as: actor)
+    }
+
+    /// What an action is refused for; nil when it is carried out, or fails otherwise.
+    func refusal(_ action: some Action, by actor: Actor) async -> Refusal? {
+        do {
+            try await system.perform(action, as: actor)
+        } catch ActionError.refused(let refusal) {
+            return refusal
+        } catch {}
+        return nil
+    }
+
+    func isHidden(_ action: some Action, from actor: Actor) async -> Bool {
+        do {
+            try await system.perform(action, as: actor)
+        } catch ActionError.notFound {
+            return true
+        } catch {}
+        return false
+    }
+
+    func isConflict(_ action: some Action, by actor: Actor) async -> Bool {
+        do {
+            try await system.perform(action, as: actor)
+        } catch ActionError.changedMeanwhile {
+            return true
+        } catch {}
+        return false
     }
 
     private func party(_ agencies: [ID<Agency>]) -> DraftDirective.Party {

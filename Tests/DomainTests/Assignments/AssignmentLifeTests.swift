@@ -109,7 +109,7 @@ struct AssignmentLifeTests {
     @Test mutating func `a paper reply counts for the day of its document, and a second person accepts it`() throws {
         let paper = ProgressReport.Recorded(channel: .paper, document: "12/BC-SCT", on: Fixture.day("2026-11-12"))
         let report = Fixture.report(on: "2026-11-17", by: Fixture.officer, recorded: paper)
-        try assignment.report(report, evidenceFiles: 0, zone: .vietnam)
+        try assignment.report(report, evidenceFiles: 1, zone: .vietnam)
         #expect(assignment.reportedOn == Fixture.day("2026-11-12"))
         #expect(throws: Refusal.recorderCannotDecide) {
             try assignment.decide(
@@ -132,6 +132,34 @@ struct AssignmentLifeTests {
             try assignment.report(
                 Fixture.report(on: "2026-11-10", recorded: future), evidenceFiles: 0, zone: .vietnam)
         }
+    }
+
+    @Test mutating func `a paper reply comes with its document`() {
+        let paper = ProgressReport.Recorded(channel: .paper, document: "12/BC-SCT", on: Fixture.day("2026-11-12"))
+        #expect(throws: Refusal.paperReplyNeedsFile) {
+            try assignment.report(
+                Fixture.report(on: "2026-11-17", recorded: paper), evidenceFiles: 0, zone: .vietnam)
+        }
+    }
+
+    @Test mutating func `a paper reply is not older than the order`() throws {
+        let issued = Fixture.day("2026-11-02")
+        func reply(on day: Day) -> ProgressReport {
+            Fixture.report(
+                on: "2026-11-17", recorded: ProgressReport.Recorded(channel: .paper, document: "1/BC", on: day))
+        }
+        #expect(throws: Refusal.paperReplyBeforeOrder(issued)) {
+            try assignment.report(reply(on: issued.adding(days: -1)), evidenceFiles: 1, zone: .vietnam)
+        }
+        try assignment.report(reply(on: issued), evidenceFiles: 1, zone: .vietnam)
+        #expect(assignment.reportedOn == issued)
+    }
+
+    @Test func `nobody records a paper reply for their own agency`() throws {
+        #expect(throws: Refusal.paperReplyOfOwnAgency) {
+            try assignment.checkRecorder(Fixture.actor(8, .standingOfficer, Fixture.department))
+        }
+        try assignment.checkRecorder(Fixture.officer)
     }
 
     @Test mutating func `what is called off is over`() throws {
