@@ -83,6 +83,8 @@ package enum Refusal: Error, Sendable, Hashable {
     case notTheAcceptingBody
     case returnNeedsReason
     case cancelNeedsReason
+    /// The notice said to call an order off is the order's own, or was issued before it.
+    case cancellingNoticeNotLater
     case notACoordinator
     case opinionTextMissing
     case paperReplyNeedsDocument

@@ -23,8 +23,10 @@ package struct SampleBulk {
     }
 
     /// Adds agencies until there are so many, then issues notices to all of them until there are so many assignments.
-    package func make(assignments wanted: Int, agencies: Int) async throws {
-        try await fill(agencies: agencies)
+    ///
+    /// - Returns: what was added.
+    package func make(assignments wanted: Int, agencies: Int) async throws -> SampleProvince.Summary {
+        let filled = try await fill(agencies: agencies)
         let cast = try await SampleCast(system)
         let targets = try await system.directory().all.filter { $0.level != .province }.map(\.id)
         var made = 0
@@ -38,9 +40,11 @@ package struct SampleBulk {
             made += ids.count
             try await play(ids, cast: cast)
         }
+        return SampleProvince.Summary(agencies: filled, people: filled, notices: number, assignments: made)
     }
 
-    private func fill(agencies: Int) async throws {
+    /// Adds agencies, each with one account; gives how many.
+    private func fill(agencies: Int) async throws -> Int {
         let directory = try await system.directory()
         let root = directory.roots.first?.id
         var accounts: [NewAccount] = []
@@ -56,6 +60,7 @@ package struct SampleBulk {
                     name: "Cán bộ xã \(number)", userName: "xa.\(number)", agency: id, role: .isoSecretary))
         }
         try await SampleAccount.make(accounts, password: password, system: system)
+        return accounts.count
     }
 
     /// Issues one notice with so many orders to the given agencies; gives its assignments.

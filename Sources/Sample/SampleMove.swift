@@ -51,6 +51,8 @@ struct SampleMove {
                 acknowledged, started, at(.report, handedIn.adding(days: -4), 4),
                 at(.giveBack, handedIn.adding(days: -3), 5), at(.report, handedIn, 6), at(.accept, due, 7),
             ]
+        // The rest is told when the later notice is out.
+        case .cancelled: return [acknowledged]
         case .recordedOnPaper:
             return [acknowledged, at(.recordPaper, handedIn, 4), at(.accept, handedIn.adding(days: 1), 6)]
         }

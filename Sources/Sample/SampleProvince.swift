@@ -16,10 +16,17 @@ package struct SampleProvince {
 
     /// What was made, for the command line to print.
     package struct Summary: Sendable {
-        package let agencies: Int
-        package let people: Int
-        package let notices: Int
-        package let assignments: Int
+        package var agencies: Int
+        package var people: Int
+        package var notices: Int
+        package var assignments: Int
+
+        /// Both together.
+        package static func + (first: Summary, second: Summary) -> Summary {
+            Summary(
+                agencies: first.agencies + second.agencies, people: first.people + second.people,
+                notices: first.notices + second.notices, assignments: first.assignments + second.assignments)
+        }
     }
 
     /// Prepares the story; `today` is the last day of it.
@@ -41,14 +48,16 @@ package struct SampleProvince {
         try await makePeople(agencies)
         let cast = try await SampleCast(system)
         let notices = SampleNotices(calendar: calendar)
-        var assignments = try await issue(notices.letter, on: -189, cast: cast)
+        let letter = try await issue(notices.letter, on: -189, cast: cast)
         try await tell(SampleStory.letter, of: "612/UBND-KGVX", cast: cast)
-        assignments += try await issue(notices.conclusion, on: -69, cast: cast)
+        let conclusion = try await issue(notices.conclusion, on: -69, cast: cast)
+        try await callOff(of: "612/UBND-KGVX", by: conclusion.notice, cast: cast)
         try await tell(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
         clock.advance(to: calendar.today, hour: 7, minute: 45, zone: system.zone)
         try await importFresh(notices.fresh, cast: cast)
         return Summary(
-            agencies: agencies.count, people: SamplePeople.all.count, notices: 3, assignments: assignments)
+            agencies: agencies.count, people: SamplePeople.all.count, notices: 3,
+            assignments: letter.assignments + conclusion.assignments)
     }
 
     private func makeAgencies() async throws -> [String: ID<Agency>] {
@@ -85,7 +94,9 @@ package struct SampleProvince {
     }
 
     /// Imports a document, checks every order as an officer would, and issues it; gives how many assignments.
-    private func issue(_ text: String, on offset: Int, cast: SampleCast) async throws -> Int {
+    private func issue(
+        _ text: String, on offset: Int, cast: SampleCast
+    ) async throws -> (notice: ID<Notice>, assignments: Int) {
         clock.advance(to: calendar.day(offset), hour: 9, minute: 5, zone: system.zone)
         let id = try await importFresh(text, cast: cast)
         let officer = cast.standingOfficer
@@ -99,8 +110,9 @@ package struct SampleProvince {
             (notice, draft) = try await load(id, as: officer)
         }
         clock.pass(minutes: 5)
-        return try await system.perform(
+        let made = try await system.perform(
             IssueNotice(id, version: notice.version, directory: try await system.directory()), as: officer)
+        return (id, made)
     }
 
     @discardableResult

@@ -20,6 +20,8 @@ struct SampleStory {
         case acceptedLate
         case acceptedAfterReturn
         case recordedOnPaper
+        /// Called off by the conclusion notice, which came later.
+        case cancelled
     }
 
     /// Days from the issue to the first move.
@@ -30,7 +32,10 @@ struct SampleStory {
     /// The letter of half a year ago is nearly done.
     static let letter = SampleStory(
         firstMove: 3,
-        endings: [.accepted, .accepted, .acceptedLate, .accepted, .acceptedAfterReturn, .accepted, .recordedOnPaper])
+        endings: [
+            .accepted, .accepted, .acceptedLate, .accepted, .acceptedAfterReturn, .accepted, .recordedOnPaper,
+            .cancelled,
+        ])
 
     /// The conclusion notice has assignments in every state.
     static let conclusion = SampleStory(
@@ -86,6 +91,23 @@ extension SampleProvince {
                 RecordPaperReply(id, content: try await content(of: move), recorded: recorded),
                 as: cast.standingOfficer)
         case .accept, .giveBack: try await decide(move, cast: cast)
+        }
+    }
+
+    /// A later notice calls off what was only acknowledged under an earlier one.
+    func callOff(of number: String, by later: ID<Notice>, cast: SampleCast) async throws {
+        let officer = cast.standingOfficer
+        let (today, now) = (calendar.today, system.now)
+        let rows = try await system.read { snapshot in
+            try AssignmentList.all(
+                AssignmentCriteria(), visible: Visible(to: officer, under: .seeAssignments), today: today, now: now,
+                in: snapshot)
+        }
+        for row in rows
+        where row.noticeNumber == number && row.assignment.state == .acknowledged
+            && row.assignment.agency != cast.standingOffice
+        {
+            try await system.perform(CancelAssignment(row.assignment.id, reason: "", by: later), as: officer)
         }
     }
 

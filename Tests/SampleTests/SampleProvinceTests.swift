@@ -2,6 +2,7 @@
 
 import Actions
 import Domain
+import Sample
 import Store
 import TestKit
 import Testing
@@ -29,7 +30,7 @@ struct SampleProvinceTests {
         #expect(drafts.count == 1)
         #expect(issued == 2)
         let states = Set(rows.map(\.assignment.state))
-        #expect(states == Set(Assignment.State.allCases).subtracting([.cancelled]))
+        #expect(states == Set(Assignment.State.allCases))
         #expect(rows.contains { $0.assignment.isStanding })
         #expect(rows.contains { $0.assignment.isLate(on: today) })
     }
@@ -50,5 +51,27 @@ struct SampleProvinceTests {
                 }
             }
         }
+    }
+
+    @Test func `a large province has as many agencies and assignments as asked for`() async throws {
+        let province = try await TestProvince.make()
+        let system = province.system
+        let everything = Visible(to: .system(), under: .seeAssignments)
+        let (today, now) = (system.today, system.now)
+        func count() async throws -> Int {
+            try await system.read { snapshot in
+                try AssignmentList.all(
+                    AssignmentCriteria(), visible: everything, today: today, now: now, in: snapshot
+                ).count
+            }
+        }
+        let before = try await count()
+        let made = try await SampleBulk(
+            system: system, clock: province.clock, today: TestProvince.today, password: TestProvince.password
+        ).make(assignments: 60, agencies: 44)
+        #expect(try await system.directory().all.count == 44)
+        #expect(made.agencies == 4)
+        #expect(made.assignments >= 60)
+        #expect(try await count() == before + made.assignments)
     }
 }

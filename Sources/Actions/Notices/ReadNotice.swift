@@ -46,7 +46,7 @@ package struct ReadNotice: Sendable {
             directives: reading.directives.enumerated().map { index, directive in
                 DraftDirective(
                     directive, key: index + 1,
-                    names: BodyNames(directory: directory, issuedOn: issuedOn, context: context))
+                    names: BodyNames(directory: directory, issuedOn: issuedOn, context: context, text: text))
             })
     }
 }
@@ -56,14 +56,31 @@ struct BodyNames {
     let directory: AgencyDirectory
     let issuedOn: Day?
     let context: MatchContext
+    /// The whole document, for the noun that stands before a list of bare names.
+    let text: String
 
     func parties(_ mentions: [Found]) -> [DraftDirective.Party] {
         var context = context
         return mentions.map { mention in
-            let match = directory.matching(mention.text, issuedOn: issuedOn, context: context)
+            let name = nounBefore(mention).map { "\($0) \(mention.text)" } ?? mention.text
+            let match = directory.matching(name, issuedOn: issuedOn, context: context)
             if let last = match.agencies.last { context.previous = last }
             return DraftDirective.Party(mention: mention.text, match: match)
         }
+    }
+
+    /// "UBND các phường: Trần Phú, …", "các sở: Nội vụ, …": what each bare name of the list is one of.
+    private func nounBefore(_ mention: Found) -> String? {
+        let bytes = text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: mention.span.start)
+        let before = text[..<start].suffix(60)
+        guard let colon = before.lastIndex(where: { !$0.isWhitespace }), before[colon] == ":" else { return nil }
+        let words = before[..<colon].split(whereSeparator: \.isWhitespace)
+        guard let plural = words.lastIndex(where: { $0.lowercased() == "các" }), plural < words.endIndex - 1 else {
+            return nil
+        }
+        let owner = plural > 0 && ["ubnd", "dân"].contains(words[plural - 1].lowercased()) ? "UBND " : ""
+        return owner + words[(plural + 1)...].joined(separator: " ")
     }
 }
 

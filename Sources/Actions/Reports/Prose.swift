@@ -49,6 +49,7 @@ enum Prose {
     /// How often a standing duty is reported on.
     static func rhythm(_ rhythm: Rhythm) -> String {
         switch rhythm {
+        case .daily: "Hằng ngày"
         case .weekly: "Hằng tuần"
         case .monthly: "Hằng tháng"
         case .quarterly: "Hằng quý"

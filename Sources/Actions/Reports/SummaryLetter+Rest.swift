@@ -77,9 +77,9 @@ extension SummaryLetter {
         let table = LetterTable(
             caption: "Bảng 3. Nhiệm vụ thường xuyên",
             columns: [
-                .init("TT", .centre, width: 5), .init("Nhiệm vụ", .left, width: 37),
-                .init(isOfOneDocument ? "Ý" : "Ý, văn bản", .centre, width: 13),
-                .init("Chế độ báo cáo", .centre, width: 14), .init("Cơ quan đã báo cáo trong kỳ", .centre, width: 16),
+                .init("TT", .centre, width: 5), .init("Nhiệm vụ", .left, width: isOfOneDocument ? 42 : 32),
+                .init(isOfOneDocument ? "Ý" : "Ý, văn bản", .centre, width: isOfOneDocument ? 10 : 20),
+                .init("Chế độ báo cáo", .centre, width: 13), .init("Cơ quan đã báo cáo trong kỳ", .centre, width: 15),
                 .init("Báo cáo gần nhất", .centre, width: 15),
             ], rows: rows)
         return [heading, .paragraph(LetterText(sentence)), .table(table)]

@@ -8,7 +8,8 @@ import WorkingTime
 extension SummaryLetter {
     var results: [LetterBlock] {
         [.heading(level: 1, "I. KẾT QUẢ THỰC HIỆN"), .paragraph(LetterText("\(scope) \(outcome)"))]
-            + remainder.map { [.paragraph(LetterText($0))] }.joined() + [.table(byTier)]
+            + remainder.map { [.paragraph(LetterText($0))] }.joined()
+            + [.paragraph("Kết quả cụ thể theo nhóm cơ quan, đơn vị:"), .table(byTier)]
             + paragraphs(report.text.results)
     }
 
@@ -62,7 +63,7 @@ extension SummaryLetter {
         }
         return """
             Tính đến ngày \(asOf), có \(Prose.number(total[.due])) nhiệm vụ đến hạn, trong đó \
-            \(parts.joined(separator: "; ")).\(rate ?? "") Kết quả cụ thể theo nhóm cơ quan:
+            \(parts.joined(separator: "; ")).\(rate ?? "")
             """
     }
 
@@ -93,12 +94,15 @@ extension SummaryLetter {
             columns: Self.columns("Nhóm cơ quan, đơn vị"), rows: rows, total: ["", "Tổng cộng"] + Self.cells(total))
     }
 
-    private static func columns(_ name: String) -> [LetterTable.Column] {
+    /// Tasks are named at length, so that their column takes most of the page.
+    private static func columns(_ name: String, areTasks: Bool = false) -> [LetterTable.Column] {
         [
-            .init("TT", .centre, width: 5), .init(name, .left, width: 26), .init("Được giao", .right, width: 8),
-            .init("Đến hạn", .right, width: 8), .init("Đúng hạn", .right, width: 8),
-            .init("Xong, trễ hạn", .right, width: 9), .init("Quá hạn", .right, width: 8),
-            .init("Chờ xem xét", .right, width: 9), .init("Tỷ lệ đúng hạn (%)", .right, width: 19),
+            .init("TT", .centre, width: 5), .init(name, .left, width: areTasks ? 38 : 26),
+            .init("Được giao", .right, width: areTasks ? 7 : 8), .init("Đến hạn", .right, width: areTasks ? 7 : 8),
+            .init("Đúng hạn", .right, width: areTasks ? 7 : 8),
+            .init("Xong, trễ hạn", .right, width: areTasks ? 8 : 9),
+            .init("Quá hạn", .right, width: areTasks ? 7 : 8), .init("Chờ xem xét", .right, width: areTasks ? 7 : 9),
+            .init("Tỷ lệ đúng hạn (%)", .right, width: areTasks ? 14 : 19),
         ]
     }
 
@@ -137,18 +141,21 @@ extension SummaryLetter {
         }
         return [
             appendix("Phụ lục I", "KẾT QUẢ THỰC HIỆN THEO CƠ QUAN, ĐƠN VỊ", "Cơ quan, đơn vị", agencies),
-            appendix("Phụ lục II", "KẾT QUẢ THỰC HIỆN THEO NHIỆM VỤ ĐƯỢC GIAO", "Nhiệm vụ được giao", orders),
+            appendix(
+                "Phụ lục II", "KẾT QUẢ THỰC HIỆN THEO NHIỆM VỤ ĐƯỢC GIAO", "Nhiệm vụ được giao", orders, areTasks: true),
         ]
     }
 
-    private func appendix(_ label: String, _ title: String, _ column: String, _ rows: [[LetterText]]) -> LetterAppendix
-    {
+    private func appendix(
+        _ label: String, _ title: String, _ column: String, _ rows: [[LetterText]], areTasks: Bool = false
+    ) -> LetterAppendix {
         LetterAppendix(
             label: label, title: title,
             body: [
                 .table(
                     LetterTable(
-                        columns: Self.columns(column), rows: rows, total: ["", "Tổng cộng"] + Self.cells(total)))
+                        columns: Self.columns(column, areTasks: areTasks), rows: rows,
+                        total: ["", "Tổng cộng"] + Self.cells(total)))
             ])
     }
 }

@@ -71,10 +71,16 @@ extension Assignment {
     }
 
     /// A later notice, or its issuer, calls the order off for this agency.
-    package mutating func cancel(reason: String, at now: Instant) throws(Refusal) {
+    package mutating func cancel(reason: String, by later: Notice? = nil, at now: Instant) throws(Refusal) {
         try refuseIfEnded()
-        guard !reason.isBlank else { throw .cancelNeedsReason }
+        guard later != nil || !reason.isBlank else { throw .cancelNeedsReason }
+        if let later {
+            guard later.id != notice, let issued = later.issuedAt, issued >= issuedAt else {
+                throw .cancellingNoticeNotLater
+            }
+        }
         cancelledAt = now
+        cancelledBy = later?.id
         version += 1
     }
 

@@ -33,6 +33,8 @@ package struct Assignment: Sendable, Hashable {
     /// The day of the report that was accepted: the day it was done.
     package var doneOn: Day?
     package var cancelledAt: Instant?
+    /// The later notice that called it off; nil when only a reason was given.
+    package var cancelledBy: ID<Notice>?
     /// When the agency last did or said anything.
     package var updatedAt: Instant
     /// How many reports were handed in.
@@ -59,6 +61,7 @@ package struct Assignment: Sendable, Hashable {
 
 /// How often a standing duty is reported on.
 package enum Rhythm: String, Sendable, CaseIterable, Codable {
+    case daily
     case weekly
     case monthly
     case quarterly
@@ -68,6 +71,8 @@ package enum Rhythm: String, Sendable, CaseIterable, Codable {
     /// The most days between two reports before the duty counts as not updated.
     package var days: Int {
         switch self {
+        // Over a week's rest.
+        case .daily: 3
         case .weekly: 7
         case .monthly: 31
         case .quarterly: 92

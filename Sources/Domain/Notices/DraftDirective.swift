@@ -59,6 +59,12 @@ package struct DraftDirective: Sendable, Hashable, Codable {
         /// What it might be, where it is not sure enough to be taken.
         package var candidates: [ID<Agency>]
 
+        /// The words speak of several bodies ("các cơ quan …", "07 đơn vị …"): no single name to be remembered.
+        package var describesSet: Bool {
+            let words = mention.lowercased().split(separator: " ")
+            return words.contains("các") || words.contains("những") || (words.first?.first?.isNumber ?? false)
+        }
+
         package init(
             mention: String, certainty: Certainty, confidence: Int, agencies: [ID<Agency>],
             candidates: [ID<Agency>] = []

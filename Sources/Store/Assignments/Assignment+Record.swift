@@ -10,7 +10,7 @@ extension Assignment: Record {
         [
             "id", "notice_id", "directive_id", "agency_id", "accepting_id", "due", "rhythm", "issued_at",
             "acknowledged_at", "started_at", "reported_at", "reported_on", "returned_at", "reviewed_at",
-            "accepted_at", "done_on", "cancelled_at", "updated_at", "reports", "version",
+            "accepted_at", "done_on", "cancelled_at", "cancelled_by", "updated_at", "reports", "version",
         ])
 
     package var values: [Value] {
@@ -19,7 +19,8 @@ extension Assignment: Record {
             acceptingBody.databaseValue, due.databaseValue, (rhythm?.rawValue).databaseValue, issuedAt.databaseValue,
             acknowledgedAt.databaseValue, startedAt.databaseValue, reportedAt.databaseValue, reportedOn.databaseValue,
             returnedAt.databaseValue, reviewedAt.databaseValue, acceptedAt.databaseValue, doneOn.databaseValue,
-            cancelledAt.databaseValue, updatedAt.databaseValue, reports.databaseValue, version.databaseValue,
+            cancelledAt.databaseValue, cancelledBy.databaseValue, updatedAt.databaseValue, reports.databaseValue,
+            version.databaseValue,
         ]
     }
 
@@ -40,8 +41,9 @@ extension Assignment: Record {
         acceptedAt = try row.optionalInstant(first + 14)
         doneOn = try row.optionalDay(first + 15)
         cancelledAt = try row.optionalInstant(first + 16)
-        updatedAt = try row.instant(first + 17)
-        reports = try row.int(first + 18)
-        version = try row.int(first + 19)
+        cancelledBy = row.isNull(first + 17) ? nil : try row.id(first + 17)
+        updatedAt = try row.instant(first + 18)
+        reports = try row.int(first + 19)
+        version = try row.int(first + 20)
     }
 }

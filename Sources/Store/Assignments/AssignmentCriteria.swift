@@ -24,6 +24,8 @@ package struct AssignmentCriteria: Sendable, Hashable {
         case noDeadline
         /// Đã đến hạn, whatever came of it.
         case due
+        /// Đã xong hoặc quá hạn: what a share on time is a share of.
+        case settled
         /// Chưa kết thúc.
         case open
     }
@@ -133,6 +135,10 @@ extension AssignmentCriteria.Situation {
         case .standing: "assignment.rhythm IS NOT NULL"
         case .noDeadline: "assignment.due IS NULL AND assignment.rhythm IS NULL"
         case .due: "\(sql: counted) AND (assignment.due <= \(today) OR assignment.done_on IS NOT NULL)"
+        case .settled:
+            """
+            \(sql: counted) AND (assignment.done_on IS NOT NULL OR (assignment.due < \(today) AND \(sql: awaiting)))
+            """
         case .open: "assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL"
         }
     }

@@ -31,18 +31,23 @@ package struct AssignmentList: Sendable {
 
     package let rows: [AssignmentRow]
     package let counts: AssignmentCounts
+    /// Which page it is, from 1.
+    package let page: Int
 
-    /// Loads a page, counted from 1.
+    /// Loads a page, counted from 1; beyond the end it is the last.
     package static func load(
         _ filter: AssignmentCriteria, order: Order = .due, descending: Bool = false, page: Int = 1,
         pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> AssignmentList {
         let condition = filter.condition(on: today, now: now, visible: visible)
+        let found = try LastPage.rows(page, size: pageSize, of: "assignment", where: condition, in: snapshot) {
+            try rows(
+                where: condition, order: order.columns(descending: descending), limit: pageSize, offset: $0,
+                in: snapshot)
+        }
         return AssignmentList(
-            rows: try rows(
-                where: condition, order: order.columns(descending: descending), limit: pageSize,
-                offset: (max(page, 1) - 1) * pageSize, in: snapshot),
-            counts: try AssignmentCounts.load(where: condition, today: today, now: now, in: snapshot))
+            rows: found.rows, counts: try AssignmentCounts.load(where: condition, today: today, now: now, in: snapshot),
+            page: found.page)
     }
 
     /// Every row a filter has, for exports and reports.

@@ -16,6 +16,10 @@ package struct AssignmentView: Sendable {
     /// Names of the people who reported, decided or gave an opinion.
     package let names: [ID<Person>: String]
     package let siblings: (others: Int, done: Int)
+    /// The notice that called it off, when one did and the actor may see it.
+    package let cancelledBy: Notice?
+    /// Notices issued after its own, newest first: one of them may call it off. Only for whom it answers to.
+    package let later: [Notice]
 
     /// Loads the page of an assignment; `StoreError.notFound` when the actor may not see it.
     package static func load(_ id: ID<Assignment>, for actor: Actor, in snapshot: Snapshot) throws -> AssignmentView {
@@ -33,11 +37,23 @@ package struct AssignmentView: Sendable {
             evidence: reports.isEmpty ? [] : try AssignmentStore.evidence(of: id, in: snapshot),
             coordinations: coordinations, history: try TrailHistory.of(id, in: snapshot),
             names: people.isEmpty ? [:] : try PersonStore.names(of: people, in: snapshot),
-            siblings: try AssignmentStore.siblings(of: assignment, visible: visible, in: snapshot))
+            siblings: try AssignmentStore.siblings(of: assignment, visible: visible, in: snapshot),
+            cancelledBy: try NoticeStore.calling(off: assignment, for: actor, in: snapshot),
+            later: actor.may(.issueNotice) && !assignment.state.isEnded
+                ? try NoticeList.issued(after: assignment, seen: Visible(to: actor, under: .seeNotices), in: snapshot)
+                : [])
     }
 }
 
 extension NoticeStore {
+    /// The later notice that called an assignment off; nil when none did, or the actor may not see it.
+    fileprivate static func calling(
+        off assignment: Assignment, for actor: Actor, in snapshot: Snapshot
+    ) throws -> Notice? {
+        guard let id = assignment.cancelledBy else { return nil }
+        do { return try seen(id, by: actor, in: snapshot) } catch StoreError.notFound { return nil }
+    }
+
     /// The notice of an assignment that the actor has been found to see.
     package static func of(_ assignment: Assignment, in snapshot: Snapshot) throws -> Notice {
         let found = try snapshot.first(

@@ -101,6 +101,7 @@ extension Migrations {
             table.instant("accepted_at", .optional)
             table.day("done_on", .optional)
             table.instant("cancelled_at", .optional)
+            table.reference("cancelled_by", to: "notice", .optional)
             table.instant("updated_at")
             table.integer("reports")
             table.integer("version")

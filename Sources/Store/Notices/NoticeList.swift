@@ -47,6 +47,17 @@ package enum NoticeList {
         }
     }
 
+    /// The notices issued after an assignment was, without its own, newest first.
+    package static func issued(after assignment: Assignment, seen: Visible, in snapshot: Snapshot) throws -> [Notice] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Notice.table.selected) FROM notice WHERE \(sql: condition(words: "", seen: seen))
+            AND notice.issued_at >= \(assignment.issuedAt) AND notice.id <> \(assignment.notice)
+            ORDER BY notice.issued_at DESC LIMIT 30
+            """
+        ) { try Notice($0) }
+    }
+
     /// How many there are.
     package static func count(words: String = "", seen: Visible, in snapshot: Snapshot) throws -> Int {
         try snapshot.count("SELECT count(*) FROM notice WHERE \(sql: condition(words: words, seen: seen))")

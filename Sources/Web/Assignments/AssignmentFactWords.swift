@@ -14,6 +14,7 @@ struct AssignmentFactWords: Words {
     let rhythm: String
     let coordinators: String
     let none: String
+    let cancelledBy: String
     let notUpdatedSince: @Sendable (_ day: String) -> String
     let titleAndDay: @Sendable (_ title: String, _ day: String) -> String
     let source: @Sendable (_ phrase: String) -> String
@@ -25,7 +26,7 @@ struct AssignmentFactWords: Words {
 
     static let vi = AssignmentFactWords(
         agency: "Cơ quan thực hiện", acceptingBody: "Xem xét kết quả", submitTo: "Nộp về", deliverable: "Sản phẩm",
-        rhythm: "Báo cáo", coordinators: "Phối hợp", none: "Không nêu",
+        rhythm: "Báo cáo", coordinators: "Phối hợp", none: "Không nêu", cancelledBy: "Thôi thực hiện theo",
         notUpdatedSince: { "Chưa cập nhật từ \($0)" }, titleAndDay: { "\($0) ngày \($1)" },
         source: { "Văn bản ghi: “\($0)”." }, chosen: "Thời hạn do cán bộ kiểm tra bản đọc xác định.",
         workedDay: { "\($0) là ngày làm việc." },
@@ -36,6 +37,7 @@ struct AssignmentFactWords: Words {
     static let en = AssignmentFactWords(
         agency: "To be done by", acceptingBody: "Results reviewed by", submitTo: "Hand in to",
         deliverable: "Deliverable", rhythm: "Reported", coordinators: "With", none: "Not named",
+        cancelledBy: "Called off by",
         notUpdatedSince: { "Not updated since \($0)" }, titleAndDay: { "\($0) of \($1)" },
         source: { "The document says: “\($0)”." }, chosen: "The date was set by the officer who checked the reading.",
         workedDay: { "\($0) is a working day." },
@@ -63,6 +65,7 @@ extension AssignmentFactWords {
         if let every = assignment.rhythm { facts.append((rhythm, StateWords.in(language).rhythm(every))) }
         let parties = view.coordinations.map { directory.shortName(of: $0.agency) }
         if !parties.isEmpty { facts.append((coordinators, parties.joined(separator: ", "))) }
+        if let later = view.cancelledBy { facts.append((cancelledBy, noticeTitle(later))) }
         return facts.map { (name: $0.0, value: $0.1) }
     }
 

@@ -9,7 +9,12 @@ extension AssignmentFilter {
     package func criteria(on today: Day) -> AssignmentCriteria {
         var criteria = AssignmentCriteria(
             words: words, agency: agency, notice: notice, directive: directive, state: state)
-        if isOpen { criteria.situations.append(.open) }
+        switch outcome {
+        case nil: break
+        case .open: criteria.situations.append(.open)
+        case .onTime: criteria.situations.append(.doneOnTime)
+        case .settled: criteria.situations.append(.settled)
+        }
         switch period {
         case nil: break
         case .late: criteria.situations.append(.late)

@@ -17,6 +17,15 @@ package struct AssignmentFilter: Sendable, Hashable {
         case notUpdated = "silent"
     }
 
+    /// What came of the work, over several of its states.
+    package enum Outcome: String, Sendable, CaseIterable {
+        /// Not ended.
+        case open
+        case onTime = "ontime"
+        /// Done, or late: what a share on time is a share of.
+        case settled
+    }
+
     /// The column the list is sorted by.
     package enum Sort: String, Sendable, CaseIterable {
         case due
@@ -32,8 +41,8 @@ package struct AssignmentFilter: Sendable, Hashable {
     /// The order of the notice, by its number.
     package var directive: ID<Directive>?
     package var state: Assignment.State?
-    /// Only what is not ended.
-    package var isOpen: Bool
+    /// Never beside a state: both are one choice of the form.
+    package var outcome: Outcome?
     package var period: Period?
     package var sort: Sort
     package var isDescending: Bool
@@ -47,7 +56,7 @@ package struct AssignmentFilter: Sendable, Hashable {
         notice = query("vanban").flatMap { ID($0) }
         directive = query("y").flatMap { ID($0) }
         state = query("trangthai").flatMap(Assignment.State.init(rawValue:))
-        isOpen = query("trangthai") == "open"
+        outcome = query("trangthai").flatMap(Outcome.init(rawValue:))
         period = query("han").flatMap(Period.init(rawValue:))
         let order = query("xep") ?? ""
         isDescending = order.hasPrefix("-")
@@ -60,7 +69,7 @@ package struct AssignmentFilter: Sendable, Hashable {
         let order = sort == .due && !isDescending ? "" : (isDescending ? "-" : "") + sort.rawValue
         return [
             ("q", words), ("coquan", agency?.description ?? ""), ("vanban", notice?.description ?? ""),
-            ("y", directive?.description ?? ""), ("trangthai", isOpen ? "open" : state?.rawValue ?? ""),
+            ("y", directive?.description ?? ""), ("trangthai", outcome?.rawValue ?? state?.rawValue ?? ""),
             ("han", period?.rawValue ?? ""), ("xep", order), ("trang", page > 1 ? String(page) : ""),
         ]
     }
@@ -78,7 +87,7 @@ package struct AssignmentFilter: Sendable, Hashable {
 
     /// How many conditions are in force.
     package var inForce: Int {
-        [!words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || isOpen, period != nil]
+        [!words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || outcome != nil, period != nil]
             .count { $0 }
     }
 }

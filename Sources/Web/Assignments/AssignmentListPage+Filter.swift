@@ -8,9 +8,10 @@ extension AssignmentListPage {
     func band(_ words: AssignmentListWords, _ look: LookWords, _ frame: Frame) -> HTML {
         let states = StateWords.in(frame.language)
         let stateChoices =
-            [Choice("open", words.open)] + Assignment.State.allCases.map { Choice($0.rawValue, states.state($0)) }
+            AssignmentFilter.Outcome.allCases.map { Choice($0.rawValue, words.outcome($0)) }
+            + Assignment.State.allCases.map { Choice($0.rawValue, states.state($0)) }
         let periods = AssignmentFilter.Period.allCases.map { Choice($0.rawValue, words.period($0)) }
-        let chosen = filter.isOpen ? "open" : filter.state?.rawValue ?? ""
+        let chosen = filter.outcome?.rawValue ?? filter.state?.rawValue ?? ""
         let order = filter.query.first { $0.0 == "xep" }?.1 ?? ""
         let sorted: HTML? = order.isEmpty ? nil : Look.hidden("xep", order)
         let fields: HTML = """
@@ -44,8 +45,8 @@ extension AssignmentListPage {
         }
         if let state = filter.state {
             links.append(Link("\(words.state): \(states.state(state))", filter.with { $0.state = nil }.url))
-        } else if filter.isOpen {
-            links.append(Link("\(words.state): \(words.open)", filter.with { $0.isOpen = false }.url))
+        } else if let outcome = filter.outcome {
+            links.append(Link("\(words.state): \(words.outcome(outcome))", filter.with { $0.outcome = nil }.url))
         }
         if let period = filter.period {
             links.append(Link("\(words.due): \(words.period(period))", filter.with { $0.period = nil }.url))
@@ -65,7 +66,7 @@ extension AssignmentListPage {
 
     private func ofState(_ state: Assignment.State) -> String {
         filter.with {
-            $0.isOpen = false
+            $0.outcome = nil
             $0.state = state
         }.url
     }

@@ -112,7 +112,7 @@ package struct AssignmentListPage: Sendable {
     private func row(_ row: Row, _ frame: Frame, _ words: AssignmentListWords, _ states: StateWords) -> HTML {
         let silent: HTML? = row.isNotUpdated ? "<small>\(states.notUpdated)</small>" : nil
         return """
-            <tr><td>\(row.due.html(states))</td><td class="c-sub">\(row.agency)</td>\
+            <tr><td>\(row.due.html(states))</td><td class="c-sub c-agency">\(row.agency)</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(row.title)</a></td>\
             <td class="c-more nowrap"><a href="\(URLs.notice(row.notice))">\(row.number)</a>, \(words.order(row.label))</td>\
             <td class="c-state">\(row.state.label(states))</td>\

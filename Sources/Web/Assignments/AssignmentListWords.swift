@@ -15,7 +15,7 @@ package struct AssignmentListWords: Words {
     package let order: @Sendable (String) -> String
     package let keyword: String
     package let keywordExample: String
-    package let open: String
+    package let outcome: @Sendable (AssignmentFilter.Outcome) -> String
     package let period: @Sendable (AssignmentFilter.Period) -> String
     package let oneAgency: String
     package let oneNotice: String
@@ -39,7 +39,13 @@ package struct AssignmentListWords: Words {
         order: { "ý\u{a0}\($0)" },
         keyword: "Từ khóa",
         keywordExample: "vd. danh gia noi bo",
-        open: "Đang mở",
+        outcome: { outcome in
+            switch outcome {
+            case .open: "Đang mở"
+            case .onTime: "Hoàn thành đúng hạn"
+            case .settled: "Đã xong hoặc quá hạn"
+            }
+        },
         period: { period in
             switch period {
             case .late: "Quá hạn"
@@ -77,7 +83,13 @@ package struct AssignmentListWords: Words {
         order: { "order\u{a0}\($0)" },
         keyword: "Words",
         keywordExample: "e.g. danh gia noi bo",
-        open: "Open",
+        outcome: { outcome in
+            switch outcome {
+            case .open: "Open"
+            case .onTime: "Done on time"
+            case .settled: "Done, or late"
+            }
+        },
         period: { period in
             switch period {
             case .late: "Late"

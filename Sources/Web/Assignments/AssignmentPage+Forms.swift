@@ -42,7 +42,7 @@ extension AssignmentPage {
             \(Field("difficulties", words.difficulties, note: look.optional, typed: typed)
                 .area(typed.text("difficulties"), rows: 2))\
             \(Field("evidence", words.evidence, help: "\(words.evidenceHelp) \(look.severalFiles)", typed: typed)
-                .files(several: true))\
+                .files(several: true, look))\
             <div class="row">\(Look.submit(title, icon: .send))</div></form>
             """)
     }
@@ -78,7 +78,7 @@ extension AssignmentPage {
             \(Field("text", words.reportText, prefix: prefix, typed: typed).area(typed.text("text")))\
             \(Field("difficulties", words.difficulties, note: look.optional, prefix: prefix, typed: typed)
                 .area(typed.text("difficulties"), rows: 2))\
-            \(Field("evidence", words.scan, help: look.severalFiles, prefix: prefix, typed: typed).files(several: true))\
+            \(Field("evidence", words.scan, help: look.severalFiles, prefix: prefix, typed: typed).files(several: true, look))\
             \(Look.submit(words.recordReply, .plain))</form>
             """
         return Look.details(words.paperTitle, isOpen: !typed.faults.isEmpty, form)
@@ -124,13 +124,15 @@ extension AssignmentPage {
             """)
     }
 
-    /// Field: `reason`.
+    /// Fields: `notice` (the later one that calls it off), `reason`.
     func cancelForm(_ frame: Frame, _ words: AssignmentWords) -> HTML? {
         guard may.contains(.cancel) else { return nil }
         let typed = typed.of(URLs.cancel(id))
         let form: HTML = """
             \(Look.formStart(URLs.cancel(id), frame, version: version))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "c-"))\
+            \(laterNotices.isEmpty ? .empty : Field("notice", words.cancelNotice, prefix: "c-", typed: typed)
+                .select(laterNotices, typed.text("notice"), empty: words.noNotice))\
             \(Field("reason", words.cancelReason, help: words.cancelHelp, prefix: "c-", typed: typed)
                 .area(typed.text("reason"), rows: 3))\(Look.submit(words.cancel, .plain))</form>
             """

@@ -30,6 +30,7 @@ extension AssignmentPage {
             opinionVersion: view.coordinations.first { $0.agency == actor.agency }?.version, may: rights.may,
             hindrance: rights.hindrance.map { RefusalWords.sentence($0, visit.language) },
             facts: words.facts(of: view, directory), whyDue: words.whyDue(view, visit),
+            laterNotices: view.later.map { Choice($0.id.description, words.noticeTitle($0)) },
             history: History(
                 trail: view.history, in: visit.language, verify: actor.may(.seeTrail) ? URLs.trail() : nil),
             typed: typed)

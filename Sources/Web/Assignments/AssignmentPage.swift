@@ -61,6 +61,8 @@ package struct AssignmentPage: Sendable {
     package let facts: [(name: String, value: String)]
     /// The day-by-day trace of the due date, in sentences; empty without a due date.
     package let whyDue: [String]
+    /// Later notices that may call it off: identity and title.
+    package let laterNotices: [Choice]
     package let history: History
     package let typed: Typed
 
@@ -68,7 +70,7 @@ package struct AssignmentPage: Sendable {
         id: ID<Assignment>, version: Int, agency: String, agencyID: ID<Agency>, state: Assignment.State, due: DueCell,
         standing: String, steps: [Steps.Step], order: OrderQuote, reports: [ReportView], coordinators: [Coordinator],
         opinionVersion: Int?, may: Set<Act>, hindrance: String?, facts: [(name: String, value: String)],
-        whyDue: [String], history: History,
+        whyDue: [String], laterNotices: [Choice] = [], history: History,
         typed: Typed = .fresh
     ) {
         self.id = id
@@ -87,6 +89,7 @@ package struct AssignmentPage: Sendable {
         self.hindrance = hindrance
         self.facts = facts
         self.whyDue = whyDue
+        self.laterNotices = laterNotices
         self.history = history
         self.typed = typed
     }
@@ -103,7 +106,7 @@ package struct AssignmentPage: Sendable {
             kicker: "\(words.assignmentOf) <a href=\"\(URLs.agency(agencyID))\"><strong>\(agency)</strong></a>",
             breadcrumbs: crumbs, entry: .assignments,
             body: """
-                \(stand(frame))\(Steps(steps).html)
+                \(late(frame, words))\(stand(frame))\(Steps(steps).html)
                 <div class="cols wide mix"><div><div class="o1">\(order.html(words))\(reportSections(frame, words))\
                 \(noteForm(frame, words))\(reportForm(frame, words))\(paperForm(frame, words))\(coordination(frame, words))</div>\
                 <div class="o3">\(history.html(in: frame))</div></div>\

@@ -35,11 +35,9 @@ extension AssignmentRoutes {
             copy.page = page
             return copy.url
         }
-        let before = (filter.page - 1) * AssignmentList.pageSize
         return Paging(
-            page: filter.page, perPage: AssignmentList.pageSize, shown: list.rows.count,
-            total: .capped(list.counts.all), previous: filter.page > 1 ? url(filter.page - 1) : nil,
-            next: list.counts.all > before + list.rows.count ? url(filter.page + 1) : nil)
+            page: list.page, perPage: AssignmentList.pageSize, shown: list.rows.count, total: .capped(list.counts.all),
+            url: url)
     }
 
     /// The agencies to choose from: those whose work the reader may see.

@@ -46,7 +46,8 @@ extension AssignmentRoutes {
     static func cancel(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let action = CancelAssignment(
-            try visit.id(), reason: form.text("reason"), version: form.number("version"))
+            try visit.id(), reason: form.text("reason"), by: form.id("notice", of: Notice.self),
+            version: form.number("version"))
         return try await carryOut(action, visit) { $0.cancelled }
     }
 

@@ -52,6 +52,8 @@ package struct AssignmentWords: Words {
     package let giveBack: String
     package let giveBackNote: String
     package let opinion: String
+    /// Over what was written in a form that came too late.
+    package let notRecorded: String
     package let opinionNote: String
     package let writeDecision: String
     package let decisionBinds: @Sendable (Int) -> String
@@ -66,6 +68,8 @@ package struct AssignmentWords: Words {
     package let facts: String
     package let whyDue: @Sendable (String) -> String
     package let cancelTitle: String
+    package let cancelNotice: String
+    package let noNotice: String
     package let cancelReason: String
     package let cancelHelp: String
     package let cancel: String

@@ -109,7 +109,7 @@ extension ReportView.File {
         let show: HTML? =
             isShown ? "<a href=\"\(URLs.file(id))?xem=1\" aria-label=\"\(look.view) \(name)\">\(look.view)</a>" : nil
         return """
-            <li>\(icon.html)<span><a href="\(URLs.file(id))">\(name)</a><small>\(kind.uppercased()), \(frame.size(size))</small>\
+            <li>\(icon.html)<span><a href="\(URLs.file(id))">\(name)</a><small>\(ending), \(frame.size(size))</small>\
             </span><span class="ways"><code title="SHA-256 \(hash)">\(String(hash.prefix(8)))…</code>\(show)\
             <a href="\(URLs.file(id))" aria-label="\(look.download) \(name)">\(look.download)</a></span></li>
             """
@@ -134,7 +134,7 @@ extension ReportView.File {
 extension Frame {
     /// A size in the usual unit: `84 KB`, `1,2 MB`.
     package func size(_ bytes: Int) -> String {
-        if bytes < 1000 { return "\(bytes)\u{a0}B" }
+        if bytes < 1000 { return "\(bytes)\u{a0}\(language == .vi ? "byte" : "bytes")" }
         if bytes < 1_000_000 { return "\((bytes + 500) / 1000)\u{a0}KB" }
         let tenths = (bytes + 50_000) / 100_000
         return "\(tenths / 10)\(language == .vi ? "," : ".")\(tenths % 10)\u{a0}MB"

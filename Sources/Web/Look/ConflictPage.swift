@@ -12,12 +12,15 @@ package struct ConflictPage: Sendable {
         package let label: String
         package let mine: String
         package let theirs: String
+        /// Typed text can be joined here; a choice can only be taken or left.
+        package let isEditable: Bool
 
-        package init(field: String, label: String, mine: String, theirs: String) {
+        package init(field: String, label: String, mine: String, theirs: String, isEditable: Bool = true) {
             self.field = field
             self.label = label
             self.mine = mine
             self.theirs = theirs
+            self.isEditable = isEditable
         }
     }
 
@@ -54,15 +57,7 @@ package struct ConflictPage: Sendable {
     package func html(in frame: Frame) -> HTML {
         let look = LookWords.in(frame.language)
         let message = Message(.warning, look.conflict(who, frame.clock(at)), look.conflictKept)
-        let rows = differences.map { difference -> HTML in
-            let isLong = max(difference.mine.count, difference.theirs.count) > 80
-            let mine = Field(difference.field, "\(difference.label): \(look.mine)")
-            return """
-                <div class="two"><div class="field"><p class="lab">\(difference.label): \(look.theirs)</p>\
-                <div class="text pre">\(difference.theirs)</div></div>\
-                \(isLong ? mine.area(difference.mine, rows: 6) : mine.line(difference.mine))</div>
-                """
-        }
+        let rows = differences.map { row($0, look) }
         return Page(
             title: title, entry: entry,
             body: """
@@ -71,5 +66,25 @@ package struct ConflictPage: Sendable {
                 \(Look.submit(look.saveMine))\(Look.button(look.keepTheirs, to: url, .link))</div></form>
                 """
         ).html(in: frame)
+    }
+
+    private func row(_ difference: Difference, _ look: LookWords) -> HTML {
+        func shown(_ whose: String, _ value: String) -> HTML {
+            """
+            <div class="field"><p class="lab">\(difference.label): \(whose)</p>\
+            <div class="text pre">\(value.isEmpty ? look.nothing : value)</div></div>
+            """
+        }
+        let field = Field(difference.field, "\(difference.label): \(look.mine)")
+        let isLong = max(difference.mine.count, difference.theirs.count) > 80 || difference.mine.contains("\n")
+        let mine: HTML =
+            if !difference.isEditable {
+                shown(look.mine, difference.mine)
+            } else if isLong {
+                field.area(difference.mine, rows: 6)
+            } else {
+                field.line(difference.mine)
+            }
+        return "<div class=\"two\">\(shown(look.theirs, difference.theirs))\(mine)</div>"
     }
 }

@@ -25,6 +25,9 @@ package struct LookWords: Words {
     package let faults: @Sendable (Int) -> String
     package let optional: String
     package let dayHint: String
+    /// On the button that chooses a file, or several.
+    package let chooseFile: @Sendable (Bool) -> String
+    package let noFile: String
     package let severalFiles: String
 
     package let filter: String
@@ -39,6 +42,9 @@ package struct LookWords: Words {
     package let pages: String
     package let previous: String
     package let next: String
+    /// The page one is on, and of how many where that is known.
+    package let pageOf: @Sendable (String, String?) -> String
+    package let lastPage: String
     package let rowsShown: @Sendable (String, String, String) -> String
     package let perPage: @Sendable (Int) -> String
 
@@ -47,6 +53,8 @@ package struct LookWords: Words {
     package let who: String
     package let what: String
     package let onBehalfOf: @Sendable (String) -> String
+    /// The earliest of several acts told as one.
+    package let sinceMoment: @Sendable (String) -> String
     package let historyEntries: @Sendable (Int) -> String
     package let verify: String
 
@@ -59,6 +67,8 @@ package struct LookWords: Words {
     /// When something was written: time and day.
     package let writtenAt: @Sendable (String, String) -> String
     package let mine: String
+    /// A field without text, beside another version of it.
+    package let nothing: String
     package let theirs: String
     package let saveMine: String
     package let keepTheirs: String

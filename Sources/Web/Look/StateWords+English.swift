@@ -30,6 +30,7 @@ extension StateWords {
         notUpdated: "long not updated",
         rhythm: { rhythm in
             switch rhythm {
+            case .daily: "daily report"
             case .weekly: "weekly report"
             case .monthly: "monthly report"
             case .quarterly: "quarterly report"

@@ -50,6 +50,7 @@ package struct StateWords: Words {
         notUpdated: "lâu chưa cập nhật",
         rhythm: { rhythm in
             switch rhythm {
+            case .daily: "báo cáo hằng ngày"
             case .weekly: "báo cáo hằng tuần"
             case .monthly: "báo cáo hằng tháng"
             case .quarterly: "báo cáo hằng quý"

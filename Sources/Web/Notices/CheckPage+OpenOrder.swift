@@ -45,11 +45,17 @@ extension CheckPage {
         case .standing(let often): (kind, rhythm) = ("standing", often.rawValue)
         }
         let said: HTML? = order.phrase.isEmpty ? nil : "<p class=\"help\">“\(order.phrase)”</p>"
+        let past: HTML? =
+            if case .on(let day) = order.due, day < frame.today {
+                "<p class=\"ask\">\(words.pastDue(day.official))</p>"
+            } else {
+                nil
+            }
         return """
             <fieldset class="field"><legend>\(CheckPage.key(.deadline))\(words.deadline)</legend><div class="row end">\
             \(Field("dueKind", words.dueKindLabel, typed: typed).select(kinds, typed.text("dueKind", or: kind)))\
             \(Field("due", words.dueDay, typed: typed).day(typed.text("due", or: day)))\
-            \(Field("rhythm", words.rhythm, typed: typed).select(rhythms, typed.text("rhythm", or: rhythm)))</div>\(said)</fieldset>
+            \(Field("rhythm", words.rhythm, typed: typed).select(rhythms, typed.text("rhythm", or: rhythm)))</div>\(said)\(past)</fieldset>
             """
     }
 

@@ -32,7 +32,7 @@ extension CheckPage {
         return """
             <li class="order" id="y\(order.key)"><span class="no">\(order.label)</span><div><h3>\
             <a class="t" href="\(URLs.check(notice.id, order: order.key))">\(order.heading(limit: 90))</a>\
-            </h3><p>\(bodies)</p></div><span class="when">\(words.dueShort(order.due))</span>\(stand(order, words))</li>
+            </h3><p>\(bodies)</p></div><span class="when">\(order.isCounted ? order.phrase : words.dueShort(order.due))</span>\(stand(order, words))</li>
             """
     }
 
@@ -72,12 +72,8 @@ extension CheckPage {
 }
 
 extension DraftDirective {
-    /// A short title without the number that stands beside it.
-    package func heading(limit: Int) -> String {
-        let number = label + "."
-        let bare = text.hasPrefix(number) ? String(text.dropFirst(number.count)) : text
-        return DraftDirective.title(of: bare, limit: limit)
-    }
+    /// Counted from an event whose day the document doesn't say: the words are all there is.
+    package var isCounted: Bool { due == .none && !phrase.isEmpty }
 
     /// How many places an officer must look at: bodies that aren't sure, or none at all.
     package var doubts: Int {

@@ -46,7 +46,17 @@ extension CheckPage {
                 party.certainty.isDoubtful
                 ? doubt(party, boxes, other, typed, words) : Look.details(words.change, boxes.joined())
         }
-        return "<div class=\"party\">\(said)<p>\(chips)</p>\(picks)</div>"
+        return "<div class=\"party\">\(said)<p>\(chips)</p>\(picks)\(keepBox(party, field, typed, words))</div>"
+    }
+
+    /// Whether the next document with these words is read as the officer says now; never asked for words of a group.
+    private func keepBox(
+        _ party: DraftDirective.Party, _ field: String, _ typed: Typed, _ words: CheckWords
+    ) -> HTML? {
+        guard mayIssue, party.certainty.isDoubtful, !party.mention.isEmpty, !party.describesSet else { return nil }
+        let name = "keep.\(field)"
+        return Field(name, words.remember, help: words.remembered, typed: typed)
+            .tick(typed.isChosen(name, "1"), value: "1")
     }
 
     private func doubt(
@@ -56,7 +66,7 @@ extension CheckPage {
         let question = guess.map { words.isIt(party.mention, $0) } ?? words.whoIsIt(party.mention)
         return """
             <p class="ask">\(question)</p>\(boxes)\
-            \(Field(other, words.anotherAgency, help: words.remembered, typed: typed).line(typed.text(other), list: "agencies"))
+            \(Field(other, words.anotherAgency, typed: typed).line(typed.text(other), list: "agencies"))
             """
     }
 }

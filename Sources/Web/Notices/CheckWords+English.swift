@@ -71,7 +71,11 @@ extension CheckWords {
         isIt: { "The document says “\($0)”. Is it \($1)?" },
         whoIsIt: { "Which agency is “\($0)”?" },
         anotherAgency: "Choose another agency",
-        remembered: "Next time this name will be taken as you choose now.",
+        remember: "Remember this reading for later documents",
+        remembered: "The same words will then be taken as you choose now.",
+        pastDue: {
+            "The deadline \($0) has passed; the order would be late as soon as it is issued. Check the deadline."
+        },
         deadline: "Deadline",
         dueKindLabel: "Kind of deadline",
         dueKind: { kind in

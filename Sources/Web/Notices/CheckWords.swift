@@ -46,7 +46,9 @@ package struct CheckWords: Words {
     package let isIt: @Sendable (_ mention: String, _ agency: String) -> String
     package let whoIsIt: @Sendable (String) -> String
     package let anotherAgency: String
+    package let remember: String
     package let remembered: String
+    package let pastDue: @Sendable (String) -> String
     package let deadline: String
     package let dueKindLabel: String
     package let dueKind: @Sendable (String) -> String

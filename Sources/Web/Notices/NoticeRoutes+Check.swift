@@ -116,7 +116,7 @@ extension NoticeRoutes {
         let fallback = notice.issuerAgency ?? directory.roots.first?.id
         let sentinel = visit.parameters["key"].flatMap { Int($0) } ?? visit.query.number("y")
         let page = CheckPage(
-            notice: notice, heading: NoticeTitle(notice, visit.language).text, importedBy: importer,
+            notice: notice, heading: NoticeTitle(notice, visit).text, importedBy: importer,
             fileName: file?.name, source: source, orders: draft.directives, chosen: sentinel,
             isDoubtfulOnly: visit.query.isTicked("chua-ro"), agencies: directory.choices(on: notice.issuedOn),
             obstacles: draft.obstacles(for: notice).map { RefusalWords.sentence($0, visit.language) },
@@ -124,34 +124,6 @@ extension NoticeRoutes {
             defaultAcceptingBody: fallback.map { directory.shortName(of: $0) } ?? "",
             mayIssue: actor.may(.issueNotice), typed: typed)
         return page.html(in: try await visit.frame())
-    }
-
-    /// Someone else changed the reading: what was typed is shown beside what stands there now.
-    private static func conflict(_ visit: Visit) async throws -> Reply {
-        let form = try await visit.form()
-        let (notice, draft) = try await loaded(visit)
-        let words = CheckWords.in(visit.language)
-        let theirs = visit.parameters["key"].flatMap { Int($0) }.flatMap { key in
-            draft.directives.first { $0.key == key }
-        }
-        let last = try await visit.system.read { try TrailHistory.of(notice.id, limit: 1, in: $0).first }
-        let fields = [
-            ("text", words.orderText, theirs?.text ?? ""),
-            ("deliverable", words.deliverable, theirs?.deliverable ?? ""),
-            ("submitTo", words.submitTo, theirs?.submitTo ?? ""),
-        ]
-        let shown = fields.filter { form[$0.0] != nil }
-        let page = ConflictPage(
-            title: NoticeTitle(notice, visit.language).text, entry: .notices, who: last?.personName ?? "",
-            at: last?.at ?? visit.now,
-            differences: shown.map {
-                ConflictPage.Difference(field: $0.0, label: $0.1, mine: form.text($0.0), theirs: $0.2)
-            },
-            others: form.pairs.filter { pair in
-                !["csrf", "version", "request"].contains(pair.name) && !shown.contains { $0.0 == pair.name }
-            }.map { ($0.name, $0.value) },
-            action: visit.path, version: notice.version, url: URLs.check(notice.id))
-        return .page(page.html(in: try await visit.frame()), status: .conflict)
     }
 }
 

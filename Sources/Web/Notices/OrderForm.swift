@@ -31,16 +31,21 @@ struct OrderForm {
         return order
     }
 
-    /// The names whose agencies an officer changed, to be remembered.
+    /// The names whose agencies an officer changed and asks to be remembered.
+    ///
+    /// Fields: `keep.party.N`, `keep.coparty.N`.
     func corrections(
         from before: DraftDirective, to after: DraftDirective
     ) -> [(phrase: String, agencies: [ID<Agency>])] {
-        zip(before.addressees + before.coordinators, after.addressees + after.coordinators).compactMap { old, new in
-            guard !old.mention.isEmpty, old.mention == new.mention, !new.agencies.isEmpty else { return nil }
-            let wasDoubtful = old.certainty == .similar || old.certainty == .unmatched
-            // A group that is narrowed is narrowed for this order: the phrase goes on meaning the group.
-            let isCorrected = old.certainty != .group && old.agencies != new.agencies
-            guard wasDoubtful || isCorrected else { return nil }
+        let asked =
+            before.addressees.indices.filter { form.isTicked("keep.party.\($0)") }.map { before.addressees[$0] }
+            + before.coordinators.indices.filter { form.isTicked("keep.coparty.\($0)") }.map { before.coordinators[$0] }
+        let parties = after.addressees + after.coordinators
+        return asked.compactMap { old in
+            guard !old.mention.isEmpty, let new = parties.first(where: { $0.mention == old.mention }),
+                !new.agencies.isEmpty
+            else { return nil }
+            guard old.certainty.isDoubtful || old.agencies != new.agencies else { return nil }
             return (old.mention, new.agencies)
         }
     }

@@ -23,6 +23,7 @@ extension Refusal {
         case .evidenceMissing, .evidenceIsSecret, .paperReplyNeedsFile: "evidence"
         case .returnNeedsReason, .opinionTextMissing: "opinion"
         case .cancelNeedsReason: "reason"
+        case .cancellingNoticeNotLater: "notice"
         case .paperReplyNeedsDocument: "document"
         case .paperReplyInFuture, .paperReplyNeedsDay, .paperReplyBeforeOrder: "on"
         case .decisionMissing: "decision"

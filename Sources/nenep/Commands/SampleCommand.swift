@@ -43,7 +43,7 @@ struct SampleCommand: AsyncParsableCommand {
         print(
             """
             Đã tạo tỉnh mẫu Sông Mây: \(summary.agencies) cơ quan, \(summary.people) tài khoản, \
-            \(summary.notices) văn bản, \(summary.assignments + assignments) nhiệm vụ.
+            \(summary.notices) văn bản, \(summary.assignments) nhiệm vụ.
             """)
     }
 
@@ -56,9 +56,11 @@ struct SampleCommand: AsyncParsableCommand {
         configuration.passwordCost = .oneTime
         let system = try await System.open(configuration)
         let password = password ?? SampleSignIn.randomPassword()
-        let summary = try await SampleProvince(system: system, clock: clock, today: today, password: password).make()
+        var summary = try await SampleProvince(system: system, clock: clock, today: today, password: password).make()
         if assignments > 0 {
-            try await SampleBulk(system: system, clock: clock, today: today, password: password)
+            summary =
+                try await summary
+                + SampleBulk(system: system, clock: clock, today: today, password: password)
                 .make(assignments: assignments, agencies: agencies)
         }
         try await system.close()

@@ -16,7 +16,7 @@ import Testing
         ("Chủ tịch UBND các huyện, thị xã, thành phố chỉ đạo rà soát.", ["Chủ tịch UBND các huyện, thị xã, thành phố"]),
         (
             "UBND các huyện A Lưới, Nam Đông và thị xã Hương Trà báo cáo.",
-            ["UBND các huyện A Lưới, Nam Đông và thị xã Hương Trà"]
+            ["UBND các huyện A Lưới", "Nam Đông", "thị xã Hương Trà"]
         ),
         ("UBND các xã, phường, đặc khu niêm yết thủ tục.", ["UBND các xã, phường, đặc khu"]),
         (

@@ -188,11 +188,12 @@ extension MentionReading {
     private func similar(_ gaps: [Range<Int>]) -> AgencyMatch {
         guard !words.isEmpty else { return AgencyMatch() }
         guard ambiguous.isEmpty else { return AgencyMatch(candidates: ambiguous, unread: gaps.map(written)) }
-        var match = directory.similar(to: words, on: day)
-        if match.how == .unmatched {
-            match.unread = gaps.map(written)
-            match.describesSet = groupPhrase(0, ownerLimit: 10) != nil
+        // Words that describe a set are nearly the name of nobody: "UBND các huyện" is no commune.
+        if groupPhrase(0, ownerLimit: 10) != nil {
+            return AgencyMatch(unread: gaps.map(written), describesSet: true)
         }
+        var match = directory.similar(to: words, on: day)
+        if match.how == .unmatched { match.unread = gaps.map(written) }
         return match
     }
 

@@ -21,7 +21,6 @@ struct DirectiveBuilder {
             handIn.submitTo += more.submitTo.filter { new in !handIn.submitTo.contains { same($0, new) } }
             handIn.deliverable = handIn.deliverable ?? more.deliverable
             handIn.made = handIn.made ?? more.made
-            handIn.written = handIn.written ?? more.written
         }
         let time = DeadlineReader(source: source, issuedOn: issuedOn)
         var deadline = prose.lazy.compactMap(time.inProse).first ?? draft.limit.flatMap(time.inProse)
@@ -31,7 +30,6 @@ struct DirectiveBuilder {
         if deliverable == nil, deadline != nil, deadline?.rhythm == nil, let made = handIn.made {
             deliverable = found(made)
         }
-        deliverable = deliverable ?? handIn.written.map(found)
         coordinators.removeAll { mention in draft.bodies.contains { same($0, mention) } }
         let leads = leads(draft, act)
         return ReadDirective(

@@ -37,7 +37,7 @@ extension HandInReader {
 
     static let passive = Lexicon<Void>("được|bị|đã")
     static let vague = Lexicon<Void>(
-        "hồ sơ|văn bản|kết quả|quy trình|báo cáo|dự toán|tài liệu|số liệu|thông báo|quy hoạch|văn bản quy phạm pháp luật|quy định|hướng dẫn"
+        "hồ sơ|văn bản|kết quả|quy trình|báo cáo|tài liệu|số liệu|thông báo|quy hoạch|văn bản quy phạm pháp luật|quy định|hướng dẫn"
     )
     static let results = Lexicon<Void>("kết quả")
     static let summing = Lexicon<Void>("tổng hợp")
@@ -90,7 +90,8 @@ extension HandInReader {
         if Self.words.length(tokens, at - 1, end) > 0 || Self.words.length(tokens, at, end) > 0 { return true }
         // "quy trình": the act "trình" is only the second half of the word.
         if HandInWords.compounds.length(tokens, at - 1, end) > 1 { return true }
-        return Self.prepositions.length(tokens, at, end) > 0 && at + 1 < end && !tokens[at + 1].startsWithCapital
+        return Self.prepositions.length(tokens, at, end) > 0 && HandInWords.ends.length(tokens, at, end) == 1
+            && at + 1 < end && !tokens[at + 1].startsWithCapital
     }
 
     /// "phương án bảo đảm an ninh", "danh sách doanh nghiệp có lao động nghỉ việc": what a paper is for or lists.

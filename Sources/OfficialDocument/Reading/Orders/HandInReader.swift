@@ -11,8 +11,6 @@ struct HandInReader {
         var deliverable: Range<Int>?
         /// A paper made but not said to be handed in to anybody.
         var made: Range<Int>?
-        /// The first paper of some name that the addressee itself is to write.
-        var written: Range<Int>?
     }
 
     /// Reads the words of one order from the token where its predicate begins.
@@ -47,7 +45,6 @@ struct HandInReader {
             let paper = made == nil ? paper(index, range.upperBound) : nil
             if let paper {
                 made = paper
-                if result.written == nil, isWritten(paper, by: index) { result.written = paper }
                 // The act "trình ban hành kế hoạch" is also looked at for its receiver.
                 if HandInWords.acts.length(tokens, index, range.upperBound) == 0 {
                     index = paper.lowerBound
@@ -73,12 +70,6 @@ struct HandInReader {
             if followsReceiver(act.end, range.upperBound) || act.isFinal { return }
             index = act.end
         }
-    }
-
-    /// "xây dựng phương án cấp điện", not "phê duyệt phương án", and not a bare "kế hoạch".
-    private func isWritten(_ paper: Range<Int>, by act: Int) -> Bool {
-        let noun = HandInWords.written.length(tokens, paper.lowerBound, paper.upperBound)
-        return noun > 0 && paper.count - noun >= 2 && HandInWords.writing.length(tokens, act, paper.lowerBound) > 0
     }
 
     private static let advising = Lexicon<Void>("tham mưu|tham mưu ban hành|tham mưu xây dựng")

@@ -49,19 +49,6 @@ enum HandInWords {
         tiêu chuẩn quốc gia|cơ sở dữ liệu
         """)
 
-    /// Acts by which the addressee itself writes a paper, and the papers that are meant then, whoever receives them.
-    static let writing = Lexicon<Void>(
-        """
-        lập|xây dựng|ban hành|soạn thảo|hoàn thiện|hoàn chỉnh|dự thảo|xây dựng dự thảo|tham mưu xây dựng|tham mưu ban hành
-        xây dựng, ban hành|xây dựng và ban hành|rà soát, lập|nghiên cứu, xây dựng|rà soát, xây dựng|biên soạn
-        xây dựng, hoàn thiện|rà soát, hoàn thiện|tham mưu lập|hoàn thành|đề xuất|dự kiến
-        """)
-    static let written = Lexicon<Void>(
-        """
-        kế hoạch|đề án|phương án|quy chế|danh mục|danh sách|chương trình|biên bản|bộ tiêu chí|nghị định|thông tư
-        lộ trình|dự thảo|bộ quy trình|sổ tay|bộ chỉ số|quy trình nội bộ|đề cương
-        """)
-
     /// Acts that make a paper.
     static let making = Lexicon<Void>(
         """

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+
+/// A form that came too late: someone else acted meanwhile, and its place on the page is gone.
+extension AssignmentPage {
+    /// Why it was not carried out, and what was written in it, so that nothing is lost.
+    func late(_ frame: Frame, _ words: AssignmentWords) -> HTML {
+        guard let fault = typed.faults.first, let act = Act.allCases.first(where: { address(of: $0) == typed.action }),
+            !isOffered(act)
+        else { return .empty }
+        let written = ["text", "opinion", "reason"].map { typed.text($0) }.filter { !$0.isEmpty }
+        let kept: HTML? =
+            written.isEmpty
+            ? nil
+            : "<p class=\"lab\">\(words.notRecorded)</p><div class=\"text pre\">\(written.joined(separator: "\n\n"))</div>"
+        return "\(Message(.warning, fault.sentence).html)\(kept)"
+    }
+
+    private func isOffered(_ act: Act) -> Bool {
+        act == .decide ? may.contains(.decide) && state == .reported : may.contains(act)
+    }
+
+    private func address(of act: Act) -> String {
+        switch act {
+        case .acknowledge: URLs.acknowledge(id)
+        case .start: URLs.start(id)
+        case .note: URLs.noteProgress(id)
+        case .report: URLs.report(id)
+        case .recordPaperReply: URLs.paperReply(id)
+        case .decide: URLs.decide(id)
+        case .giveOpinion: URLs.opinion(id)
+        case .cancel: URLs.cancel(id)
+        }
+    }
+}
