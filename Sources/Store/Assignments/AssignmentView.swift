@@ -18,7 +18,7 @@ package struct AssignmentView: Sendable {
     package let siblings: (others: Int, done: Int)
     /// The notice that called it off, when one did and the actor may see it.
     package let cancelledBy: Notice?
-    /// Notices issued after its own, newest first: one of them may call it off. Only for whom it answers to.
+    /// Notices issued after its own, newest first, for whom it answers to: one of them may call it off.
     package let later: [Notice]
 
     /// Loads the page of an assignment; `StoreError.notFound` when the actor may not see it.

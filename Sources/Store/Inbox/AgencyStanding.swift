@@ -11,7 +11,7 @@ package struct AgencyStanding: Sendable, Hashable {
     package let awaitingDecision: Int
     /// Done on time, of ``fellDue``.
     package let onTime: Int
-    /// Due this year with a known outcome: done, or late. What awaits a decision is in neither number, as in reports.
+    /// Due this year with a known outcome, done or late; what awaits a decision is in neither number, as in reports.
     package let fellDue: Int
 
     /// Loads the figures of an agency, or of everything, as far as the actor may see it.
