@@ -46,8 +46,10 @@ package struct TrailList: Sendable {
     package let entries: [TrailHistory.Entry]
     /// How many entries the filter has, at most one more than ``countLimit``.
     package let count: Int
+    /// Which page it is, from 1.
+    package let page: Int
 
-    /// Loads a page, counted from 1, for someone who may see the trail.
+    /// Loads a page, counted from 1, for someone who may see the trail; beyond the end it is the last.
     ///
     /// The content of the agencies' work is left out for those who may not see that work: an administrator reads who
     /// did what when, not what was reported.
@@ -55,12 +57,14 @@ package struct TrailList: Sendable {
         _ filter: TrailFilter, for actor: Actor, zone: Zone, page: Int = 1, in snapshot: Snapshot
     ) throws -> TrailList {
         let condition = filter.condition(Visible(to: actor, under: .seeTrail), zone: zone)
-        var entries = try TrailHistory.entries(
-            where: condition, limit: pageSize, offset: (max(page, 1) - 1) * pageSize, in: snapshot)
+        let found = try LastPage.rows(page, size: pageSize, of: "trail_entry", where: condition, in: snapshot) {
+            try TrailHistory.entries(where: condition, limit: pageSize, offset: $0, in: snapshot)
+        }
+        var entries = found.rows
         if !actor.isSystem, actor.reach(.seeAssignments) != .province {
             for index in entries.indices where entries[index].action?.isWork ?? true { entries[index].changes = [] }
         }
-        return TrailList(entries: entries, count: try count(condition, in: snapshot))
+        return TrailList(entries: entries, count: try count(condition, in: snapshot), page: found.page)
     }
 
     /// The people who left entries, for the filter: identity and name, by name.

@@ -13,7 +13,7 @@ extension AgencyRoutes {
         let today = visit.today
         let people = try await visit.system.read { try AgencyStore.peopleCounts(on: today, in: $0) }
         let filter = AgencyListPage.Filter(
-            words: visit.query.text("q"), level: Agency.Level(rawValue: visit.query.text("cap")),
+            words: visit.query.sought, level: Agency.Level(rawValue: visit.query.text("cap")),
             withEnded: visit.query.isTicked("het"))
         let page = AgencyListPage(
             try await visit.system.directory(), filter: filter, people: people, today: today,

@@ -44,17 +44,25 @@ package struct Paging: Sendable {
     package let total: Count
     package let perPage: Int
     package let page: Int
+    /// How many pages there are; nil where the rows were counted up to a limit only.
+    package let pages: Int?
     package let previous: String?
     package let next: String?
+    /// The last page, where it is known and isn't this one.
+    package let end: String?
 
-    package init(page: Int, perPage: Int, shown: Int, total: Count, previous: String?, next: String?) {
+    /// A page of a list; `url` gives the address of another.
+    package init(page: Int, perPage: Int, shown: Int, total: Count, url: (Int) -> String) {
         first = shown == 0 ? 0 : (page - 1) * perPage + 1
         last = (page - 1) * perPage + shown
         self.total = total
         self.perPage = perPage
         self.page = page
-        self.previous = previous
-        self.next = next
+        let pages = total.isCapped ? nil : max(1, (total.value + perPage - 1) / perPage)
+        self.pages = pages
+        previous = page > 1 ? url(page - 1) : nil
+        next = (pages.map { page < $0 } ?? (shown == perPage)) ? url(page + 1) : nil
+        end = pages.flatMap { page < $0 ? url($0) : nil }
     }
 }
 
@@ -80,10 +88,12 @@ extension Look {
         guard paging.previous != nil || paging.next != nil else {
             return "<div class=\"pager\"><p>\(shown)</p></div>"
         }
+        let here = words.pageOf(frame.number(paging.page), paging.pages.map(frame.number))
+        let end: HTML? = paging.end.map { "<a class=\"btn\" href=\"\($0)\">\(words.lastPage)</a>" }
         return """
             <div class="pager"><p>\(shown)</p><nav aria-label="\(words.pages)">\
-            \(step(words.previous, paging.previous, before: .left))<span class="here" aria-current="page">\(paging.page)</span>\
-            \(step(words.next, paging.next, after: .right))</nav><p>\(words.perPage(paging.perPage))</p></div>
+            \(step(words.previous, paging.previous, before: .left))<span class="here" aria-current="page">\(here)</span>\
+            \(step(words.next, paging.next, after: .right))\(end)</nav><p>\(words.perPage(paging.perPage))</p></div>
             """
     }
 

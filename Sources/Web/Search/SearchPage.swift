@@ -75,7 +75,7 @@ package struct SearchPage: Sendable {
         let states = StateWords.in(frame.language)
         let rows = assignments.map { row -> HTML in
             """
-            <tr><td>\(row.due.html(states))</td><td class="c-sub">\(marked(row.agency))</td>\
+            <tr><td>\(row.due.html(states))</td><td class="c-sub c-agency">\(marked(row.agency))</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(marked(row.title))</a></td>\
             <td class="c-more nowrap">\(marked(row.number)), \(list.order(row.label))</td>\
             <td class="c-state">\(row.state.label(states))</td></tr>

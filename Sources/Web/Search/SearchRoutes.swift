@@ -15,7 +15,7 @@ package enum SearchRoutes {
     private static let otherLimit = 8
 
     static func search(_ visit: Visit) async throws -> Reply {
-        let words = String(visit.query.text("q").prefix(200))
+        let words = visit.query.sought
         guard !words.isBlank else {
             let empty = SearchPage(words: "", assignments: [], count: 0, notices: [], agencies: [])
             return .page(empty.html(in: try await visit.frame()))

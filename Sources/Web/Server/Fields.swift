@@ -44,6 +44,9 @@ extension Fields {
     /// The page of a list an address asks for (`trang`), from 1.
     package var page: Int { PageNumber.read(self["trang"]) }
 
+    /// The words a list is searched for (`q`); nobody seeks a whole letter.
+    package var sought: String { String(text("q").prefix(200)) }
+
     /// The value as the identity of a record.
     package func id<Entity>(_ name: String, of: Entity.Type = Entity.self) -> ID<Entity>? { ID(text(name)) }
 

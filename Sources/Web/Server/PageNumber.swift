@@ -7,4 +7,7 @@ enum PageNumber {
 
     /// Reads a page's number, from 1; what is no number is the first page.
     static func read(_ text: String?) -> Int { min(max(1, text.flatMap { Int(FieldText.trimmed($0)) } ?? 1), last) }
+
+    /// The page asked for, or the last there is: an address may outlive its rows.
+    static func within(_ page: Int, total: Int, size: Int) -> Int { min(page, max(1, (total + size - 1) / size)) }
 }

@@ -102,12 +102,8 @@ package struct TrailPage: Sendable {
     }
 
     private var paging: Paging {
-        let page = query.page
-        let hasMore = list.count > page * TrailList.pageSize || list.count > TrailList.countLimit
-        let isFull = list.entries.count == TrailList.pageSize
-        return Paging(
-            page: page, perPage: TrailList.pageSize, shown: list.entries.count, total: count,
-            previous: page > 1 ? query.on(page: page - 1).url : nil,
-            next: hasMore && isFull ? query.on(page: page + 1).url : nil)
+        Paging(page: list.page, perPage: TrailList.pageSize, shown: list.entries.count, total: count) {
+            query.on(page: $0).url
+        }
     }
 }

@@ -12,11 +12,22 @@ import Testing
 
 @Suite struct AssignmentPagesTests {
     @Test(arguments: ["/van-ban", "/nhiem-vu", "/bao-cao", "/quan-tri/nhat-ky"])
-    func `a page beyond all numbers is an empty page, and the server goes on`(path: String) async throws {
+    func `a page beyond all numbers is the last page, and the server goes on`(path: String) async throws {
         let scene = try await ProvinceSite()
         let browser = try await scene.signedIn("yen.do")
         for page in ["9223372036854775807", "-9223372036854775808", "99999999999999999999", "x"] {
             #expect(await browser.get("\(path)?trang=\(page)").status == .ok)
+        }
+    }
+
+    @Test func `nobody seeks a whole letter: a list is searched for two hundred letters at most`() async throws {
+        let scene = try await ProvinceSite()
+        let long = String(repeating: "x", count: 300)
+        for (person, path) in [
+            ("yen.do", "/nhiem-vu"), ("yen.do", "/van-ban"), ("yen.do", "/co-quan"), ("quantri", "/quan-tri/tai-khoan"),
+        ] {
+            let page = await (try scene.signedIn(person)).get("\(path)?q=\(long)").text
+            #expect(page.contains("value=\"\(long.prefix(200))\""))
         }
     }
 
