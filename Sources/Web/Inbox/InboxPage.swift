@@ -41,9 +41,11 @@ package struct InboxPage: Sendable {
         }
     }
 
-    /// When a group of things is due.
-    package enum Period: Sendable, Hashable {
+    /// What a group of things waits for: the reader's word, or a period of due dates.
+    package enum Wait: Sendable, Hashable {
         case late
+        case decision
+        case checking
         /// Until Sunday.
         case thisWeek(until: Day)
         case nextWeek(from: Day, until: Day)
@@ -51,41 +53,17 @@ package struct InboxPage: Sendable {
         case noDeadline
     }
 
-    /// Things due in one period.
+    /// Things that wait for the same.
     package struct Group: Sendable {
-        package let period: Period
+        package let wait: Wait
         package let items: [Item]
         /// How many there are, when `items` was cut off.
         package let count: Count
 
-        package init(_ period: Period, _ items: [Item], count: Count? = nil) {
-            self.period = period
+        package init(_ wait: Wait, _ items: [Item], count: Count? = nil) {
+            self.wait = wait
             self.items = items
             self.count = count ?? Count(items.count)
-        }
-    }
-
-    /// How the reader's own agency stands.
-    package struct Own: Sendable {
-        package let agency: String
-        package let agencyID: ID<Agency>
-        package let open: Count
-        package let late: Count
-        package let awaiting: Count
-        /// Done on time, of those that fell due this year.
-        package let onTime: Int
-        package let fellDue: Int
-
-        package init(
-            agency: String, agencyID: ID<Agency>, open: Count, late: Count, awaiting: Count, onTime: Int, fellDue: Int
-        ) {
-            self.agency = agency
-            self.agencyID = agencyID
-            self.open = open
-            self.late = late
-            self.awaiting = awaiting
-            self.onTime = onTime
-            self.fellDue = fellDue
         }
     }
 
@@ -93,14 +71,14 @@ package struct InboxPage: Sendable {
     package let groups: [Group]
     package let total: Count
     package let late: Count
-    /// nil for a reader whose role has no assignments of its own.
-    package let own: Own?
+    /// The reader's own agency, the whole province: what the role works for or sees.
+    package let standings: [Standing]
 
-    package init(groups: [Group], total: Count, late: Count, own: Own?) {
+    package init(groups: [Group], total: Count, late: Count, standings: [Standing]) {
         self.groups = groups
         self.total = total
         self.late = late
-        self.own = own
+        self.standings = standings
     }
 
     package func html(in frame: Frame) -> HTML {
@@ -114,7 +92,7 @@ package struct InboxPage: Sendable {
         return Page(
             title: words.title, line: line, entry: .inbox,
             body: """
-                <div class="cols"><div>\(list(frame, words))</div><aside>\(own.map { figures($0, frame, words) })</aside></div>
+                <div class="cols"><div>\(list(frame, words))</div><aside>\(standings.map { $0.html(frame, words) })</aside></div>
                 """
         ).html(in: frame)
     }
@@ -128,9 +106,9 @@ package struct InboxPage: Sendable {
         return groups.enumerated().map { place, group in
             let items = group.items.enumerated().map { row($1, isFirst: place == 0 && $0 == 0, frame, words) }
             return Look.section(
-                words.period(group.period),
-                badge: Look.badge(frame.count(group.count), isLate: group.period == .late),
-                isLate: group.period == .late, items.joined())
+                words.group(group.wait),
+                badge: Look.badge(frame.count(group.count), isLate: group.wait == .late),
+                isLate: group.wait == .late, items.joined())
         }.joined()
     }
 
@@ -144,27 +122,5 @@ package struct InboxPage: Sendable {
             <div class="do"><a class="\(isFirst ? "btn btn-main" : "btn")" href="\(item.url)">\(words.act(item.need))</a></div>\
             </article>
             """
-    }
-
-    private func figures(_ own: Own, _ frame: Frame, _ words: InboxWords) -> HTML {
-        let agency = own.agencyID.description
-        let base = [("coquan", agency)]
-        let onTime = "\(frame.number(own.onTime))/\(frame.number(own.fellDue))"
-        let share: HTML? = frame.percent(own.onTime, of: own.fellDue).map { "<p>\(words.onTimeShare($0))</p>" }
-        return Look.box(
-            own.agency,
-            """
-            <dl class="nums">\
-            \(figure(words.openOnes, frame.count(own.open), URLs.assignments(base + [("trangthai", "open")])))\
-            \(figure(words.lateOnes, frame.count(own.late), URLs.assignments(base + [("han", "late")]), own.late.value > 0))\
-            \(figure(words.awaitingOnes, frame.count(own.awaiting), URLs.assignments(base + [("trangthai", "reported")])))\
-            \(figure(words.onTimeOnes, onTime, URLs.agency(own.agencyID)))</dl>\(share)
-            """)
-    }
-
-    private func figure(_ name: String, _ value: String, _ url: String, _ isLate: Bool = false) -> HTML {
-        """
-        <div\(HTML(trusted: isLate ? " class=\"late\"" : ""))><dt>\(name)</dt><dd><a href="\(url)">\(value)</a></dd></div>
-        """
     }
 }

@@ -20,75 +20,80 @@ package enum InboxRoutes {
     static func show(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
         let (today, now) = (visit.today, visit.now)
-        let (inbox, standing) = try await visit.system.read { snapshot in
-            (
-                try Inbox.load(for: actor, in: snapshot),
-                actor.may(.workOnAssignment)
-                    ? try AgencyStanding.load(
-                        of: actor.agency, visible: Visible(to: actor, under: .seeAssignments), today: today, now: now,
-                        in: snapshot) : nil
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let own: ID<Agency>? = actor.may(.workOnAssignment) ? actor.agency : nil
+        let seesAll = actor.reach(.seeAssignments) == .province
+        let (inbox, ofAgency, ofAll) = try await visit.system.read { snapshot in
+            func standing(_ agency: ID<Agency>?) throws -> AgencyStanding {
+                try AgencyStanding.load(of: agency, visible: visible, today: today, now: now, in: snapshot)
+            }
+            return (
+                try Inbox.load(for: actor, in: snapshot), try own.map { try standing($0) },
+                seesAll ? try standing(nil) : nil
             )
         }
-        let directory = try await visit.system.directory()
-        let page = InboxPage(
-            inbox, standing: standing, agency: directory.shortName(of: actor.agency), agencyID: actor.agency, visit)
+        let name = try await visit.system.directory().shortName(of: actor.agency)
+        let standings = [
+            ofAgency.map { InboxPage.Standing($0, of: actor.agency, name) },
+            ofAll.map { InboxPage.Standing($0, of: nil) },
+        ]
+        let page = InboxPage(inbox, standings: standings.compactMap(\.self), visit)
         return .page(page.html(in: try await visit.frame(counts: [.inbox: page.total])))
     }
 }
 
 extension InboxPage {
-    fileprivate init(
-        _ inbox: Inbox, standing: AgencyStanding?, agency: String, agencyID: ID<Agency>, _ visit: Visit
-    ) {
+    fileprivate init(_ inbox: Inbox, standings: [Standing], _ visit: Visit) {
         let words = InboxWords.in(visit.language)
         let drafts = inbox.drafts.map { notice in
             Item(
-                need: .checkNotice, title: "\(notice.kind) \(notice.number)", url: URLs.check(notice.id),
+                need: .checkNotice, title: NoticeTitle(notice, visit).text, url: URLs.check(notice.id),
                 detail: notice.subject)
         }
-        let items = inbox.items.map { item in
-            (
-                item: Item(item, visit, words), due: item.row.assignment.due,
-                isLate: DueCell(item.row.assignment, visit).isLate
-            )
+        let isLate = Set(
+            inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
+        let waits = Waits(today: visit.today)
+        let grouped = Dictionary(grouping: inbox.items) {
+            waits.wait(of: $0, isLate: isLate.contains($0.row.assignment.id))
         }
-        let periods = Periods(today: visit.today)
-        let grouped = Dictionary(grouping: items) { periods.period(of: $0.due, isLate: $0.isLate) }
-        let groups = periods.all.compactMap { period -> Group? in
-            var members = grouped[period]?.map(\.item) ?? []
-            if period == periods.thisWeek { members = drafts + members }
-            return members.isEmpty ? nil : Group(period, members)
+        let groups = waits.all.compactMap { wait -> Group? in
+            let members = wait == .checking ? drafts : grouped[wait]?.map { Item($0, visit, words) } ?? []
+            return members.isEmpty ? nil : Group(wait, members)
         }
         self.init(
-            groups: groups, total: Count(inbox.count), late: Count(items.count { $0.isLate }),
-            own: standing.map { standing in
-                Own(
-                    agency: agency, agencyID: agencyID, open: Count(standing.open), late: Count(standing.late),
-                    awaiting: Count(standing.awaitingDecision), onTime: standing.onTime, fellDue: standing.fellDue)
-            })
+            groups: groups, total: Count(inbox.count), late: Count(grouped[.late]?.count ?? 0), standings: standings)
     }
 
-    /// The periods of a day, soonest first.
-    private struct Periods {
+    /// The groups of a day: what is late, what waits for the reader's word, then by due date.
+    private struct Waits {
         let today: Day
 
-        var thisWeek: Period { .thisWeek(until: today.week.upperBound) }
+        var thisWeek: Wait { .thisWeek(until: today.week.upperBound) }
 
-        var nextWeek: Period {
+        var nextWeek: Wait {
             let end = today.week.upperBound
             return .nextWeek(from: end.adding(days: 1), until: end.adding(days: 7))
         }
 
-        var all: [Period] { [.late, thisWeek, nextWeek, .later, .noDeadline] }
+        var all: [Wait] { [.late, .decision, .checking, thisWeek, nextWeek, .later, .noDeadline] }
 
-        /// Past but not late (a report waits for the reader's decision) belongs to this week's work.
-        func period(of due: Day?, isLate: Bool) -> Period {
-            guard let due else { return .noDeadline }
+        /// The date of a report to decide on is the agency's, not the reader's.
+        func wait(of item: Inbox.Item, isLate: Bool) -> Wait {
+            if item.task == .decide { return .decision }
+            guard let due = item.row.assignment.due else { return .noDeadline }
             if isLate { return .late }
             let end = today.week.upperBound
             if due <= end { return thisWeek }
             return due <= end.adding(days: 7) ? nextWeek : .later
         }
+    }
+}
+
+extension InboxPage.Standing {
+    fileprivate init(_ standing: AgencyStanding, of agency: ID<Agency>?, _ name: String = "") {
+        self.init(
+            agency: agency, name: name, open: Count(standing.open), late: Count(standing.late),
+            awaiting: Count(standing.awaitingDecision), onTime: standing.onTime, fellDue: standing.fellDue)
     }
 }
 

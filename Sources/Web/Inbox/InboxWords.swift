@@ -9,7 +9,7 @@ package struct InboxWords: Words {
     package let wait: String
     package let ofThem: String
     package let lateThings: @Sendable (String) -> String
-    package let period: @Sendable (InboxPage.Period) -> String
+    package let group: @Sendable (InboxPage.Wait) -> String
     package let act: @Sendable (InboxPage.Need) -> String
     package let emptyTitle: String
     package let emptyText: String
@@ -18,7 +18,10 @@ package struct InboxWords: Words {
     package let lateOnes: String
     package let awaitingOnes: String
     package let onTimeOnes: String
+    /// The share in percent, before ``fellDue``.
     package let onTimeShare: @Sendable (String) -> String
+    package let fellDue: @Sendable (String) -> String
+    package let wholeProvince: String
     /// Where a thing comes from: number of the notice, label of the order, and the agency where it isn't one's own.
     package let origin: @Sendable (String, String, String?) -> String
 
@@ -28,9 +31,11 @@ package struct InboxWords: Words {
         wait: "chờ bạn",
         ofThem: "trong đó",
         lateThings: { "\($0)\u{a0}việc quá hạn" },
-        period: { period in
-            switch period {
+        group: { wait in
+            switch wait {
             case .late: "Quá hạn"
+            case .decision: "Chờ bạn quyết định"
+            case .checking: "Văn bản chờ kiểm tra"
             case .thisWeek(let until): "Tuần này, đến Chủ nhật \(until.short)"
             case .nextWeek(let from, let until): "Tuần sau, \(from.short)–\(until.short)"
             case .later: "Sau đó"
@@ -54,7 +59,9 @@ package struct InboxWords: Words {
         lateOnes: "Quá hạn",
         awaitingOnes: "Chờ xem xét",
         onTimeOnes: "Đúng hạn từ đầu năm",
-        onTimeShare: { "Đạt \($0) số nhiệm vụ đã đến hạn trong năm." },
+        onTimeShare: { "Đạt \($0) của" },
+        fellDue: { "\($0)\u{a0}nhiệm vụ đã đến hạn trong năm" },
+        wholeProvince: "Toàn tỉnh",
         origin: { number, label, agency in
             "\(agency.map { "\($0) · " } ?? "")văn bản \(number), ý\u{a0}\(label)"
         }
@@ -66,9 +73,11 @@ package struct InboxWords: Words {
         wait: "waiting for you",
         ofThem: "of them",
         lateThings: { "\($0)\u{a0}late" },
-        period: { period in
-            switch period {
+        group: { wait in
+            switch wait {
             case .late: "Late"
+            case .decision: "Waiting for your decision"
+            case .checking: "Documents to check"
             case .thisWeek(let until): "This week, until Sunday \(until.short)"
             case .nextWeek(let from, let until): "Next week, \(from.short)–\(until.short)"
             case .later: "Later"
@@ -92,7 +101,9 @@ package struct InboxWords: Words {
         lateOnes: "Late",
         awaitingOnes: "Awaiting review",
         onTimeOnes: "On time this year",
-        onTimeShare: { "\($0) of those that fell due this year." },
+        onTimeShare: { "\($0) of the" },
+        fellDue: { "\($0)\u{a0}that fell due this year" },
+        wholeProvince: "Whole province",
         origin: { number, label, agency in
             "\(agency.map { "\($0) · " } ?? "")document \(number), order\u{a0}\(label)"
         }

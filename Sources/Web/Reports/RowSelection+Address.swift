@@ -34,8 +34,9 @@ extension RowSelection {
         case .awaiting: filter.state = .reported
         case .returned: filter.state = .returned
         case .cancelled: filter.state = .cancelled
-        case .doneOnTime, .doneLate: filter.state = .accepted
-        case .open: filter.isOpen = true
+        case .doneOnTime: filter.outcome = .onTime
+        case .doneLate: filter.state = .accepted
+        case .open: filter.outcome = .open
         case .standing: filter.period = .standing
         case .noDeadline: filter.period = .noDeadline
         case .notUpdated: filter.period = .notUpdated

@@ -34,6 +34,14 @@ struct ProvinceSite {
         return browser
     }
 
+    /// Somebody in the role they have.
+    func actor(_ userName: String) async throws -> Actor {
+        let members = try await system.read { try PersonStore.members(in: $0) }
+        let one = try #require(members.first { $0.person.userName == userName })
+        return Actor(
+            person: one.person.id, name: one.person.name, role: one.membership.role, agency: one.membership.agency)
+    }
+
     /// A fresh assignment of an agency, by the Committee's office, which also accepts it.
     func ordered(_ shortName: String) async throws -> Assignment {
         let members = try await system.read { try PersonStore.members(in: $0) }
