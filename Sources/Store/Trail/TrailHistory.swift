@@ -30,6 +30,8 @@ package enum TrailHistory {
         package let subject: [UInt8]
         /// Empty where the content has lawfully gone, or may not be read by the one who asks.
         package var changes: [TrailChange]
+        /// How many records like this one it was also about, whose changes are left out.
+        package var others = 0
 
         /// Whether the system itself acted, and not a person.
         package var isSystem: Bool { person == ID(high: 0, low: 0) }

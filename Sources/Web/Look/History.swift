@@ -9,6 +9,8 @@ package struct History: Sendable {
     /// One entry of the trail, in words.
     package struct Entry: Sendable {
         package let at: Instant
+        /// The earliest of several acts told as one.
+        package let since: Instant?
         package let who: String
         /// Role and agency.
         package let role: String
@@ -21,10 +23,11 @@ package struct History: Sendable {
         package let to: Assignment.State?
 
         package init(
-            at: Instant, who: String, role: String, onBehalfOf: String? = nil, what: String,
+            at: Instant, since: Instant? = nil, who: String, role: String, onBehalfOf: String? = nil, what: String,
             from: Assignment.State? = nil, to: Assignment.State? = nil
         ) {
             self.at = at
+            self.since = since
             self.who = who
             self.role = role
             self.onBehalfOf = onBehalfOf
@@ -35,11 +38,14 @@ package struct History: Sendable {
     }
 
     package let entries: [Entry]
+    /// How many entries of the trail they tell.
+    package let count: Int
     /// Where the chain can be verified, for those who may see it.
     package let verify: String?
 
-    package init(_ entries: [Entry], verify: String? = nil) {
+    package init(_ entries: [Entry], count: Int? = nil, verify: String? = nil) {
         self.entries = entries
+        self.count = count ?? entries.count
         self.verify = verify
     }
 
@@ -48,7 +54,7 @@ package struct History: Sendable {
         let words = LookWords.in(frame.language)
         let states = StateWords.in(frame.language)
         let check: HTML? = verify.map { " · <a href=\"\($0)\">\(words.verify)</a>" }
-        let aside: HTML = "\(Icon.shield.html)\(words.historyEntries(entries.count))\(check)"
+        let aside: HTML = "\(Icon.shield.html)\(words.historyEntries(count))\(check)"
         let rows = entries.map { row($0, frame, words, states) }
         let columns = [Column(words.when), Column(words.who), Column(words.what)]
         return Look.section(
@@ -62,9 +68,14 @@ package struct History: Sendable {
         let change: HTML? = entry.to.map {
             " <span class=\"soft\">\(before)</span><strong>\(states.state($0))</strong>"
         }
+        let since: HTML? = entry.since.map { "<small>\(words.sinceMoment(frame.moment($0)))</small>" }
         return """
-            <tr><td class="nowrap">\(frame.moment(entry.at))</td><td><strong>\(entry.who)</strong>\
-            <small>\(entry.role)\(behalf)</small></td><td>\(entry.what)\(change)</td></tr>
+            <tr><td class="nowrap">\(frame.moment(entry.at))\(since)</td><td><strong>\(entry.who)</strong>\
+            <small>\(entry.role)\(behalf)</small></td><td>\(Self.closed(entry.what))\(change)</td></tr>
             """
+    }
+
+    private static func closed(_ sentence: String) -> String {
+        [".", "…", ".”"].contains { sentence.hasSuffix($0) } ? sentence : sentence + "."
     }
 }

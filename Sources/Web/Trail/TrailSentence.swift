@@ -22,8 +22,28 @@ package struct TrailSentence: Sendable {
     /// The whole sentence, with the change of state in words.
     package func text(_ entry: TrailHistory.Entry) -> String { sentence(entry, leavingOut: []) }
 
-    /// The sentence without the change of state, which a record's history shows by itself.
-    package func textBesideState(_ entry: TrailHistory.Entry) -> String { sentence(entry, leavingOut: [.state]) }
+    /// The sentence as the history of the record itself tells it: a change of state is shown beside it, a report's text
+    /// above it.
+    package func textOnRecord(_ entry: TrailHistory.Entry) -> String {
+        var left: Set<TrailChange.Field> = entry.changesAssignment ? [.state] : []
+        if entry.action == .submitReport || entry.action == .recordPaperReply {
+            left.formUnion([.text, .difficulties])
+        }
+        return sentence(entry, leavingOut: left)
+    }
+
+    /// One sentence for several checks of a reading, the latest first.
+    package func text(ofChecks entries: [TrailHistory.Entry]) -> String {
+        let changes = entries.reversed().flatMap(\.changes)
+        var labels: [String] = []
+        for label in changes.compactMap({ $0.field == .directive ? $0.to : nil }) where !labels.contains(label) {
+            labels.append(label)
+        }
+        let others = changes.filter { $0.field != .directive || $0.to == nil }.map { change($0, of: .checkNotice) }
+        let orders = labels.isEmpty ? [] : [words.field(.directive) + " " + labels.joined(separator: ", ")]
+        let said = (orders + others).joined(separator: "; ")
+        return words.times(words.action(.checkNotice), entries.count) + (said.isEmpty ? "" : ": " + said)
+    }
 
     /// Who acted; the system's own doings bear its name.
     package func who(_ entry: TrailHistory.Entry) -> String {
@@ -39,8 +59,33 @@ package struct TrailSentence: Sendable {
 
     private func sentence(_ entry: TrailHistory.Entry, leavingOut left: Set<TrailChange.Field>) -> String {
         let action = entry.action.map(words.action) ?? words.otherAction(entry.actionName)
-        let said = entry.changes.filter { !left.contains($0.field) }.map { change($0, of: entry.action) }
-        return said.isEmpty ? action : action + ": " + said.joined(separator: "; ")
+        let changes = entry.changes.filter { !left.contains($0.field) }
+        let also = entry.others > 0 ? ", " + words.alongside(entry.others) : ""
+        if let begun = beginning(entry.action, changes) {
+            let rest = changes.filter { !begun.fields.contains($0.field) }.map { change($0, of: entry.action) }
+            return ([begun.text] + rest).joined(separator: "; ") + also
+        }
+        let said = changes.map { change($0, of: entry.action) }.joined(separator: "; ")
+        return said.isEmpty ? action + also : action + ": " + said + also
+    }
+
+    /// The sentences that say their figures themselves, and which changes they have told.
+    private func beginning(
+        _ action: TrailAction?, _ changes: [TrailChange]
+    ) -> (text: String, fields: Set<TrailChange.Field>)? {
+        func value(_ field: TrailChange.Field) -> String? { changes.first { $0.field == field }?.to }
+        switch action {
+        case .issueNotice:
+            guard let assignments = value(.assignments), let orders = value(.directive) else { return nil }
+            return (words.issued(assignments, orders), [.assignments, .directive, .state])
+        case .submitReport, .acceptReport, .returnReport:
+            guard let action, let number = value(.report) else { return nil }
+            let files = changes.filter { $0.field == .evidence }.compactMap(\.to)
+            let report = words.action(action) + " " + words.reportNumber(number)
+            let text = files.isEmpty ? report : report + ", " + words.files(files.count, files.joined(separator: ", "))
+            return (text, [.report, .evidence])
+        default: return nil
+        }
     }
 
     private func change(_ change: TrailChange, of action: TrailAction?) -> String {
@@ -53,6 +98,8 @@ package struct TrailSentence: Sendable {
             case (nil, let to?): to
             case (nil, nil): ""
             }
+        // A count names what it counts.
+        if change.field == .directive, action.isCounting { return said }
         return said.isEmpty ? words.field(change.field) : words.field(change.field) + " " + said
     }
 

@@ -31,6 +31,10 @@ extension TrailWords {
         quoted: { "“\($0)”" },
         orders: { "\($0)\u{a0}orders" },
         agencies: { "\($0)\u{a0}agencies" },
+        issued: { "Issued \($0)\u{a0}assignments by \($1)\u{a0}orders" },
+        files: { "\($0)\u{a0}\($0 == 1 ? "file" : "files"): \($1)" },
+        times: { $1 == 1 ? $0 : "\($0), \($1)\u{a0}times" },
+        alongside: { "with \($0)\u{a0}other \($0 == 1 ? "account" : "accounts")" },
         otherAction: { "Something else (\($0))" },
         system: "The system",
         otherRole: "Another role"

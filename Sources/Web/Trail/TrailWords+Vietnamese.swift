@@ -31,6 +31,10 @@ extension TrailWords {
         quoted: { "“\($0)”" },
         orders: { "\($0)\u{a0}ý" },
         agencies: { "\($0)\u{a0}cơ quan" },
+        issued: { "Ban hành \($0)\u{a0}nhiệm vụ theo \($1)\u{a0}ý" },
+        files: { "\($0)\u{a0}tệp: \($1)" },
+        times: { $1 == 1 ? $0 : "\($0), \($1)\u{a0}lần" },
+        alongside: { "cùng \($0)\u{a0}tài khoản khác" },
         otherAction: { "Việc khác (\($0))" },
         system: "Hệ thống",
         otherRole: "Vai trò khác"

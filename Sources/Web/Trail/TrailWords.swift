@@ -24,6 +24,14 @@ package struct TrailWords: Words {
     package let quoted: @Sendable (String) -> String
     package let orders: @Sendable (String) -> String
     package let agencies: @Sendable (String) -> String
+    /// A document's issue: how many assignments, by how many orders.
+    package let issued: @Sendable (String, String) -> String
+    /// How many files, and their names.
+    package let files: @Sendable (Int, String) -> String
+    /// The same done several times in a row.
+    package let times: @Sendable (String, Int) -> String
+    /// How many other accounts were made in one go.
+    package let alongside: @Sendable (Int) -> String
     /// An action this program does not know, by the name the trail keeps.
     package let otherAction: @Sendable (String) -> String
     /// Who acted when no person did.
