@@ -45,6 +45,28 @@
         });
     });
 
+    // A file field speaks the page's language, not the browser's; the real one lies over it and takes every press.
+    document.querySelectorAll("input[data-pick]").forEach((input) => {
+        const [button, names] = [document.createElement("span"), document.createElement("span")];
+        button.className = "btn";
+        button.textContent = input.dataset.pick;
+        const show = () => {
+            names.textContent = [...input.files].map((file) => file.name).join(", ") || input.dataset.none;
+        };
+        [button, names].forEach((word) => word.setAttribute("aria-hidden", "true"));
+        input.parentElement.append(button, names);
+        input.parentElement.classList.add("own");
+        input.addEventListener("change", show);
+        window.addEventListener("pageshow", show);
+        show();
+    });
+
+    // Printing this page.
+    document.querySelectorAll("[data-print]").forEach((button) => {
+        button.hidden = false;
+        button.addEventListener("click", () => window.print());
+    });
+
     // The source shows the words of the open order; a list of faults takes the focus.
     const words = document.querySelector(".paper .on");
     const paper = words && words.closest(".paper");

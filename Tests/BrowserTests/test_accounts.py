@@ -218,6 +218,7 @@ def an_outside_readers_account_needs_an_end_and_reads_one_agency_until_then(brow
     elsewhere = Browser(browser.server)
     try:
         open_account(elsewhere, name)
+        elsewhere.open("Thôi vai trò này")
         elsewhere.click("Thôi vai trò")
         elsewhere.see("Đã thôi vai trò", "đã thôi ngày " + written(day()))
     finally:
@@ -238,6 +239,7 @@ def an_account_that_ended_is_signed_out_and_not_let_in_again(browser):
     elsewhere = Browser(browser.server)
     try:
         open_account(elsewhere, name)
+        elsewhere.open("Ngừng tài khoản này")
         elsewhere.click("Ngừng tài khoản")
         elsewhere.see("Đã ngừng tài khoản", "Tài khoản đã ngừng từ " + written(day()))
     finally:
@@ -251,6 +253,7 @@ def an_account_that_ended_is_signed_out_and_not_let_in_again(browser):
 @test
 def the_last_administrator_stays(browser):
     open_account(browser, "quantri")
+    browser.open("Ngừng tài khoản này")
     browser.click("Ngừng tài khoản")
     browser.see("Đây là quản trị cuối cùng")
     browser.look("quan-tri-cuoi-cung")

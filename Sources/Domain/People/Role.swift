@@ -28,6 +28,6 @@ package enum Role: String, Sendable, CaseIterable, Codable {
     case officer
     /// Đánh giá viên nội bộ.
     case internalAuditor
-    /// Người đọc bên ngoài, always with an end date.
+    /// Người xem bên ngoài, always with an end date.
     case externalReader
 }

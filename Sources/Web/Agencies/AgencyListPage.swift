@@ -84,31 +84,32 @@ package struct AgencyListPage: Sendable {
             let button = mayManage ? Look.button(words.importTitle, to: URLs.importAgencies, .primary) : .empty
             return Look.empty(words.noneTitle, words.noneText, button: button)
         }
+        let isLimited = groups.contains { $0.rows.contains { !words.validity(of: $0.agency).isEmpty } }
         return groups.map { group in
             Look.section(
                 words.level(group.level), id: group.level.rawValue, badge: Look.badge(frame.number(group.rows.count)),
                 Look.table(
-                    words.level(group.level), columns(words), class: "list fold3 tree", LookWords.in(frame.language),
-                    rows: group.rows.map { row($0, words, frame) }))
+                    words.level(group.level), columns(words, isLimited: isLimited), class: "list fold3 tree",
+                    LookWords.in(frame.language),
+                    rows: group.rows.map { row($0, isLimited: isLimited, words, frame) }))
         }.joined()
     }
 
-    private func columns(_ words: AgencyWords) -> [Column] {
-        [
-            Column(words.name), Column(words.shortName), Column(words.code), Column(words.people, isNumber: true),
-            Column(words.validity),
-        ]
+    /// When an agency exists has a column only where something limits one of them.
+    private func columns(_ words: AgencyWords, isLimited: Bool) -> [Column] {
+        [Column(words.name), Column(words.shortName), Column(words.code), Column(words.people, isNumber: true)]
+            + (isLimited ? [Column(words.validity)] : [])
     }
 
-    private func row(_ row: Row, _ words: AgencyWords, _ frame: Frame) -> HTML {
+    private func row(_ row: Row, isLimited: Bool, _ words: AgencyWords, _ frame: Frame) -> HTML {
         let agency = row.agency
         let short = agency.shortName == agency.name ? "" : agency.shortName
+        let validity: HTML? = isLimited ? "<td class=\"c-more\">\(words.validity(of: agency))</td>" : nil
         let indent = row.depth == 0 ? "c-title" : "c-title d\(min(row.depth, 2))"
         return """
             <tr><td class="\(indent)"><a class="t" href="\(URLs.agency(agency.id))">\(agency.name)</a></td>\
             <td class="c-sub">\(short)</td><td class="c-more nowrap">\(agency.code)</td>\
-            <td class="c-more num">\(frame.number(row.people))</td>\
-            <td class="c-more">\(words.validity(of: agency))</td></tr>
+            <td class="c-more num">\(frame.number(row.people))</td>\(validity)</tr>
             """
     }
 }

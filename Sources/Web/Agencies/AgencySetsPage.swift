@@ -37,10 +37,12 @@ package struct AgencySetsPage: Sendable {
         guard !rows.isEmpty else { return "<p class=\"under\">\(words.noSets)</p>" }
         let columns = [Column(words.setPhrase), Column(words.setMembers), Column(words.remove)]
         let lines = rows.map { row -> HTML in
-            let remove = Look.oneButton(words.remove, URLs.removeSet(row.alias.id), frame, .link)
+            let remove = Look.fold(
+                words.removeSetFold, words.removeSetLead,
+                Look.oneButton(words.removeSet, URLs.removeSet(row.alias.id), frame))
             return """
                 <tr><td class="c-title">\(row.alias.phrase)</td>\
-                <td class="c-sub">\(row.members.joined(separator: "; "))</td><td class="c-state">\(remove)</td></tr>
+                <td class="c-sub">\(row.members.joined(separator: "; "))</td><td class="c-sub">\(remove)</td></tr>
                 """
         }
         return Look.table(words.sets, columns, class: "list fold3", LookWords.in(frame.language), rows: lines)

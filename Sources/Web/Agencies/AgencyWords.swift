@@ -68,6 +68,9 @@ package struct AgencyWords: Words {
     package let setMembers: String
     package let setMembersHelp: String
     package let saveSet: String
+    package let removeSetFold: String
+    package let removeSetLead: String
+    package let removeSet: String
     package let noSets: String
     package let notFound: @Sendable (String) -> String
     package let perhaps: @Sendable (String, String) -> String

@@ -26,9 +26,10 @@ extension Field {
         let hint: HTML? = placeholder.isEmpty ? nil : " placeholder=\"\(placeholder)\""
         let source: HTML? = list.map { " list=\"\($0)\"" }
         let completion: HTML? = complete.map { " autocomplete=\"\($0)\"" }
+        let most: HTML? = type == "search" ? " maxlength=\"200\"" : nil
         return around(
             """
-            <input \(attributes) type="\(type)" value="\(value)"\(width)\(hint)\(source)\(completion)\
+            <input \(attributes) type="\(type)" value="\(value)"\(width)\(hint)\(source)\(completion)\(most)\
             \("required", if: isRequired)>
             """)
     }
@@ -57,10 +58,14 @@ extension Field {
         return around("<select \(attributes)>\(first)\(options)</select>")
     }
 
-    /// Files from the reader's machine.
-    package func files(several: Bool, accept: String = "") -> HTML {
+    /// Files from the reader's machine; the words stand in for the browser's own, which may be another language's.
+    package func files(several: Bool, accept: String = "", _ words: LookWords) -> HTML {
         let kinds: HTML? = accept.isEmpty ? nil : " accept=\"\(accept)\""
-        return around("<input \(attributes) type=\"file\"\("multiple", if: several)\(kinds)>")
+        return around(
+            """
+            <div class="pick"><input \(attributes) type="file"\("multiple", if: several)\(kinds) \
+            data-pick="\(words.chooseFile(several))" data-none="\(words.noFile)"></div>
+            """)
     }
 
     /// A box to tick, with its label beside it.

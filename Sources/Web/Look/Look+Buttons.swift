@@ -27,6 +27,11 @@ extension Look {
         return "<button class=\"\(weight.rawValue)\"\(field)>\(icon?.html)\(text)</button>"
     }
 
+    /// A button that prints the page; it shows only where it works.
+    package static func printer(_ text: String) -> HTML {
+        "<button class=\"btn btn-main\" type=\"button\" data-print hidden>\(Icon.print.html)\(text)</button>"
+    }
+
     /// A button that cannot work yet; the sentence that says what is missing has this id.
     package static func waiting(_ text: String, why id: String, icon: Icon? = nil) -> HTML {
         """

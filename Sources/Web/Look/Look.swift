@@ -61,6 +61,11 @@ package enum Look {
         "<details class=\"more\"\("open", if: isOpen)><summary>\(summary)</summary>\(body)</details>"
     }
 
+    /// A button that can't be undone, behind a sentence: what follows from it, then the button.
+    package static func fold(_ summary: String, _ consequence: String, _ button: HTML) -> HTML {
+        details(summary, "<p>\(consequence)</p><p>\(button)</p>")
+    }
+
     /// An address chip: a condition in force, with a cross that lifts it.
     package static func condition(_ text: String, remove url: String, label: String) -> HTML {
         "<a class=\"cond\" href=\"\(url)\" aria-label=\"\(label)\">\(text)\(Icon.cross.html)</a>"

@@ -35,7 +35,7 @@ package struct NoticeImportPage: Sendable {
             body: """
                 \(twice)\(Look.formStart(URLs.importNotice, frame, hasFiles: true))\(Look.faults(typed, look))\
                 \(Field("file", text.file, help: text.fileHelp(kindList), typed: typed)
-                    .files(several: false, accept: kinds.joined(separator: ",")))\(notes)\
+                    .files(several: false, accept: kinds.joined(separator: ","), look))\(notes)\
                 <p class="or"><span>\(text.or)</span></p>\
                 \(Field("text", text.paste, help: text.pasteHelp, typed: typed)
                     .area(typed.text("text"), rows: 14, isQuoted: true))\

@@ -19,8 +19,7 @@ package struct AccountListPage: Sendable {
     package init(criteria: AccountCriteria, all rows: [AccountRow], page: Int, agencies: [Choice]) {
         self.criteria = criteria
         self.agencies = agencies
-        let last = max(1, (rows.count + Self.perPage - 1) / Self.perPage)
-        self.page = min(max(1, page), last)
+        self.page = PageNumber.within(page, total: rows.count, size: Self.perPage)
         self.rows = Array(rows.dropFirst((self.page - 1) * Self.perPage).prefix(Self.perPage))
         total = rows.count
     }
@@ -61,9 +60,7 @@ package struct AccountListPage: Sendable {
         let columns = [
             Column(words.name), Column(words.userName), Column(words.roles), Column(words.state),
         ]
-        let paging = Paging(
-            page: page, perPage: Self.perPage, shown: rows.count, total: Count(total),
-            previous: page > 1 ? url(page - 1) : nil, next: page * Self.perPage < total ? url(page + 1) : nil)
+        let paging = Paging(page: page, perPage: Self.perPage, shown: rows.count, total: Count(total), url: url)
         return Look.table(words.title, columns, class: "list fold3", look, rows: rows.map { row($0, words, frame) })
             + Look.pager(paging, frame, look)
     }
@@ -79,7 +76,7 @@ package struct AccountListPage: Sendable {
             ? words.endedState : row.person.mustChangePassword ? words.mustChange : words.open
         return """
             <tr><td class="c-title"><a class="t" href="\(URLs.account(row.person.id))">\(row.person.name)</a></td>\
-            <td class="c-sub">\(row.person.userName)</td><td class="c-more">\(roles)</td><td>\(state)</td></tr>
+            <td class="c-sub">\(row.person.userName)</td><td class="c-sub">\(roles)</td><td class="c-state">\(state)</td></tr>
             """
     }
 

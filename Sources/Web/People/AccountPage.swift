@@ -54,10 +54,12 @@ package struct AccountPage: Sendable {
             let end: HTML =
                 membership.endedAt.map { "\(words.roleEnded(frame.day($0)))" }
                 ?? (person.endedAt == nil
-                    ? Look.oneButton(words.endRole, URLs.endMembership(person.id, membership.id), frame) : .empty)
+                    ? Look.fold(
+                        words.endRoleFold, words.endRoleLead,
+                        Look.oneButton(words.endRole, URLs.endMembership(person.id, membership.id), frame)) : .empty)
             return """
                 <tr><td class="c-title"><strong>\(names.name(membership.role))</strong></td>\
-                <td class="c-sub">\(held.agency)</td><td class="c-sub">\(until)</td><td>\(end)</td></tr>
+                <td class="c-sub">\(held.agency)</td><td class="c-sub">\(until)</td><td class="c-sub">\(end)</td></tr>
                 """
         }
         let columns = [Column(words.role), Column(words.agency), Column(words.until), Column(words.state)]
@@ -89,14 +91,16 @@ package struct AccountPage: Sendable {
             \(Look.formStart(URLs.addMembership(person.id), frame))\(RoleFields.html(agencies, typed, frame))\
             <div class="go">\(Look.submit(words.addRole, .plain))</div></form>
             """
-        let reset: HTML = """
-            <p class="help">\(words.resetLead)</p>\(Look.oneButton(words.reset, URLs.resetPassword(person.id), frame))
+        let folds = [
+            Look.fold(
+                words.resetFold, words.resetLead, Look.oneButton(words.reset, URLs.resetPassword(person.id), frame)),
+            Look.fold(words.endFold, words.endLead, Look.oneButton(words.end, URLs.endAccount(person.id), frame)),
+        ]
+        let sessions: HTML = """
+            <div><p class="help">\(words.endSessionsLead)</p>\
+            \(Look.oneButton(words.endSessions, URLs.endSessions(person.id), frame))</div>
             """
-        let end: HTML = """
-            <p class="help">\(words.endLead)</p>\(Look.oneButton(words.end, URLs.endAccount(person.id), frame))
-            """
-        return Look.box(words.reset, reset) + Look.box(words.addRole, add)
-            + Look.box(words.endSessions, Look.oneButton(words.endSessions, URLs.endSessions(person.id), frame))
-            + Look.box(words.end, end)
+        return Look.box(words.addRole, add)
+            + Look.box(words.account(person.userName), "\(sessions)<div>\(folds)</div>")
     }
 }

@@ -13,7 +13,7 @@ extension AccountRoutes {
         let (action, slip) = try await ResetPassword.prepare(
             person, with: visit.system.sessions.hasher, at: visit.now)
         switch try await visit.attempt(action) {
-        case .done: return .page(SlipsPage([slip]).html(in: try await visit.frame()))
+        case .done: return try await slips([slip], visit)
         case .alreadyDone: return slipsAreGone(visit)
         case .refused(let refusal): return try await refused(visit.typed([refusal]), visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile

@@ -68,7 +68,7 @@ extension AccountRoutes {
         let (action, slips) = try await CreateAccounts.prepare(
             accounts, with: visit.system.sessions.hasher, at: visit.now)
         switch try await visit.attempt(action) {
-        case .done: return .page(SlipsPage(slips).html(in: try await visit.frame()))
+        case .done: return try await self.slips(slips, visit)
         case .alreadyDone: return slipsAreGone(visit)
         case .refused(let refusal): return try await refused(refusal)
         case .changedMeanwhile: throw Fault.changedMeanwhile

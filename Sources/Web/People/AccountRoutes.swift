@@ -30,7 +30,7 @@ package enum AccountRoutes {
     static func list(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
         let criteria = AccountCriteria(
-            words: visit.query.text("q"), role: Role(rawValue: visit.query.text("vai-tro")),
+            words: visit.query.sought, role: Role(rawValue: visit.query.text("vai-tro")),
             agency: visit.query.id("co-quan"), withEnded: visit.query.isTicked("het"))
         let rows = try await visit.system.read { try AccountQueries.list(criteria, for: actor, in: $0) }
         let page = AccountListPage(
@@ -55,7 +55,7 @@ package enum AccountRoutes {
         }
         return AccountPage(
             person: account.person, roles: account.roles, agencies: try await agencies(visit), access: access,
-            history: History(trail: entries, in: visit.language), typed: typed)
+            history: History(trail: entries.map { $0.about(account.person) }, in: visit.language), typed: typed)
     }
 
     /// The agencies there are today, to choose from.

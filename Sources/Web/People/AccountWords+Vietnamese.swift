@@ -20,7 +20,7 @@ extension AccountWords {
         role: "Vai trò",
         anyRole: "Mọi vai trò",
         until: "Đến hết ngày",
-        untilHelp: "Bắt buộc với người đọc bên ngoài.",
+        untilHelp: "Bắt buộc với người xem bên ngoài.",
         untilDay: { "đến hết ngày \($0)" },
         state: "Tình trạng",
         endedState: "đã ngừng",
@@ -51,22 +51,30 @@ extension AccountWords {
         slips: "Phiếu tài khoản",
         slipsLead: "In ngay trang này rồi cắt, giao tận tay. Mật khẩu không xem lại được.",
         slipsGone: "Phiếu đã hiện một lần, không xem lại được. Muốn có phiếu khác: mở tài khoản và cấp phiếu mới.",
+        printSlips: "In phiếu",
+        signInAt: "Đăng nhập tại",
         password: "Mật khẩu một lần",
         slipExpires: { "Dùng được đến \($0)" },
         slipOnce: "Hệ thống sẽ yêu cầu đổi mật khẩu khi đăng nhập lần đầu.",
         toAccounts: "Về danh sách tài khoản",
         roles: "Vai trò đang giữ",
         roleEnded: { "đã thôi ngày \($0)" },
+        endRoleFold: "Thôi vai trò này",
+        endRoleLead: "Người này không còn làm việc trong vai trò này; việc đã làm còn nguyên trong lịch sử.",
         endRole: "Thôi vai trò",
         roleTaken: "Đã thôi vai trò.",
         addRole: "Thêm vai trò",
         roleAdded: "Đã thêm vai trò.",
+        account: { "Tài khoản \($0)" },
+        resetFold: "Cấp phiếu mật khẩu mới cho người này",
         reset: "Cấp phiếu mật khẩu mới",
         resetLead: "Mật khẩu cũ hết hiệu lực, mọi nơi đang đăng nhập bị đăng xuất.",
+        endFold: "Ngừng tài khoản này",
         end: "Ngừng tài khoản",
         endLead: "Người này không đăng nhập được nữa; tên vẫn còn trong lịch sử.",
         accountEnded: "Đã ngừng tài khoản.",
         endedOn: { "Tài khoản đã ngừng từ \($0)." },
+        endSessionsLead: "Mọi nơi đang đăng nhập bị đăng xuất; mật khẩu giữ nguyên.",
         endSessions: "Đăng xuất khỏi mọi nơi",
         sessionsEnded: "Đã đăng xuất người này khỏi mọi nơi.",
         access: "Nhật ký truy cập",
@@ -103,7 +111,7 @@ extension AccountWords {
         case .roleUnknown(let name): "không có vai trò “\(name)”"
         case .dateMalformed(let text): "ngày “\(text)” không đúng mẫu 31/12/2026"
         case .datePast(let day): "ngày \(day.official) đã qua"
-        case .externalReaderNeedsEndDate: "người đọc bên ngoài phải có ngày kết thúc"
+        case .externalReaderNeedsEndDate: "người xem bên ngoài phải có ngày kết thúc"
         case .repeated(let line): "trùng tên đăng nhập với dòng \(line)"
         }
     }

@@ -48,22 +48,30 @@ package struct AccountWords: Words {
     package let slips: String
     package let slipsLead: String
     package let slipsGone: String
+    package let printSlips: String
+    package let signInAt: String
     package let password: String
     package let slipExpires: @Sendable (_ moment: String) -> String
     package let slipOnce: String
     package let toAccounts: String
     package let roles: String
     package let roleEnded: @Sendable (_ day: String) -> String
+    package let endRoleFold: String
+    package let endRoleLead: String
     package let endRole: String
     package let roleTaken: String
     package let addRole: String
     package let roleAdded: String
+    package let account: @Sendable (_ userName: String) -> String
+    package let resetFold: String
     package let reset: String
     package let resetLead: String
+    package let endFold: String
     package let end: String
     package let endLead: String
     package let accountEnded: String
     package let endedOn: @Sendable (_ day: String) -> String
+    package let endSessionsLead: String
     package let endSessions: String
     package let sessionsEnded: String
     package let access: String

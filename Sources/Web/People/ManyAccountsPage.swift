@@ -67,7 +67,7 @@ package struct ManyAccountsPage: Sendable {
         return """
             \(Look.formStart(URLs.manyAccounts, frame, hasFiles: true))\
             \(Look.faults(typed, LookWords.in(frame.language)))\(area.area(text, rows: 12))\
-            \(file.files(several: false, accept: ".csv,text/csv,text/plain"))\
+            \(file.files(several: false, accept: ".csv,text/csv,text/plain", LookWords.in(frame.language)))\
             <div class="go">\(Look.submit(words.preview, table?.bad.isEmpty == true ? .plain : .primary))</div></form>
             """
     }

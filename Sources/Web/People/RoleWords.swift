@@ -13,15 +13,15 @@ package struct RoleWords: Words {
         case .clerk: "Văn thư"
         case .committeeOffice: "Văn phòng UBND tỉnh"
         case .provincialLeader: "Lãnh đạo UBND tỉnh"
-        case .homeAffairsReviewer: "Phối hợp nội vụ"
-        case .financeReviewer: "Phối hợp tài chính"
+        case .homeAffairsReviewer: "Cán bộ phối hợp (Nội vụ)"
+        case .financeReviewer: "Cán bộ phối hợp (Tài chính)"
         case .committeeMember: "Thành viên BCĐ ISO"
         case .agencyHead: "Thủ trưởng cơ quan"
         case .qualityRepresentative: "Đại diện lãnh đạo (QMR)"
         case .isoSecretary: "Thư ký ISO"
         case .officer: "Công chức"
         case .internalAuditor: "Đánh giá viên nội bộ"
-        case .externalReader: "Người đọc bên ngoài"
+        case .externalReader: "Người xem bên ngoài"
         }
     }
 

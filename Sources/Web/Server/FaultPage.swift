@@ -21,6 +21,8 @@ package struct FaultPage: Sendable {
             <p><a class="btn" href="\(URLs.home)">\(words.toFirstPage)</a></p>
             <p class="hint">\(words.requestID(requestID))</p>
             """
-        return Page(title: message.title, isNarrow: true, body: body).html(in: frame)
+        // A title is no sentence.
+        let title = message.title.hasSuffix(".") ? String(message.title.dropLast()) : message.title
+        return Page(title: title, isNarrow: true, body: body).html(in: frame)
     }
 }

@@ -14,7 +14,12 @@ extension Site {
             address: trace.address, browser: request.headers[.userAgent] ?? "", assets: assets.version,
             flash: Cookie.value(named: cookies.flash, in: request.headers).flatMap { Flash.decoded($0) },
             secret: Cookie.value(named: cookies.session, in: request.headers).flatMap { Secret($0) },
-            isSecure: settings.isSecure, visitorSecret: VisitorSecret(sent), sent: Form())
+            isSecure: settings.isSecure, origin: origin(of: request), visitorSecret: VisitorSecret(sent), sent: Form())
+    }
+
+    /// What people type to get here.
+    private func origin(of request: Incoming) -> String {
+        (settings.isSecure ? "https://" : "http://") + (authority(of: request) ?? "")
     }
 
     private func language(of request: Incoming) -> Language {

@@ -108,7 +108,7 @@ package struct Site: Sendable {
     }
 
     /// The host that forms of ours name as their origin.
-    private func authority(of request: Incoming) -> String? {
+    func authority(of request: Incoming) -> String? {
         if case .secure(let authority) = settings.publishing { return authority }
         return request.authority
     }

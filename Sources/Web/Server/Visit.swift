@@ -30,6 +30,8 @@ package struct Visit: Sendable {
     /// The secret in the browser's cookie.
     let secret: Secret?
     let isSecure: Bool
+    /// Where browsers find us: `https://iso.songmay.gov.vn`.
+    let origin: String
     let visitorSecret: VisitorSecret
     var sent: Form
 

@@ -27,6 +27,8 @@ import Testing
         ]
         let slips = await browser.send(Self.list + "/moi", fields)
         #expect(slips.status == .ok && slips.text.contains("hoant"))
+        // What its holder needs besides: where to sign in, and as what.
+        #expect(slips.text.contains("http://iso.songmay.example<") && slips.text.contains("Thư ký ISO, Tỉnh Sông Mây"))
         let password = try #require(Self.password(on: slips.text))
         let again = await browser.send(Self.list + "/moi", fields)
         #expect(again.location == Self.list && Self.password(on: again.text) == nil)

@@ -23,8 +23,12 @@ extension Role {
         case .committeeOffice:
             ["van phong ubnd tinh", "van phong uy ban", "vp ubnd tinh", "people's committee office"]
         case .provincialLeader: ["lanh dao ubnd tinh", "lanh dao tinh", "provincial leader"]
-        case .homeAffairsReviewer: ["phoi hop noi vu", "so noi vu", "home affairs reviewer"]
-        case .financeReviewer: ["phoi hop tai chinh", "so tai chinh", "finance reviewer"]
+        case .homeAffairsReviewer:
+            ["can bo phoi hop (noi vu)", "phoi hop noi vu", "so noi vu", "home affairs reviewer"]
+        case .financeReviewer:
+            [
+                "can bo phoi hop (tai chinh)", "phoi hop tai chinh", "so tai chinh", "finance reviewer",
+            ]
         case .committeeMember:
             ["thanh vien bcd iso", "thanh vien ban chi dao", "thanh vien bcd", "steering committee member"]
         case .agencyHead:
@@ -37,7 +41,8 @@ extension Role {
         case .isoSecretary: ["thu ky iso", "thu ky", "iso secretary"]
         case .officer: ["cong chuc", "vien chuc", "chuyen vien", "can bo", "officer"]
         case .internalAuditor: ["danh gia vien", "danh gia vien noi bo", "danh gia noi bo", "internal auditor"]
-        case .externalReader: ["nguoi doc ben ngoai", "nguoi doc", "ben ngoai", "external reader"]
+        case .externalReader:
+            ["nguoi xem ben ngoai", "nguoi doc ben ngoai", "nguoi doc", "ben ngoai", "external reader"]
         }
     }
 }
