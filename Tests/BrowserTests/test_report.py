@@ -33,6 +33,7 @@ def a_report_is_made_its_figures_open_it_is_frozen_and_downloaded(browser):
     browser.look("bao-cao-nhan-xet")
     browser.click("Ghi nhận xét")
     browser.see("Đã ghi nhận xét")
+    browser.open("Chốt báo cáo này")
     browser.click("Chốt báo cáo")
     browser.see("Đã chốt báo cáo", "Mốc nhật ký hệ thống")
     browser.look("bao-cao-da-chot")

@@ -68,6 +68,7 @@ def the_real_notice_goes_from_paste_to_report(browser):
     browser.click("Lập báo cáo")
     browser.see("Đã lập báo cáo", "28/TB-UBND", "Sở Tài chính")
     browser.look("28-TB-UBND-bao-cao")
+    browser.open("Chốt báo cáo này")
     browser.click("Chốt báo cáo")
     browser.see("Đã chốt báo cáo", "Mốc nhật ký hệ thống")
     status, kind, _, beginning, size = browser.fetch(browser.path.split("?")[0] + "/pdf")

@@ -126,22 +126,29 @@ package struct NoticeListPage: Sendable {
         ]
         return """
             <div class="scroll"><table class="list fold3"><caption class="vh">\(text.title)</caption>\
-            \(Look.tableHead(columns, look))<tbody>\(rows.map { row($0, frame) })</tbody></table></div>\
+            \(Look.tableHead(columns, look))<tbody>\(rows.map { row($0, frame, text) })</tbody></table></div>\
             \(Look.pager(paging, frame, look))
             """
     }
 
-    private func row(_ row: Row, _ frame: Frame) -> HTML {
+    private func row(_ row: Row, _ frame: Frame, _ text: NoticeWords) -> HTML {
         let query = [("vanban", row.id.description)]
         let all = URLs.assignments(query)
         let done = URLs.assignments(query + [("trangthai", Assignment.State.accepted.rawValue)])
         let late = URLs.assignments(query + [("han", AssignmentFilter.Period.late.rawValue)])
         let lateCell: HTML =
             row.late == 0 ? "0" : "<a class=\"late-text\" href=\"\(late)\">\(frame.number(row.late))</a>"
+        let overdue: HTML? =
+            row.late == 0
+            ? nil : " · <a class=\"late-text\" href=\"\(late)\">\(text.lateOnes(frame.number(row.late)))</a>"
+        let progress: HTML = """
+            <small class="at-phone"><a href="\(done)">\(text.doneOf(frame.number(row.done), frame.number(row.assignments)))</a>\
+            \(overdue)</small>
+            """
         return """
             <tr><td>\(row.issuedOn?.official)</td>\
             <td class="c-state nowrap"><a href="\(URLs.notice(row.id))">\(row.number)</a></td>\
-            <td class="c-title"><a class="t" href="\(URLs.notice(row.id))">\(row.subject)</a><small>\(row.issuer)</small></td>\
+            <td class="c-title"><a class="t" href="\(URLs.notice(row.id))">\(row.subject)</a><small>\(row.issuer)</small>\(progress)</td>\
             <td class="num c-more">\(row.orders)</td>\
             <td class="num c-more"><a href="\(all)">\(frame.number(row.assignments))</a></td>\
             <td class="num c-more"><a href="\(done)">\(frame.number(row.done))</a></td>\

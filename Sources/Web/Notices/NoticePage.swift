@@ -37,6 +37,7 @@ package struct NoticePage: Sendable {
     package let notice: Notice
     /// "Thông báo 46/TB-UBND".
     package let heading: String
+    package let issuer: String
     package let importedBy: String
     package let issuedBy: String
     /// Name of the original file, when one was handed in.
@@ -45,11 +46,13 @@ package struct NoticePage: Sendable {
     package let history: History
 
     package init(
-        notice: Notice, heading: String, importedBy: String, issuedBy: String, fileName: String?, orders: [Order],
+        notice: Notice, heading: String, issuer: String, importedBy: String, issuedBy: String, fileName: String?,
+        orders: [Order],
         history: History
     ) {
         self.notice = notice
         self.heading = heading
+        self.issuer = issuer
         self.importedBy = importedBy
         self.issuedBy = issuedBy
         self.fileName = fileName
@@ -66,7 +69,7 @@ package struct NoticePage: Sendable {
             late == 0
             ? nil : ", <a class=\"late\" href=\"\(url([("han", "late")]))\">\(words.lateOnes(frame.number(late)))</a>"
         return Page(
-            title: heading, kicker: .text(notice.issuer),
+            title: heading, kicker: .text(issuer),
             line: "\(words.ordersAndAssignments(orders.count, frame.number(all)))\(overdue)",
             breadcrumbs: [Link(look.entries(.notices), URLs.notices), Link(notice.number, "")],
             actions: Look.button(words.seeAssignments, to: url([])), entry: .notices,
@@ -93,11 +96,11 @@ package struct NoticePage: Sendable {
             "<th scope=\"col\" class=\"num\"><span title=\"\(states.state(state))\">\(state.sign)<span class=\"vh\">\(states.state(state))</span></span></th>"
         }
         let legend = NoticePage.states.map { "<li>\($0.label(states))</li>" as HTML }
-        let rows = orders.map { row($0, frame, states) }
+        let rows = orders.map { row($0, frame, words, states) }
         return Look.section(
             words.ordersOfNotice,
             """
-            <ul class="legend">\(legend)</ul><div class="scroll"><table class="list">\
+            <ul class="legend">\(legend)</ul><div class="scroll"><table class="list fold3">\
             <caption class="vh">\(words.ordersOfNotice)</caption><thead><tr><th scope="col">\(words.label)</th>\
             <th scope="col">\(words.order)</th><th scope="col">\(words.due)</th>\(heads)\
             <th scope="col" class="num">\(words.late)</th><th scope="col" class="num">\(look.all)</th></tr></thead>\
@@ -105,7 +108,7 @@ package struct NoticePage: Sendable {
             """)
     }
 
-    private func row(_ order: Order, _ frame: Frame, _ states: StateWords) -> HTML {
+    private func row(_ order: Order, _ frame: Frame, _ words: NoticeWords, _ states: StateWords) -> HTML {
         let own = [("y", order.id.description)]
         let cells = NoticePage.states.map { state -> HTML in
             cell(order.counts[state] ?? 0, url(own + [("trangthai", state.rawValue)]), states.state(state), frame)
@@ -113,26 +116,38 @@ package struct NoticePage: Sendable {
         let due = order.due?.official ?? order.rhythm.map(states.rhythm) ?? states.noDeadline
         let late: HTML =
             order.late == 0
-            ? "<td class=\"num soft\">·</td>"
-            : "<td class=\"num\"><a class=\"late-text\" href=\"\(url(own + [("han", "late")]))\">\(frame.number(order.late))</a></td>"
+            ? "<td class=\"num soft c-more\">·</td>"
+            : "<td class=\"num c-more\"><a class=\"late-text\" href=\"\(url(own + [("han", "late")]))\">\(frame.number(order.late))</a></td>"
         return """
             <tr><th scope="row" class="nowrap"><strong>\(order.label)</strong></th>\
-            <td><a class="t" href="\(url(own))" title="\(order.text)">\(order.title)</a></td>\
-            <td class="nowrap">\(due)</td>\(cells)\(late)<td class="num"><a href="\(url(own))">\(frame.number(order.total))</a></td></tr>
+            <td class="c-title"><a class="t" href="\(url(own))" title="\(order.text)">\(order.title)</a>\
+            \(progress(order, frame, words))</td><td class="c-state nowrap">\(due)</td>\(cells)\(late)\
+            <td class="num c-more"><a href="\(url(own))">\(frame.number(order.total))</a></td></tr>
             """
+    }
+
+    /// On a phone, what the columns say in one line.
+    private func progress(_ order: Order, _ frame: Frame, _ words: NoticeWords) -> HTML {
+        let own = [("y", order.id.description)]
+        let done = words.doneOf(frame.number(order.counts[.accepted] ?? 0), frame.number(order.total))
+        let late: HTML? =
+            order.late == 0
+            ? nil
+            : " · <a class=\"late-text\" href=\"\(url(own + [("han", "late")]))\">\(words.lateOnes(frame.number(order.late)))</a>"
+        return "<small class=\"at-phone\"><a href=\"\(url(own))\">\(done)</a>\(late)</small>"
     }
 
     private func cell(_ value: Int, _ url: String, _ label: String, _ frame: Frame) -> HTML {
         value == 0
-            ? "<td class=\"num soft\">·</td>"
-            : "<td class=\"num\"><a href=\"\(url)\" aria-label=\"\(frame.number(value)), \(label)\">\(frame.number(value))</a></td>"
+            ? "<td class=\"num soft c-more\">·</td>"
+            : "<td class=\"num c-more\"><a href=\"\(url)\" aria-label=\"\(frame.number(value)), \(label)\">\(frame.number(value))</a></td>"
     }
 
     private func facts(_ frame: Frame, _ words: NoticeWords) -> HTML {
-        let file: HTML = fileName.map { "<a href=\"\(URLs.noticeSource(notice.id))\">\($0)</a>" } ?? .text(words.pasted)
+        let file: HTML = "<a href=\"\(URLs.noticeSource(notice.id))\">\(fileName ?? words.pasted)</a>"
         var facts: [(name: String, value: HTML)] = [
             (words.number, .text(notice.number)), (words.issuedOn, .text(notice.issuedOn?.official ?? "")),
-            (words.issuer, .text(notice.issuer)),
+            (words.issuer, .text(issuer)),
             (
                 words.signer,
                 .text([notice.signer.name, notice.signer.position].filter { !$0.isEmpty }.joined(separator: ", "))

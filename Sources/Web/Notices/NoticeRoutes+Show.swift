@@ -12,27 +12,26 @@ extension NoticeRoutes {
 
     static func list(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
-        let words = String(visit.query.text("q").prefix(200))
-        let page = visit.query.page
+        let words = visit.query.sought
+        let asked = visit.query.page
         let seen = Visible(to: actor, under: .seeNotices)
         let prepared = Visible(to: actor, under: .prepareNotice)
         let today = visit.today
-        let (rows, total, drafts) = try await visit.system.read { snapshot in
-            (
-                try NoticeList.load(
-                    words: words, seen: seen, today: today, limit: pageSize, offset: (page - 1) * pageSize,
-                    in: snapshot),
-                try NoticeList.count(words: words, seen: seen, in: snapshot),
-                try NoticeList.checking(prepared: prepared, in: snapshot)
-            )
+        let (rows, paging, drafts) = try await visit.system.read { snapshot in
+            let total = try NoticeList.count(words: words, seen: seen, in: snapshot)
+            let page = PageNumber.within(asked, total: total, size: pageSize)
+            let rows = try NoticeList.load(
+                words: words, seen: seen, today: today, limit: pageSize, offset: (page - 1) * pageSize, in: snapshot)
+            let paging = Paging(page: page, perPage: pageSize, shown: rows.count, total: Count(total)) {
+                URLs.link(URLs.notices, [("q", words), ("trang", $0 > 1 ? String($0) : "")])
+            }
+            return (rows, paging, try NoticeList.checking(prepared: prepared, in: snapshot))
         }
-        func url(_ page: Int) -> String { URLs.link(URLs.notices, [("q", words), ("trang", String(page))]) }
+        let directory = try await visit.system.directory()
         let list = NoticeListPage(
-            words: words, drafts: drafts.map { NoticeListPage.Draft($0, visit.language) },
-            rows: rows.map { NoticeListPage.Row($0) },
-            paging: Paging(
-                page: page, perPage: pageSize, shown: rows.count, total: Count(total),
-                previous: page > 1 ? url(page - 1) : nil, next: total > page * pageSize ? url(page + 1) : nil),
+            words: words, drafts: drafts.map { NoticeListPage.Draft($0, visit) },
+            rows: rows.map { NoticeListPage.Row($0, directory) },
+            paging: paging,
             mayImport: actor.may(.prepareNotice))
         return .page(list.html(in: try await visit.frame()))
     }
@@ -44,6 +43,7 @@ extension NoticeRoutes {
         let rows = Dictionary(grouping: view.assignments, by: \.directive)
         let page = NoticePage(
             notice: view.notice, heading: NoticeTitle(view.notice, visit.language).text,
+            issuer: try await visit.system.directory().issuer(of: view.notice),
             importedBy: view.importedBy, issuedBy: view.issuedBy, fileName: view.fileName,
             orders: view.directives.map { NoticePage.Order($0, rows[$0.id] ?? [], visit.today) },
             history: History(
@@ -71,19 +71,20 @@ extension NoticeRoutes {
 }
 
 extension NoticeListPage.Draft {
-    fileprivate init(_ draft: NoticeList.Draft, _ language: Language) {
+    fileprivate init(_ draft: NoticeList.Draft, _ visit: Visit) {
         self.init(
-            id: draft.notice.id, title: NoticeTitle(draft.notice, language).text, subject: draft.notice.subject,
+            id: draft.notice.id, title: NoticeTitle(draft.notice, visit).text, subject: draft.notice.subject,
             importedAt: draft.notice.importedAt, importedBy: draft.importedBy, checked: draft.checked,
             orders: draft.orders)
     }
 }
 
 extension NoticeListPage.Row {
-    fileprivate init(_ row: NoticeRow) {
+    fileprivate init(_ row: NoticeRow, _ directory: AgencyDirectory) {
         self.init(
-            id: row.notice.id, number: row.notice.number, subject: row.notice.subject, issuer: row.notice.issuer,
-            issuedOn: row.notice.issuedOn, orders: row.directives, assignments: row.assignments, done: row.done,
+            id: row.notice.id, number: row.notice.number, subject: row.notice.subject,
+            issuer: directory.issuer(of: row.notice), issuedOn: row.notice.issuedOn, orders: row.directives,
+            assignments: row.assignments, done: row.done,
             late: row.late)
     }
 }

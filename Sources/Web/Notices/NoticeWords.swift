@@ -13,6 +13,8 @@ package struct NoticeWords: Words {
     package let checkedOf: @Sendable (Int, Int) -> String
     package let goOnChecking: String
     package let unnumbered: String
+    /// A draft of which neither number nor subject could be read: when it was imported, time and day.
+    package let unread: @Sendable (String, String) -> String
     package let noneTitle: String
     package let noneText: String
     package let noneForReaders: String
@@ -40,6 +42,8 @@ package struct NoticeWords: Words {
     package let alreadyHere: String
 
     package let ordersAndAssignments: @Sendable (Int, String) -> String
+    /// How many assignments are done, of how many.
+    package let doneOf: @Sendable (String, String) -> String
     package let lateOnes: @Sendable (String) -> String
     package let seeAssignments: String
     package let ordersOfNotice: String

@@ -25,7 +25,7 @@ struct FigureTable {
                 """
         }
         return """
-            <dl class="strip">\(cells)<div><dt>\(words.onTimeRate)</dt><dd>\(rate(total))</dd></div></dl>
+            <dl class="strip six">\(cells)<div><dt>\(words.onTimeRate)</dt><dd>\(rate(total))</dd></div></dl>
             """
     }
 

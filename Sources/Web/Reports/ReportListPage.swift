@@ -51,9 +51,6 @@ package struct ReportListPage: Sendable {
 
     private var paging: Paging {
         func url(_ page: Int) -> String { URLs.link(URLs.reports, [("trang", page > 1 ? String(page) : "")]) }
-        let shown = (page - 1) * Self.pageSize + rows.count
-        return Paging(
-            page: page, perPage: Self.pageSize, shown: rows.count, total: Count(total),
-            previous: page > 1 ? url(page - 1) : nil, next: shown < total ? url(page + 1) : nil)
+        return Paging(page: page, perPage: Self.pageSize, shown: rows.count, total: Count(total), url: url)
     }
 }

@@ -13,11 +13,13 @@ extension ReportPage {
         let late = figures.late
         guard !late.isEmpty else { return Look.section(words.late, "<p>\(words.noLate)</p>") }
         let rows = late.prefix(Self.shownRows).map { row -> HTML in
+            let days = frame.number(row.workingDays)
             let reason = row.difficulty.isEmpty ? row.lastWord : row.difficulty
             let why: HTML = reason.isEmpty ? "<span class=\"soft\">\(words.noReason)</span>" : "\(reason)"
             return """
-                <tr><td>\(row.due?.official)</td><td class="num late-text">\(frame.number(row.workingDays))</td>\
-                <td>\(agency(row))</td><td>\(title(row, words))</td><td>\(why)</td></tr>
+                <tr><td>\(row.due?.official)</td><td class="num late-text c-state"><span class="at-desk">\(days)</span>\
+                <span class="at-phone">\(words.lateBy(days))</span></td><td class="c-sub">\(agency(row))</td>\
+                <td class="c-title">\(title(row, words))</td><td class="c-sub">\(why)</td></tr>
                 """
         }
         let columns = [
@@ -26,7 +28,7 @@ extension ReportPage {
         ]
         return Look.section(
             words.late, badge: Look.badge(frame.number(late.count), isLate: true), isLate: true,
-            Look.table(words.late, columns, LookWords.in(frame.language), rows: rows)
+            Look.table(words.late, columns, class: "list fold3", LookWords.in(frame.language), rows: rows)
                 + rest(late.count, RowSelection(.late), words, frame))
     }
 
@@ -37,8 +39,9 @@ extension ReportPage {
         let rows = standing.prefix(Self.shownRows).map { row -> HTML in
             let silent: HTML? = row.isNotUpdated ? "<small>\(states.notUpdated)</small>" : nil
             return """
-                <tr><td>\(agency(row))</td><td>\(title(row, words))</td><td>\(row.rhythm.map(states.rhythm))</td>\
-                <td>\(row.lastReport?.official ?? words.never)\(silent)</td></tr>
+                <tr><td class="c-sub">\(agency(row))</td><td class="c-title">\(title(row, words))</td>\
+                <td>\(row.rhythm.map(states.rhythm))</td>\
+                <td class="c-state">\(row.lastReport?.official ?? words.never)\(silent)</td></tr>
                 """
         }
         let columns = [
@@ -46,7 +49,7 @@ extension ReportPage {
         ]
         return Look.section(
             words.standing, badge: Look.badge(frame.number(standing.count)),
-            Look.table(words.standing, columns, LookWords.in(frame.language), rows: rows)
+            Look.table(words.standing, columns, class: "list fold3", LookWords.in(frame.language), rows: rows)
                 + rest(standing.count, RowSelection(.standing), words, frame))
     }
 
@@ -54,12 +57,15 @@ extension ReportPage {
         let difficult = figures.difficult
         guard !difficult.isEmpty else { return Look.section(words.difficulties, "<p>\(words.noDifficulties)</p>") }
         let rows = difficult.prefix(Self.shownRows).map { row -> HTML in
-            "<tr><td>\(agency(row))</td><td>\(title(row, words))</td><td>\(row.difficulty)</td></tr>"
+            """
+            <tr><td class="c-sub">\(agency(row))</td><td class="c-title">\(title(row, words))</td>\
+            <td class="c-sub">\(row.difficulty)</td></tr>
+            """
         }
         let columns = [Column(words.agency), Column(words.assignment), Column(words.reason)]
         return Look.section(
             words.difficulties, badge: Look.badge(frame.number(difficult.count)),
-            Look.table(words.difficulties, columns, LookWords.in(frame.language), rows: rows)
+            Look.table(words.difficulties, columns, class: "list fold3", LookWords.in(frame.language), rows: rows)
                 + rest(difficult.count, RowSelection(.difficulties), words, frame))
     }
 
@@ -98,8 +104,7 @@ extension ReportPage {
             \(ways)<p>\(Look.button(words.edit, to: URLs.editSummary(report.id), icon: .edit))</p>\
             <div>\(recount)<p class="help">\(words.recountHelp)</p></div>
             """)
-            + Look.box(
-                words.issue, isMain: true, "<div><p>\(words.issueHelp)</p><div class=\"row\">\(issue)</div></div>")
+            + Look.box(words.issue, "<div>\(Look.fold(words.issueFold, words.issueHelp, issue))</div>")
     }
 
     private func rest(_ count: Int, _ selection: RowSelection, _ words: ReportWords, _ frame: Frame) -> HTML {

@@ -51,7 +51,7 @@ package struct ReportPage: Sendable {
             let sentence = seen.isWhole ? words.nothingCounted : words.nothingOfYours
             return """
                 <div class="cols"><div>\(Look.empty(sentence, ""))\(office(words, frame))</div>\
-                <div>\(side(words, frame))</div></div>
+                <div class="side-first">\(side(words, frame))</div></div>
                 """
         }
         let table = FigureTable(report: report.id, words: words, frame: frame)

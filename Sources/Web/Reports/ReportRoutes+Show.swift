@@ -12,13 +12,13 @@ extension ReportRoutes {
     static func list(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
         let visible = Visible(to: actor, under: .seeReports)
-        let page = visit.query.page
+        let asked = visit.query.page
         let size = ReportListPage.pageSize
-        let (rows, total) = try await visit.system.read { snapshot in
-            (
-                try SummaryStore.list(visible: visible, limit: size, offset: (page - 1) * size, in: snapshot),
-                try SummaryStore.count(visible: visible, in: snapshot)
-            )
+        let (rows, total, page) = try await visit.system.read { snapshot in
+            let total = try SummaryStore.count(visible: visible, in: snapshot)
+            let page = PageNumber.within(asked, total: total, size: size)
+            let offset = (page - 1) * size
+            return (try SummaryStore.list(visible: visible, limit: size, offset: offset, in: snapshot), total, page)
         }
         let list = ReportListPage(rows: rows, total: total, page: page, mayMake: actor.may(.makeReport))
         return .page(list.html(in: try await visit.frame()))

@@ -24,7 +24,7 @@ package struct ReportRowsPage: Sendable {
             \(words.allRows(frame.number(rows.count))). \(words.rowsThen(report.asOf.official)).
             """
         return Page(
-            title: words.figure(selection.figure), kicker: .text(place(words)), line: line,
+            title: words.rowsTitle(selection.figure), kicker: .text(place(words)), line: line,
             breadcrumbs: [Link(words.title, URLs.reports), Link(heading, URLs.summary(report.id))], actions: now,
             entry: .reports, body: list(rows, words, frame)
         ).html(in: frame)
@@ -44,16 +44,17 @@ package struct ReportRowsPage: Sendable {
         guard !rows.isEmpty else { return "<p>\(words.noRows)</p>" }
         let look = LookWords.in(frame.language)
         let states = StateWords.in(frame.language)
-        let first = (page - 1) * Self.pageSize
-        let shown = rows.dropFirst(first).prefix(Self.pageSize)
+        let page = PageNumber.within(page, total: rows.count, size: Self.pageSize)
+        let shown = rows.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
         let columns = [
-            Column(words.due), Column(words.agency), Column(words.assignment), Column(words.order),
+            Column(words.due), Column(words.agency), Column(words.assignment), Column(words.orderAndNotice),
             Column(words.stateThen), Column(words.reason),
         ]
+        let paging = Paging(
+            page: page, perPage: Self.pageSize, shown: shown.count, total: Count(rows.count), url: address)
         return Look.table(
-            words.figure(selection.figure), columns, look,
-            rows: shown.map { Self.row($0, seen.figures, words, states) })
-            + Look.pager(paging(rows.count, shown.count), frame, look)
+            words.figure(selection.figure), columns, class: "list fold3", look,
+            rows: shown.map { Self.row($0, seen.figures, words, states) }) + Look.pager(paging, frame, look)
     }
 
     private static func row(
@@ -63,21 +64,15 @@ package struct ReportRowsPage: Sendable {
         let due = DueCell(due: row.due, rhythm: row.rhythm, timeliness: row.timeliness)
         let silent: HTML? = row.isNotUpdated ? "<small>\(states.notUpdated)</small>" : nil
         return """
-            <tr><td>\(due.html(states))</td><td>\(figures.agency(row.agency)?.shortName)</td>\
-            <td><a class="t" href="\(URLs.assignment(row.id))">\(order?.title)</a></td>\
-            <td>\(order.map { words.orderOf($0.label, figures.notice($0.notice)?.number ?? "") })</td>\
-            <td>\(row.state.label(states))\(silent)</td>\
-            <td>\(row.difficulty.isEmpty ? row.lastWord : row.difficulty)</td></tr>
+            <tr><td>\(due.html(states))</td><td class="c-sub c-agency">\(figures.agency(row.agency)?.shortName)</td>\
+            <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(order?.title)</a></td>\
+            <td class="c-more">\(order.map { words.orderOf($0.label, figures.notice($0.notice)?.number ?? "") })</td>\
+            <td class="c-state">\(row.state.label(states))\(silent)</td>\
+            <td class="c-sub">\(row.difficulty.isEmpty ? row.lastWord : row.difficulty)</td></tr>
             """
     }
 
-    private func paging(_ total: Int, _ shown: Int) -> Paging {
-        func url(_ page: Int) -> String {
-            URLs.summaryRows(seen.report.id, selection.query + [("trang", page > 1 ? String(page) : "")])
-        }
-        let last = (page - 1) * Self.pageSize + shown
-        return Paging(
-            page: page, perPage: Self.pageSize, shown: shown, total: Count(total),
-            previous: page > 1 ? url(page - 1) : nil, next: last < total ? url(page + 1) : nil)
+    private func address(_ page: Int) -> String {
+        URLs.summaryRows(seen.report.id, selection.query + [("trang", page > 1 ? String(page) : "")])
     }
 }

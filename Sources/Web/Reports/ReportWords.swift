@@ -57,6 +57,10 @@ package struct ReportWords: Words {
     package let tier: @Sendable (AgencyTier) -> String
     package let agencies: @Sendable (Int) -> String
     package let total: String
+    /// The head of a column that says which order of which document.
+    package let orderAndNotice: String
+    /// What the rows behind a figure are.
+    package let rowsTitle: @Sendable (Figure) -> String
     package let orderOf: @Sendable (String, String) -> String
 
     package let late: String
@@ -64,6 +68,8 @@ package struct ReportWords: Words {
     package let assignment: String
     package let due: String
     package let daysLate: String
+    /// How many working days late, where no column says so.
+    package let lateBy: @Sendable (String) -> String
     package let reason: String
     package let noReason: String
     package let standing: String
@@ -105,6 +111,7 @@ package struct ReportWords: Words {
     package let recount: String
     package let recountHelp: String
     package let issue: String
+    package let issueFold: String
     package let issueHelp: String
     package let pdfMissing: @Sendable (String) -> String
     package let pdfFailed: String
