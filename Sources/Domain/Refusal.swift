@@ -52,6 +52,12 @@ package enum Refusal: Error, Sendable, Hashable {
     case documentHasTooManyOrders(limit: Int)
     case documentIsSecret(SecrecyMark)
     case evidenceIsSecret(SecrecyMark, name: String)
+    /// A file of no bytes proves nothing.
+    case evidenceIsEmpty(name: String)
+    /// A program, or a file whose content is of no kind people exchange as documents.
+    case evidenceIsNoDocument(name: String)
+    /// The name promises another kind of file than the content is.
+    case evidenceNameDisagrees(name: String)
     case documentAlreadyImported(number: String)
     case documentAlreadyIssued(number: String)
     case noticeAlreadyIssued

@@ -133,7 +133,16 @@ def evidence_without_a_byte_is_refused_and_the_text_kept(browser):
     hand_in_only(browser, "rong.txt", "")
     assert browser.status() == 422, browser.status()
     assert browser.value("Kết quả thực hiện") == "Đã lập hồ sơ."
+    browser.see("rong.txt không có nội dung (0 byte)")
     browser.look("bang-chung-rong")
+
+
+@test
+def a_program_is_no_evidence(browser):
+    hand_in_only(browser, "ket-qua.pdf", "MZ\0\1\2\3" * 40)
+    assert browser.status() == 422, browser.status()
+    browser.see("ket-qua.pdf")
+    assert browser.value("Kết quả thực hiện") == "Đã lập hồ sơ."
 
 
 @test

@@ -35,14 +35,17 @@ extension AssignmentRoutes {
         _ visit: Visit, saying: (AssignmentDoneWords) -> String, _ action: (ReportContent) -> A
     ) async throws -> Reply {
         let form = try await visit.form()
-        let files = form.files("evidence").filter { $0.size > 0 }
+        let files = form.files("evidence")
+        if let empty = files.first(where: { $0.size == 0 }) {
+            return try await refused(.evidenceIsEmpty(name: empty.name), visit)
+        }
         switch try await visit.rehearse(action(content(of: form, files.map(\.unkept)))) {
         case .done: break
         case .alreadyDone: return .see(URLs.assignment(try visit.id()))
         case .refused(let refusal): return try await refused(refusal, visit)
         case .changedMeanwhile: return try await changedMeanwhile(visit)
         }
-        if let refusal = await secrecy(of: files, visit) { return try await refused(refusal, visit) }
+        if let refusal = await objection(to: files, visit) { return try await refused(refusal, visit) }
         var kept: [ReceivedFile] = []
         for file in files { kept.append(try await file.keep()) }
         return try await carryOut(action(content(of: form, kept)), visit, saying: saying)
@@ -53,9 +56,10 @@ extension AssignmentRoutes {
     }
 
     /// Why one of the files must not be kept.
-    private static func secrecy(of files: [UploadedFile], _ visit: Visit) async -> Refusal? {
+    private static func objection(to files: [UploadedFile], _ visit: Visit) async -> Refusal? {
         do throws(Refusal) {
             for file in files {
+                try await file.checkIsDocument()
                 guard let mark = try await file.secrecyMark(in: visit.system) else { continue }
                 return .evidenceIsSecret(mark, name: file.name)
             }

@@ -113,7 +113,7 @@ extension NoticeRoutes {
         }
         return found.map { notice in
             Link(
-                NoticeTitle(notice, visit.language).text,
+                NoticeTitle(notice, visit).text,
                 notice.state == .draft ? URLs.check(notice.id) : URLs.notice(notice.id))
         }
     }

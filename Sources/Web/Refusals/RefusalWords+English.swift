@@ -60,6 +60,11 @@ extension RefusalWords {
             "The document has more than \(limit) orders. Split it and import its parts."
         case .documentIsSecret(let mark):
             "The document is marked \(mark.rawValue). Secret documents are not taken, and this file was not kept."
+        case .evidenceIsEmpty(let name): "The file \(name) is empty (0 bytes). Choose another."
+        case .evidenceIsNoDocument(let name):
+            "The file \(name) is no document, spreadsheet, picture or archive. Choose another as evidence."
+        case .evidenceNameDisagrees(let name):
+            "The name of \(name) does not fit what is in it. Save it as what it is, then attach it."
         case .evidenceIsSecret(let mark, let name):
             "The file \(name) is marked \(mark.rawValue). Secret documents are not taken; no file of this form was kept."
         case .documentEmpty: "The document is empty. Paste its text or choose another file."

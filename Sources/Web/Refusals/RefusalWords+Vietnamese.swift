@@ -59,6 +59,11 @@ extension RefusalWords {
             "Văn bản có hơn \(limit) ý giao việc. Tách thành nhiều văn bản rồi nhập từng phần."
         case .documentIsSecret(let mark):
             "Văn bản có dấu \(mark.rawValue). Hệ thống không nhận văn bản mật và không lưu tệp này."
+        case .evidenceIsEmpty(let name): "Tệp \(name) không có nội dung (0 byte). Chọn tệp khác."
+        case .evidenceIsNoDocument(let name):
+            "Tệp \(name) không phải văn bản, bảng tính, ảnh hay tệp nén. Chọn tệp khác làm bằng chứng."
+        case .evidenceNameDisagrees(let name):
+            "Tên tệp \(name) không đúng với nội dung bên trong. Lưu lại tệp đúng loại rồi đính kèm."
         case .evidenceIsSecret(let mark, let name):
             "Tệp \(name) có dấu \(mark.rawValue). Hệ thống không nhận tài liệu mật và không lưu tệp nào của lần gửi này."
         case .documentEmpty: "Văn bản không có nội dung. Dán nội dung hoặc chọn tệp khác."

@@ -20,7 +20,9 @@ extension Refusal {
     package var field: String {
         switch self {
         case .reportTextMissing, .directiveTextMissing: "text"
-        case .evidenceMissing, .evidenceIsSecret, .paperReplyNeedsFile: "evidence"
+        case .evidenceMissing, .evidenceIsSecret, .evidenceIsEmpty, .evidenceIsNoDocument, .evidenceNameDisagrees,
+            .paperReplyNeedsFile:
+            "evidence"
         case .returnNeedsReason, .opinionTextMissing: "opinion"
         case .cancelNeedsReason: "reason"
         case .cancellingNoticeNotLater: "notice"

@@ -35,6 +35,15 @@ package struct UploadedFile: Sendable {
         return try await DocumentText.read(path: path, name: name, in: system)
     }
 
+    /// Refuses what is no document by its content, and what is named as something else.
+    package func checkIsDocument() async throws(Refusal) {
+        guard let path = await upload.temporaryPath, let found = FileInspection(path: path, name: name) else {
+            throw .documentUnreadable
+        }
+        if found.kind == .unknown { throw .evidenceIsNoDocument(name: name) }
+        if found.concerns.contains(.nameDisagrees) { throw .evidenceNameDisagrees(name: name) }
+    }
+
     /// The mark of secrecy the file carries, looked for before anything is kept; nil when there is none to be found.
     package func secrecyMark(in system: System) async throws(Refusal) -> SecrecyMark? {
         guard let path = await upload.temporaryPath else { throw .documentUnreadable }

@@ -29,6 +29,14 @@ enum Fixture {
             acceptingBody: standingOffice, due: due.map(day), rhythm: rhythm, issuedAt: instant("2026-11-02"))
     }
 
+    /// A notice not yet issued.
+    static func notice(number: UInt64 = 1, id: ID<Notice>? = nil) -> Notice {
+        Notice(
+            id: id ?? ID(high: 3, low: number), kind: "TB", number: "\(number)/TB-UBND", issuer: "", issuerAgency: nil,
+            place: "", issuedOn: nil, subject: "", signer: Notice.Signer(), recipients: [], file: nil, textHash: [],
+            readerVersion: "", agency: standingOffice, importedAt: instant("2026-01-02"), importedBy: officer.person)
+    }
+
     static func report(
         _ number: Int = 1, on text: String, text words: String = "Đã làm xong.", by actor: Actor = secretary,
         recorded: ProgressReport.Recorded? = nil

@@ -179,6 +179,23 @@ struct AssignmentLifeTests {
         }
     }
 
+    @Test mutating func `a later notice calls off without further reason, an earlier one or its own does not`() throws {
+        let moment = Fixture.instant("2026-11-20")
+        var earlier = Fixture.notice(number: 90)
+        earlier.issuedAt = Fixture.instant("2026-01-05")
+        var own = Fixture.notice(id: assignment.notice)
+        own.issuedAt = assignment.issuedAt
+        for notice in [earlier, own, Fixture.notice(number: 91)] {
+            #expect(throws: Refusal.cancellingNoticeNotLater) {
+                try assignment.cancel(reason: "", by: notice, at: moment)
+            }
+        }
+        var later = Fixture.notice(number: 92)
+        later.issuedAt = Fixture.instant("2026-11-19")
+        try assignment.cancel(reason: "", by: later, at: moment)
+        #expect(assignment.cancelledBy == later.id && assignment.state == .cancelled)
+    }
+
     @Test mutating func `a standing duty goes on after its report is accepted`() throws {
         assignment = Fixture.assignment(due: nil, rhythm: .quarterly)
         let report = Fixture.report(on: "2026-11-10")
