@@ -18,7 +18,7 @@ extension ReportPage {
             let why: HTML = reason.isEmpty ? "<span class=\"soft\">\(words.noReason)</span>" : "\(reason)"
             return """
                 <tr><td>\(row.due?.official)</td><td class="num late-text c-state"><span class="at-desk">\(days)</span>\
-                <span class="at-phone">\(words.lateBy(days))</span></td><td class="c-sub">\(agency(row))</td>\
+                <span class="at-phone">\(words.lateBy(days))</span></td><td class="c-sub c-agency">\(agency(row))</td>\
                 <td class="c-title">\(title(row, words))</td><td class="c-sub">\(why)</td></tr>
                 """
         }
@@ -39,7 +39,7 @@ extension ReportPage {
         let rows = standing.prefix(Self.shownRows).map { row -> HTML in
             let silent: HTML? = row.isNotUpdated ? "<small>\(states.notUpdated)</small>" : nil
             return """
-                <tr><td class="c-sub">\(agency(row))</td><td class="c-title">\(title(row, words))</td>\
+                <tr><td class="c-sub c-agency">\(agency(row))</td><td class="c-title">\(title(row, words))</td>\
                 <td>\(row.rhythm.map(states.rhythm))</td>\
                 <td class="c-state">\(row.lastReport?.official ?? words.never)\(silent)</td></tr>
                 """
@@ -58,7 +58,7 @@ extension ReportPage {
         guard !difficult.isEmpty else { return Look.section(words.difficulties, "<p>\(words.noDifficulties)</p>") }
         let rows = difficult.prefix(Self.shownRows).map { row -> HTML in
             """
-            <tr><td class="c-sub">\(agency(row))</td><td class="c-title">\(title(row, words))</td>\
+            <tr><td class="c-sub c-agency">\(agency(row))</td><td class="c-title">\(title(row, words))</td>\
             <td class="c-sub">\(row.difficulty)</td></tr>
             """
         }
