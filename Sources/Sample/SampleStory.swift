@@ -56,7 +56,7 @@ extension SampleProvince {
             try AssignmentList.all(
                 AssignmentCriteria(), visible: Visible(to: officer, under: .seeAssignments), today: today, now: now,
                 in: snapshot)
-        }.filter { $0.noticeNumber == number }
+        }.filter { $0.noticeNumber == number }.sorted { $0.place < $1.place }
         var plan: [SampleMove] = []
         for (index, row) in rows.enumerated() {
             plan += SampleMove.all(
@@ -136,4 +136,10 @@ extension SampleProvince {
                     hash: stored.hash.bytes, name: name, kind: stored.kind.rawValue, size: stored.size)
             ])
     }
+}
+
+extension AssignmentRow {
+    /// Where it stands among its notice's: the same endings fall to the same assignments every time, and different ones
+    /// to those of one agency.
+    fileprivate var place: (agency: String, label: String) { (agencyName, label) }
 }

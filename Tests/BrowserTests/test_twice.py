@@ -157,7 +157,8 @@ def the_second_to_decide_learns_that_it_is_decided(browser):
         browser.go(here)
         browser.see("Hoàn thành")
         browser.not_see("Chưa rõ kết quả.")
-        assert any("Chưa gửi được" in words or "vừa" in words for words in told), f"told only {told}"
+        assert any("đã kết thúc" in words for words in told), f"told only {told}"
+        assert "chưa được ghi, còn nguyên dưới đây" in shown, "not told that it was not recorded"
         assert "Chưa rõ kết quả." in shown, "what was typed is gone"
     finally:
         other.close()

@@ -117,7 +117,8 @@ final class Browser: Sendable {
     ) async -> Reply {
         var fields = fields
         fields["csrf"] = token ?? self.token
-        let body = fields.map { "\(URLs.escape($0.key))=\(URLs.escape($0.value))" }.joined(separator: "&")
+        let body = fields.sorted(by: { $0.key < $1.key }).map { "\(URLs.escape($0.key))=\(URLs.escape($0.value))" }
+            .joined(separator: "&")
         var headers = headers
         headers[.contentType] = "application/x-www-form-urlencoded"
         return await ask(.post, target, headers, Array(body.utf8))

@@ -74,7 +74,8 @@ extension Browser {
         _ target: String, _ fields: [String: String] = [:], _ field: String, _ name: String, _ content: String
     ) async -> Reply {
         var body = ""
-        for (key, value) in [("csrf", token)] + fields.map({ ($0.key, $0.value) }) {
+        // In one order, as a page sends them: a form in another order is another form.
+        for (key, value) in [("csrf", token)] + fields.sorted(by: { $0.key < $1.key }) {
             body += "--bound\r\nContent-Disposition: form-data; name=\"\(key)\"\r\n\r\n\(value)\r\n"
         }
         body +=
