@@ -82,6 +82,21 @@ public struct FullText: Sendable, Hashable {
             """
     }
 
+    /// A `SELECT` of the ids of the newest entries whose text has all the words, unranked and in no order: a set.
+    ///
+    /// Words and scope are those of ``matches(_:prefixLast:scope:limit:candidates:)``.
+    public func holding(_ words: [String], prefixLast: Bool, scope: [String]?, newest limit: Int) -> SQL {
+        guard let query = Self.query(words, prefixLast: prefixLast, scope: scope) else {
+            return "SELECT id FROM \(name: name) WHERE 1 = 0"
+        }
+        return """
+            SELECT entry.id FROM (
+                SELECT rowid AS row FROM \(name: index) WHERE \(name: index) MATCH \(query)
+                ORDER BY rowid DESC LIMIT \(limit)) AS hit
+            JOIN \(name: name) AS entry ON entry.row = hit.row
+            """
+    }
+
     private var index: String { name + "_index" }
 
     func creation(for engine: Engine) throws -> [SQL] {

@@ -51,6 +51,21 @@ struct FullTextTests {
         #expect(try await find(["bao"], database) == [5, 4, 3, 2, 1])
     }
 
+    @Test func `as a set, the newest that hold all the words and are in scope`() async throws {
+        let database = try await open()
+        try await put(
+            [(1, ["a"], "bao cao"), (2, ["a"], "cao bao"), (3, ["b"], "bao cao"), (4, ["a"], "bao")], database)
+        func held(_ words: [String], _ scope: [String]?, newest limit: Int) async throws -> [UInt8] {
+            let sql = index.holding(words, prefixLast: true, scope: scope, newest: limit)
+            return try await database.read { try $0.rows(sql) { row in try row.bytes(0)[0] } }.sorted()
+        }
+        #expect(try await held(["bao", "ca"], nil, newest: 9) == [1, 2, 3])
+        #expect(try await held(["bao", "ca"], ["a"], newest: 9) == [1, 2])
+        #expect(try await held(["bao", "ca"], ["a"], newest: 1) == [2])
+        #expect(try await held(["bao"], [], newest: 9) == [])
+        #expect(try await held(["\""], nil, newest: 9) == [])
+    }
+
     @Test func `scope is part of the search, before the cap`() async throws {
         let database = try await open()
         try await put([(1, ["agency:1", "all"], "bao cao")], database)

@@ -13,6 +13,8 @@ package struct AgencyDirectory: Sendable {
     private let byCode: [String: ID<Agency>]
     private let formerNames: [ID<Agency>: [FormerName]]
     let names: NameIndex
+    /// The names of ``all``, folded, for searching.
+    private let sought: [String]
 
     /// Builds the directory; sorting and indexing happen once, here.
     package init(agencies: [Agency], aliases: [AgencyAlias] = [], formerNames: [FormerName] = []) {
@@ -26,6 +28,7 @@ package struct AgencyDirectory: Sendable {
         byCode = Dictionary(
             all.compactMap { agency in agency.code.map { ($0, agency.id) } }, uniquingKeysWith: { first, _ in first })
         self.formerNames = Dictionary(grouping: formerNames.sorted { $0.until < $1.until }, by: \.agency)
+        sought = all.map { VietnameseText.fold("\($0.name)\n\($0.shortName)") }
         names = NameIndex(agencies: all, byID: byID, aliases: aliases, formerNames: formerNames)
     }
 
@@ -37,6 +40,12 @@ package struct AgencyDirectory: Sendable {
     /// The agency with an identifier code, written in either order.
     package func agency(code: String) -> Agency? {
         AgencyCode(code).flatMap { byCode[$0.description] }.flatMap { byID[$0] }
+    }
+
+    /// Those whose name or short name holds the words, with or without diacritics, in Vietnamese order.
+    package func holding(_ words: String) -> some Sequence<Agency> {
+        let wanted = VietnameseText.fold(words)
+        return zip(all, sought).lazy.filter { $1.contains(wanted) }.map(\.0)
     }
 
     /// Those directly below, in Vietnamese order.

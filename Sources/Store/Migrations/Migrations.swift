@@ -11,5 +11,6 @@ package enum Migrations {
         people,
         mainJob,
         formerNames,
+        waitingWork,
     ]
 }

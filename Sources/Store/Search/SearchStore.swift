@@ -30,11 +30,11 @@ package enum SearchStore {
     /// How many characters of one text are searched; the beginning of a document says what it is.
     private static let appendedLimit = 20_000
 
-    /// A SELECT of the identities of assignments that hold all the words and may be seen, newest first, capped.
+    /// A SELECT of the identities of assignments that hold all the words and may be seen: the newest, in no order.
     static func matches(_ words: String, visible: Visible, limit: Int) -> SQL {
-        index.matches(
+        index.holding(
             VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true,
-            scope: visible.searchScope, limit: limit, candidates: limit)
+            scope: visible.searchScope, newest: limit)
     }
 
     /// Puts or renews a notice's words; who may see it is decided by the query around the match.

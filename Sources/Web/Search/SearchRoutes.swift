@@ -3,7 +3,6 @@
 import Actions
 import Domain
 import Store
-import VietnameseText
 import WorkingTime
 
 /// Search over assignments, documents and agencies, each held to what the visitor may see.
@@ -22,18 +21,18 @@ package enum SearchRoutes {
         }
         let actor = try visit.actor
         let (today, now) = (visit.today, visit.now)
-        let (list, notices) = try await visit.system.read { snapshot in
+        let (found, notices) = try await visit.system.read { snapshot in
             (
-                try AssignmentList.load(
-                    AssignmentCriteria(words: words), order: .updated, descending: true, pageSize: assignmentLimit,
-                    visible: Visible(to: actor, under: .seeAssignments), today: today, now: now, in: snapshot),
+                try FoundAssignments.load(
+                    words, limit: assignmentLimit, visible: Visible(to: actor, under: .seeAssignments), today: today,
+                    now: now, in: snapshot),
                 try NoticeList.matching(
                     words, seen: Visible(to: actor, under: .seeNotices), limit: otherLimit, in: snapshot)
             )
         }
         let page = SearchPage(
-            words: words, assignments: list.rows.map { AssignmentListPage.Row($0, visit) },
-            count: .capped(list.counts.all),
+            words: words, assignments: found.rows.map { AssignmentListPage.Row($0, visit) },
+            count: .capped(found.count),
             notices: notices.map {
                 SearchPage.Hit(
                     title: NoticeTitle($0, visit.language).text, url: URLs.notice($0.id), detail: $0.subject)
@@ -43,13 +42,7 @@ package enum SearchRoutes {
     }
 
     private static func agencies(_ words: String, _ actor: Actor, _ visit: Visit) async throws -> [SearchPage.Hit] {
-        let wanted = VietnameseText.fold(words)
-        let directory = try await visit.system.directory()
-        let found = directory.all.lazy.filter { agency in
-            actor.may(.seeAgencies, on: agency.id)
-                && (VietnameseText.fold(agency.name).contains(wanted)
-                    || VietnameseText.fold(agency.shortName).contains(wanted))
-        }
+        let found = try await visit.system.directory().holding(words).lazy.filter { actor.may(.seeAgencies, on: $0.id) }
         return found.prefix(otherLimit).map {
             SearchPage.Hit(title: $0.name, url: URLs.agency($0.id), detail: $0.shortName)
         }
