@@ -68,7 +68,10 @@ extension DatabaseError: CustomStringConvertible {
         case .migrations(let what): "the list of migrations is wrong: \(what)"
         case .newer(let number, let name): "the database is newer than this program: it has migration \(number) \(name)"
         case .changed(let number, let applied, let known):
-            "migration \(number) was applied as \(applied), this program calls it \(known)"
+            """
+            another program made this database: migration \(number) was \(applied) there and is \(known) here; \
+            nothing was changed
+            """
         case .older(let number, let name): "the database lacks migration \(number) \(name); start the server once"
         case .unsupported(let what): "not supported: \(what)"
         }

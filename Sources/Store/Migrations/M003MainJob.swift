@@ -5,7 +5,9 @@ import Jobs
 
 extension Migrations {
     /// Notices, their orders, assignments, reports with evidence, summary reports, search, jobs.
-    static let mainJob = Migration(3, "main job") { schema in
+    ///
+    /// Folders made before the first release ("main job") lack columns and are refused by this name.
+    static let mainJob = Migration(3, "the main job") { schema in
         try files(schema)
         try notices(schema)
         try assignments(schema)
