@@ -4,7 +4,8 @@ import VietnameseText
 
 /// A degree of secrecy stamped on a document (dấu chỉ độ mật); such a document must never come into this system.
 ///
-/// Luật Bảo vệ bí mật nhà nước 2018, điều 8, names the three degrees.
+/// The three degrees: Luật Bảo vệ bí mật nhà nước số 29/2018/QH14, điều 8, until 28/02/2026; since 01/03/2026 Luật số
+/// 117/2025/QH15, which replaces it. Older documents carry the same three.
 package enum SecrecyMark: String, Sendable, CaseIterable {
     case secret = "MẬT"
     case topSecret = "TỐI MẬT"

@@ -77,10 +77,7 @@ extension Assignment.State {
     /// The facts that make the state, as `Assignment.state` derives it.
     var condition: SQL {
         let open: SQL = "assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL"
-        let pending: SQL = """
-            assignment.reported_at IS NOT NULL AND assignment.reported_at > COALESCE(assignment.returned_at, 0)
-            AND assignment.reported_at > COALESCE(assignment.reviewed_at, 0)
-            """
+        let pending = Self.pendingReport
         let returned: SQL = """
             assignment.returned_at IS NOT NULL
             AND assignment.returned_at >= COALESCE(assignment.reviewed_at, assignment.returned_at)
