@@ -40,12 +40,17 @@ let package = Package(
         source("VietnameseText"),
         source("WorkingTime"),
         source("HTML"),
-        source("OfficialDocument", ["VietnameseText", "WorkingTime", "HTML", crypto]),
+        source("OfficialDocument", ["VietnameseText", "WorkingTime", "HTML", "CLibZip", crypto]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        source("Spreadsheets", ["WorkingTime", "CXLSXWriter"]),
         source(
             "Database",
             [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         source("Files", [crypto]),
-        source("Programs"),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        source("Compression", ["CZLib"]),
+        source("Programs", ["VietnameseText", "CLibZip"]),
         source("Jobs", ["Database", "WorkingTime"]),
 
         // Layers: each sees only those above it.
@@ -54,14 +59,14 @@ let package = Package(
         source(
             "Actions",
             [
-                "Domain", "Store", "Database", "Files", "Programs", "Jobs", "OfficialDocument", "VietnameseText",
-                "WorkingTime", crypto, cryptoExtras, logging,
+                "Domain", "Store", "Database", "Files", "Programs", "Jobs", "OfficialDocument", "Spreadsheets",
+                "VietnameseText", "WorkingTime", crypto, cryptoExtras, logging,
             ]),
         source(
             "Web",
             [
-                "Domain", "Store", "Actions", "Files", "HTML", "OfficialDocument", "VietnameseText", "WorkingTime",
-                hummingbird, crypto, logging,
+                "Domain", "Store", "Actions", "Files", "HTML", "Compression", "OfficialDocument", "Spreadsheets", "VietnameseText",
+                "WorkingTime", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
@@ -85,17 +90,22 @@ let package = Package(
         tests(
             "OfficialDocumentTests", ["OfficialDocument", "HTML", "Programs", "VietnameseText", "WorkingTime"],
             resources: [.copy("Corpus")]),
+        tests("SpreadsheetsTests", ["Spreadsheets", "WorkingTime"]),
         tests("DatabaseTests", ["Database"]),
         tests("FilesTests", ["Files"]),
-        tests("ProgramsTests", ["Programs"]),
+        tests("CompressionTests", ["Compression", "CZLib"]),
+        tests("ProgramsTests", ["Programs", "VietnameseText"], resources: [.copy("Files")]),
         tests("JobsTests", ["Jobs", "Database", "WorkingTime"]),
         tests("DomainTests", ["Domain", "WorkingTime", "VietnameseText"]),
         tests("StoreTests", ["Store", "Domain", "Database", "WorkingTime", "TestKit"]),
-        tests("ActionsTests", ["Actions", "Store", "Domain", "Database", "Files", "WorkingTime", "TestKit"]),
+        tests(
+            "ActionsTests",
+            ["Actions", "Store", "Domain", "Database", "Files", "Jobs", "Programs", "WorkingTime", "TestKit"]),
         tests(
             "WebTests",
             [
-                "Web", "Actions", "Store", "Domain", "Database", "Files", "HTML", "WorkingTime", "TestKit", hummingbird,
+                "Web", "Actions", "Store", "Domain", "Database", "Files", "HTML", "Compression", "WorkingTime", "TestKit",
+                hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

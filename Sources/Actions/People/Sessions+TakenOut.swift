@@ -15,4 +15,13 @@ extension Sessions {
             userName: signedIn.person.userName, address: address, subject: subject.bytes)
         try await database.write { try AccessLog.append(entry, in: $0) }
     }
+
+    /// Writes down that somebody takes a list out of the system, and what it was filtered by.
+    package func takesOut(list detail: String, _ signedIn: SignedIn, from address: String) async throws {
+        let now = clock.now()
+        let entry = AccessEntry(
+            id: newID(at: now), at: now, event: .exported, person: signedIn.person.id,
+            userName: signedIn.person.userName, address: address, detail: String(detail.prefix(1000)))
+        try await database.write { try AccessLog.append(entry, in: $0) }
+    }
 }

@@ -18,6 +18,14 @@ package struct AccessEntry: Sendable, Hashable {
         case tooManyTries
         case slipExpired
         case passwordWrong
+        /// The password was right, the account has no role to act in.
+        case noRole
+        /// The password was right; the code of the second factor was wrong, or used before.
+        case codeWrong
+        /// Signed in with one of the codes for the day the phone is gone.
+        case recoveryCodeUsed
+        /// One of one's own other sessions was ended, from another browser.
+        case sessionEnded
         /// A kept file, or a checkpoint, was taken away.
         case downloaded
         /// A document was made of what the system knows, such as a report.
@@ -34,10 +42,12 @@ package struct AccessEntry: Sendable, Hashable {
     package let address: String
     /// The record that was taken out: the bytes of its identity; nil for comings and goings.
     package let subject: [UInt8]?
+    /// What was taken out where it is no single record: a list, and what it was filtered by.
+    package let detail: String
 
     package init(
         id: ID<AccessEntry>, at: Instant, event: Event, person: ID<Person>?, userName: String, address: String,
-        subject: [UInt8]? = nil
+        subject: [UInt8]? = nil, detail: String = ""
     ) {
         self.id = id
         self.at = at
@@ -46,5 +56,6 @@ package struct AccessEntry: Sendable, Hashable {
         self.userName = userName
         self.address = address
         self.subject = subject
+        self.detail = detail
     }
 }

@@ -8,6 +8,8 @@ extension LetterBlock {
         case .heading(1, let text): "<h2>\(text.html)</h2>"
         case .heading(2, let text): "<h3>\(text.html)</h3>"
         case .heading(_, let text): "<h4>\(text.html)</h4>"
+        case .centred(let text): "<p class=\"centred\">\(text.html)</p>"
+        case .article(let number, let text): "<p class=\"text\"><b>Điều \(number).</b> \(text.html)</p>"
         case .paragraph(let text): "<p class=\"text\">\(text.html)</p>"
         case .item(let label, let text): "<p class=\"text\">\(label) \(text.html)</p>"
         case .table(let table): table.html

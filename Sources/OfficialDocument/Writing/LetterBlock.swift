@@ -6,6 +6,10 @@ public enum LetterBlock: Sendable, Hashable {
     case legalBasis(LetterText)
     /// A heading with its number in the text: level 1 `I. KẾT QUẢ`, level 2 `1. Về đào tạo`, level 3 `a) Cấp tỉnh`.
     case heading(level: Int, LetterText)
+    /// A line in the middle, bold: the authority that decides, or `QUYẾT ĐỊNH:`.
+    case centred(LetterText)
+    /// An article of a decision: `Điều 1.` in bold, then its words.
+    case article(Int, LetterText)
     case paragraph(LetterText)
     /// A paragraph that begins with a label of its own: `1.`, `a)`, `-`.
     case item(label: String, LetterText)

@@ -17,6 +17,7 @@ extension LetterLayout {
 
     private var text: String {
         """
+        .letter { overflow-wrap: break-word; }
         .letter { font-family: "\(face)"; font-size: \(sizes.body)pt; line-height: \(lineHeight); color: #000; }
         .letter p { margin: 0 0 \(paragraphGap)pt; orphans: 2; widows: 2; }
         .letter .blank { display: inline-block; width: 11mm; }
@@ -39,6 +40,8 @@ extension LetterLayout {
         .letter .nation, .letter .motto, .letter .name { font-weight: bold; }
         .letter .number { font-size: \(sizes.number)pt; margin-top: 7pt; }
         .letter .date { font-size: \(sizes.date)pt; font-style: italic; margin-top: 7pt; white-space: nowrap; }
+        .letter .urgent { display: inline-block; margin-top: 8pt; padding: 2pt 8pt; border: 0.75pt solid #000; }
+        .letter .urgent { font-size: \(sizes.motto)pt; font-weight: bold; }
         .letter .about { font-size: \(sizes.dispatchSubject)pt; margin: 6pt 4mm 0; }
         .letter .title { font-size: \(sizes.title)pt; font-weight: bold; text-align: center; margin-bottom: 12pt; }
         .letter .title .rule { margin-top: 5pt; }
@@ -53,6 +56,7 @@ extension LetterLayout {
         """
         .letter .text { text-align: justify; text-indent: \(indent)mm; }
         .letter .basis { font-style: italic; }
+        .letter .centred { font-weight: bold; text-align: center; break-after: avoid; }
         .letter h2, .letter h3, .letter h4 { font-size: \(sizes.body)pt; margin: 0 0 \(paragraphGap)pt; }
         .letter h2, .letter h3, .letter h4 { text-indent: \(indent)mm; break-after: avoid; text-align: justify; }
         .letter h4 { font-style: italic; }
@@ -90,6 +94,7 @@ extension LetterLayout {
         .letter .copies span { display: block; padding-left: 2.5mm; text-indent: -2.5mm; }
         .letter .signature { font-size: \(sizes.signature)pt; font-weight: bold; text-align: center; }
         .letter .signer { margin-top: 28mm; }
+        .letter .below { margin-top: 12pt; break-before: avoid; break-inside: avoid; }
         .letter .note { font-size: \(sizes.note)pt; margin-top: 12pt; overflow-wrap: anywhere; break-before: avoid; }
         """
     }

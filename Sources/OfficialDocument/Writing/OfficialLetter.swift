@@ -12,12 +12,38 @@ public struct OfficialLetter: Sendable, Hashable {
         case named(String)
         /// A công văn: no name, the subject stands under the number after "V/v".
         case dispatch
+
+        public static let notice = Kind.named("THÔNG BÁO")
+        public static let report = Kind.named("BÁO CÁO")
+        public static let plan = Kind.named("KẾ HOẠCH")
+        /// Tờ trình: puts something before a higher body.
+        public static let submission = Kind.named("TỜ TRÌNH")
+        public static let decision = Kind.named("QUYẾT ĐỊNH")
+        public static let minutes = Kind.named("BIÊN BẢN")
+    }
+
+    /// How fast it must go, as the mark in the head says.
+    public enum Urgency: String, Sendable, Hashable, CaseIterable, Codable {
+        case urgent
+        case veryUrgent
+        case immediate
+
+        /// The words of the mark.
+        public var mark: String {
+            switch self {
+            case .urgent: "KHẨN"
+            case .veryUrgent: "THƯỢNG KHẨN"
+            case .immediate: "HỎA TỐC"
+            }
+        }
     }
 
     /// The date line; the day stays blank until the document is issued.
     public enum Date: Sendable, Hashable {
         case issued(Day)
         case pending(month: Int?, year: Int)
+        /// No line of its own: minutes say in their text when they were taken (mẫu 1.10).
+        case inText
     }
 
     /// The body above the issuing one; none for a People's Committee or a ministry.
@@ -42,6 +68,9 @@ public struct OfficialLetter: Sendable, Hashable {
     /// Those who get a copy ("Nơi nhận"), without dashes: `Như trên`, `Lưu: VT, TĐC`.
     public var recipients: [String]
     public var signature: LetterSignature
+    /// Who signs besides, on the left: the secretary of minutes.
+    public var secondSignature: LetterSignature?
+    public var urgency: Urgency?
     public var appendices: [LetterAppendix]
     /// A line in small type at the very end, such as the head of the trail a frozen report was made from.
     public var note: String?
@@ -50,7 +79,8 @@ public struct OfficialLetter: Sendable, Hashable {
         superiorBody: String? = nil, issuingBody: String, issuerName: String? = nil, number: String? = nil,
         symbol: String, place: String,
         date: Date, kind: Kind, subject: [String], addressedTo: [String] = [], body: [LetterBlock],
-        recipients: [String], signature: LetterSignature, appendices: [LetterAppendix] = [], note: String? = nil
+        recipients: [String], signature: LetterSignature, secondSignature: LetterSignature? = nil,
+        urgency: Urgency? = nil, appendices: [LetterAppendix] = [], note: String? = nil
     ) {
         self.superiorBody = superiorBody
         self.issuingBody = issuingBody
@@ -65,6 +95,8 @@ public struct OfficialLetter: Sendable, Hashable {
         self.body = body
         self.recipients = recipients
         self.signature = signature
+        self.secondSignature = secondSignature
+        self.urgency = urgency
         self.appendices = appendices
         self.note = note
     }

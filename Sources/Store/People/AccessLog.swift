@@ -9,9 +9,9 @@ package enum AccessLog {
     package static func append(_ entry: AccessEntry, in transaction: Transaction) throws {
         try transaction.run(
             """
-            INSERT INTO access_entry (id, at, event, person_id, user_name, address, subject_id)
+            INSERT INTO access_entry (id, at, event, person_id, user_name, address, subject_id, detail)
             VALUES (\(entry.id), \(entry.at), \(entry.event.rawValue), \(entry.person), \(entry.userName),
-            \(entry.address), \(entry.subject))
+            \(entry.address), \(entry.subject), \(entry.detail))
             """)
     }
 
@@ -21,7 +21,7 @@ package enum AccessLog {
     ) throws -> [AccessEntry] {
         try snapshot.rows(
             """
-            SELECT id, at, event, person_id, user_name, address, subject_id FROM access_entry
+            SELECT id, at, event, person_id, user_name, address, subject_id, detail FROM access_entry
             WHERE person_id = \(person) ORDER BY at DESC, id DESC LIMIT \(limit)
             """
         ) { try entry($0) }
@@ -31,7 +31,7 @@ package enum AccessLog {
     package static func entries(limit: Int, in snapshot: Snapshot) throws -> [AccessEntry] {
         try snapshot.rows(
             """
-            SELECT id, at, event, person_id, user_name, address, subject_id FROM access_entry
+            SELECT id, at, event, person_id, user_name, address, subject_id, detail FROM access_entry
             ORDER BY at DESC, id DESC LIMIT \(limit)
             """
         ) { try entry($0) }
@@ -40,6 +40,7 @@ package enum AccessLog {
     private static func entry(_ row: Row) throws -> AccessEntry {
         AccessEntry(
             id: try row.id(0), at: try row.instant(1), event: try row.word(2), person: try row.optionalID(3),
-            userName: try row.text(4), address: try row.text(5), subject: try row.optionalBytes(6))
+            userName: try row.text(4), address: try row.text(5), subject: try row.optionalBytes(6),
+            detail: try row.text(7))
     }
 }
