@@ -18,6 +18,8 @@ package enum Refusal: Error, Sendable, Hashable {
     case membershipAlreadyHeld
     case lastAdministrator
     case accountEnded
+    case delegation(DelegationRefusal)
+    case secondFactor(SecondFactorRefusal)
 
     // Agencies
     case agencyNameMissing
@@ -32,6 +34,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case aliasMeansNothing
     case aliasIsAgencyName(String)
     case aliasIsManaged(String)
+    case reorganisation(ReorganisationRefusal)
     case importIsNotUTF8
     case importIsEmpty
     case importColumnMissing
@@ -75,6 +78,14 @@ package enum Refusal: Error, Sendable, Hashable {
     case dueBeforeIssue(Day)
     case dayMissing
 
+    // Scans
+    case scanNotBeingRead
+    case scanIsBeingRead
+    case scanHasEnded
+    case scanHasTooManyPages(limit: Int)
+    case pictureTooLarge(megapixels: Int)
+    case tooManyScansWait(limit: Int)
+
     // Assignments
     case assignmentEnded
     case alreadyAcknowledged
@@ -101,9 +112,47 @@ package enum Refusal: Error, Sendable, Hashable {
     case paperReplyOfOwnAgency
     case decisionMissing
 
+    // Several assignments at once
+    case nothingChosen
+    case tooManyChosen(limit: Int)
+    case assignmentOfAnotherAgency
+    /// Some changed since the page was read; nothing was written.
+    case someCannotBeDone(count: Int)
+
+    // Orders' life
+    case nothingToExtend
+    case extensionNeedsReason
+    case extensionNeedsDay
+    /// The day asked for or granted is not after the due date in force.
+    case extensionNotLater(Day)
+    case extensionDayPassed(Day, today: Day)
+    case extensionAlreadyAsked
+    /// A day is to be granted unasked while a request waits.
+    case extensionAwaitsDecision
+    case noExtensionToDecide
+    case extensionDecisionMissing
+    case extensionRefusalNeedsReason
+    case askerCannotGrant
+    case notTheIssuer
+    case instructionMissing
+    case instructionAlreadyAcknowledged
+    case followsNoEvent
+    case eventNeedsDay
+    case eventInFuture(Day)
+    /// The due date was moved since it was counted: the event's day can't be put right any more.
+    case eventAlreadyExtended
+    case termMalformed
+
     // Reports
     case periodEndsBeforeItBegins
     case reportAlreadyFrozen
+
+    // Letters, registers, reminding
+    case letter(LetterRefusal)
+
+    // Files
+    /// A file that is not taken, whatever it is for; the form it came in says which of its fields.
+    case file(FileRefusal, name: String, isEvidence: Bool)
 
     // Anywhere
     case textTooLong(limit: Int)

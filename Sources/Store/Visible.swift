@@ -7,14 +7,17 @@ import Domain
 ///
 /// It can be made only from an actor, and every list, search, count and export takes one: a query without it does not
 /// compile. What is not visible is simply not there.
-package struct Visible: Sendable {
+package struct Visible: Sendable, Hashable {
     let reach: Reach
     let agencies: [ID<Agency>]
+    /// The actor's own agency, without those below it.
+    let own: ID<Agency>
 
     /// What an actor may see under an ability.
     package init(to actor: Actor, under ability: Ability) {
         reach = actor.isSystem ? .province : actor.reach(ability)
         agencies = actor.ownAgencies.sorted()
+        own = actor.agency
     }
 
     /// Holds for assignments the actor may see: of own agencies, or accepted by or coordinated with them.
@@ -65,6 +68,9 @@ package struct Visible: Sendable {
         case .own: "\(sql: column) IN \(list: agencies)"
         }
     }
+
+    /// Holds for everything where the ability reaches the whole province, and for nothing otherwise.
+    var wholeProvince: SQL { reach == .province ? "1 = 1" : "1 = 0" }
 
     /// The scope tokens of the search index; nil means everything.
     package var searchScope: [String]? {

@@ -5,12 +5,27 @@ package enum Routes {
     package static let all: [Route] =
         SessionRoutes.all
         + OwnAccountRoutes.all
+        + SecondFactorRoutes.all
+        + DelegationRoutes.all
+        + AccessRoutes.all
         + InboxRoutes.all
+        + NewsRoutes.all
+        + ProvinceRoutes.all
+        + LeadingRoutes.all
         + AssignmentRoutes.all
+        + SelectionRoutes.all
+        + KeptDraftRoutes.all
         + NoticeRoutes.all
+        + ScanRoutes.all
         + AgencyRoutes.all
+        + ReorganisationRoutes.all
+        + RememberedRoutes.all
+        + LetterRoutes.all
+        + RegisterRoutes.all
+        + ChaseRoutes.all
         + TrailRoutes.all
         + ReportRoutes.all
+        + ComparisonRoutes.all
         + AccountRoutes.all
         + SearchRoutes.all
 }

@@ -12,6 +12,7 @@ package enum URLs {
 
     package static let home = "/"
     package static let signIn = "/dang-nhap"
+    package static let signInCode = "/dang-nhap/ma"
     package static let signOut = "/dang-xuat"
     package static let language = "/ngon-ngu"
     package static let inbox = "/viec-cua-toi"
@@ -50,6 +51,33 @@ extension URLs {
     package static func cancel(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/thoi-thuc-hien" }
 }
 
+/// Orders' life.
+extension URLs {
+    package static func askExtension(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/xin-lui-han" }
+    package static func decideExtension(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/tra-loi-lui-han" }
+    package static func extendDue(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/lui-han" }
+    package static func eventDay(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/su-kien" }
+    package static func instruct(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/chi-dao" }
+    package static func acknowledgeInstruction(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/chi-dao/tiep-nhan" }
+}
+
+/// Drafts kept while typing.
+extension URLs {
+    package static let keepDraft = "/ban-nhap"
+    package static let dropDraft = "/ban-nhap/bo"
+}
+
+/// Several assignments at once.
+extension URLs {
+    package static let acknowledgeChosen = "/nhiem-vu-chon/tiep-nhan"
+    package static let acceptChosen = "/nhiem-vu-chon/chap-nhan"
+
+    /// An address of ours with one more field in its query.
+    package static func adding(_ name: String, _ value: String, to url: String) -> String {
+        url + (url.contains("?") ? "&" : "?") + "\(escape(name))=\(escape(value))"
+    }
+}
+
 /// Notices.
 extension URLs {
     package static let notices = "/van-ban"
@@ -74,13 +102,47 @@ extension URLs {
     package static func noticeSource(_ id: ID<Notice>) -> String { "/van-ban/\(id)/ban-goc" }
 }
 
+/// The province on one page.
+extension URLs {
+    /// The page, with a filter.
+    package static func province(_ query: [(String, String)] = []) -> String { link("/toan-tinh", query) }
+
+    /// The rows behind a figure of a week.
+    package static func provinceWeek(_ query: [(String, String)]) -> String { link("/toan-tinh/tuan", query) }
+
+    package static let leading = "/can-quyet-dinh"
+
+    /// What a leader does about a late assignment from its row.
+    package static func lead(_ id: ID<Assignment>, _ act: LeadingPage.Act) -> String {
+        switch act {
+        case .remind: "/can-quyet-dinh/\(id)/nhac"
+        case .instruct: "/can-quyet-dinh/\(id)/chi-dao"
+        case .extend: "/can-quyet-dinh/\(id)/lui-han"
+        }
+    }
+}
+
+/// Scans: documents that came in as pictures.
+extension URLs {
+    package static func scan(_ id: ID<Scan>) -> String { "/van-ban/ban-quet/\(id)" }
+    package static func stopScan(_ id: ID<Scan>) -> String { "/van-ban/ban-quet/\(id)/dung" }
+    package static func readScanAgain(_ id: ID<Scan>) -> String { "/van-ban/ban-quet/\(id)/doc-lai" }
+    package static func dropScan(_ id: ID<Scan>) -> String { "/van-ban/ban-quet/\(id)/bo" }
+
+    /// The picture of a scanned document's page, from 1.
+    package static func scannedPage(_ id: ID<Notice>, _ number: Int) -> String { "/van-ban/\(id)/trang/\(number)" }
+}
+
 /// Reports of a period.
 extension URLs {
     package static let reports = "/bao-cao"
     package static let newReport = "/bao-cao/moi"
+    package static let comparison = "/bao-cao/so-sanh"
+    package static let comparisonRows = "/bao-cao/so-sanh/so-lieu"
 
     package static func summary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)" }
     package static func issueSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/ban-hanh" }
+    package static func summaryDOCX<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/docx" }
     package static func summaryPDF<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/pdf" }
     package static func editSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/sua" }
     package static func recountSummary<Entity>(_ id: ID<Entity>) -> String { "/bao-cao/\(id)/tinh-lai" }
@@ -92,6 +154,38 @@ extension URLs {
     }
 }
 
+/// Letters, registers, reminding.
+extension URLs {
+    package static let letters = "/van-ban-di"
+    package static let newLetter = "/van-ban-di/moi"
+
+    package static func letters(_ query: [(String, String)]) -> String { link(letters, query) }
+    package static func letter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)" }
+    package static func editLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/sua" }
+    package static func submitLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/trinh" }
+    package static func decideLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/duyet" }
+    package static func numberLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/cap-so" }
+    package static func signedLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/ban-ky" }
+    package static func sendLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/gui" }
+    package static func abandonLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/khong-phat-hanh" }
+    package static func dropLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/bo" }
+    package static func printLetter(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/ban-in" }
+    package static func letterPDF(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/pdf" }
+    package static func letterWord(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/docx" }
+
+    package static let letterOffice = "/so-van-ban/thiet-lap"
+
+    /// The registers, with a filter.
+    package static func outgoing(_ query: [(String, String)] = []) -> String { link("/so-van-ban/di", query) }
+    package static func incoming(_ query: [(String, String)] = []) -> String { link("/so-van-ban/den", query) }
+
+    package static let chaseRhythm = "/don-doc/nhip"
+
+    /// The page that drafts letters of reminding, perhaps with assignments chosen.
+    package static func chase(_ query: [(String, String)] = []) -> String { link("/don-doc", query) }
+    package static func remind(_ id: ID<Assignment>) -> String { "/nhiem-vu/\(id)/nhac" }
+}
+
 /// Agencies.
 extension URLs {
     package static let agencies = "/co-quan"
@@ -101,6 +195,10 @@ extension URLs {
 
     package static let agencySets = "/co-quan/tap-hop"
 
+    /// What officers explained while checking.
+    package static let remembered = "/co-quan/cach-hieu"
+
+    package static func forgetMatch(_ id: ID<AgencyAlias>) -> String { "/co-quan/cach-hieu/\(id)/bo" }
     package static func removeSet(_ id: ID<AgencyAlias>) -> String { "/co-quan/tap-hop/\(id)/bo" }
     package static func agency(_ id: ID<Agency>) -> String { "/co-quan/\(id)" }
     package static func editAgency(_ id: ID<Agency>) -> String { "/co-quan/\(id)/sua" }
@@ -109,6 +207,18 @@ extension URLs {
     package static func removeAlias(_ id: ID<Agency>, _ alias: ID<AgencyAlias>) -> String {
         "/co-quan/\(id)/ten-khac/\(alias)/bo"
     }
+}
+
+/// Decisions on agencies.
+extension URLs {
+    package static let reorganisations = "/co-quan/sap-xep"
+    package static let newReorganisation = "/co-quan/sap-xep/moi"
+    package static let previewReorganisation = "/co-quan/sap-xep/xem"
+
+    package static func reorganisation(_ id: ID<Reorganisation>) -> String { "/co-quan/sap-xep/\(id)" }
+    package static func handOver(_ id: ID<Reorganisation>) -> String { "/co-quan/sap-xep/\(id)/ban-giao" }
+    package static func handOverAgain(_ id: ID<Reorganisation>) -> String { "/co-quan/sap-xep/\(id)/ban-giao/xem" }
+    package static func reorganisationFile(_ id: ID<Reorganisation>) -> String { "/co-quan/sap-xep/\(id)/tep" }
 }
 
 /// Administration.

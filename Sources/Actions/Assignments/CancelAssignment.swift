@@ -28,7 +28,7 @@ package struct CancelAssignment: Action {
         try TextLimit.note.check(reason)
         let seen = Visible(to: work.actor, under: .seeNotices)
         let later = try later.map { try NoticeStore.issued($0, visible: seen, in: work.transaction) }
-        try work.change(assignment, version: version) { assignment in
+        let changed = try work.change(assignment, version: version) { assignment in
             guard assignment.agency != work.actor.agency else { throw Refusal.ownAgencyCannotDecide }
             let notice = try NoticeStore.of(assignment, in: work.transaction)
             guard work.actor.isSystem || assignment.answersForOrder(work.actor.agency, of: notice) else {
@@ -36,6 +36,7 @@ package struct CancelAssignment: Action {
             }
             try assignment.cancel(reason: reason, by: later, at: work.now)
         }
+        try work.tell(.orderCancelled, about: changed, text: reason)
         if let later { work.note(.document, to: later.number) }
         if !reason.isBlank { work.note(.reason, to: reason) }
     }

@@ -52,13 +52,14 @@ extension Work {
         let decision = ReportDecision(
             id: newID(), report: report, assignment: assignment, accepted: accepted, opinion: opinion, decidedAt: now,
             decidedBy: actor.person)
-        try change(assignment) { value in
+        let changed = try change(assignment) { value in
             let reports = try AssignmentStore.reports(of: assignment, in: transaction)
             guard let subject = reports.first(where: { $0.id == report }) else { throw Refusal.noReportToDecide }
             try value.decide(decision, on: subject, by: actor)
             note(.report, to: String(subject.number))
         }
         try recorder.insert(decision)
+        try tell(accepted ? .reportAccepted : .reportReturned, about: changed, text: opinion)
         if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
     }
 }

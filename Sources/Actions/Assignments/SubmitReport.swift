@@ -9,8 +9,13 @@ package struct ReportContent: Sendable, Hashable {
     package let text: String
     package let difficulties: String
     package let files: [ReceivedFile]
+    /// The period of a standing duty it is about; nil leaves it to the rule.
+    package let period: ID<DutyPeriod>?
 
-    package init(text: String, difficulties: String = "", files: [ReceivedFile] = []) {
+    package init(
+        text: String, difficulties: String = "", files: [ReceivedFile] = [], period: ID<DutyPeriod>? = nil
+    ) {
+        self.period = period
         self.text = text
         self.difficulties = difficulties
         self.files = files
@@ -21,14 +26,14 @@ extension ReportContent {
     /// The report it is on an assignment, once every rule has been asked.
     func report(
         _ id: ID<ProgressReport>, on assignment: inout Assignment, recorded: ProgressReport.Recorded?,
-        by person: ID<Person>, at now: Instant, zone: Zone
+        by person: ID<Person>, at now: Instant, zone: Zone, period: ID<DutyPeriod>? = nil
     ) throws(Refusal) -> ProgressReport {
         try TextLimit.report.check(text)
         try TextLimit.note.check(difficulties)
         try TextLimit.name.check(recorded?.document ?? "")
         let report = ProgressReport(
             id: id, assignment: assignment.id, number: assignment.reports + 1, text: text, difficulties: difficulties,
-            submittedAt: now, submittedBy: person, recorded: recorded)
+            submittedAt: now, submittedBy: person, recorded: recorded, period: period)
         try assignment.report(report, evidenceFiles: files.count, zone: zone)
         return report
     }
@@ -134,15 +139,18 @@ extension Work {
         check: (Assignment) throws -> Void
     ) throws -> ID<ProgressReport> {
         var made: ProgressReport?
-        try change(id, version: version) { assignment in
+        let changed = try change(id, version: version) { assignment in
             try check(assignment)
+            let about = try period(content.period, of: assignment)
             made = try content.report(
-                newID(), on: &assignment, recorded: recorded, by: actor.person, at: now, zone: zone)
+                newID(), on: &assignment, recorded: recorded, by: actor.person, at: now, zone: zone, period: about)
         }
         guard let report = made else { throw StoreError.notFound }
         try recorder.insert(report)
         for file in content.files { try attach(file, to: report) }
         try SearchStore.append(content.text, to: id, in: transaction)
+        try tell(.reportHandedIn, about: changed)
+        if recorded != nil { try tell(.replyRecorded, about: changed) }
         note(.report, to: String(report.number))
         note(.text, to: content.text)
         if !content.difficulties.isBlank { note(.difficulties, to: content.difficulties) }

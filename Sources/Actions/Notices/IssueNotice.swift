@@ -38,6 +38,7 @@ package struct IssueNotice: Action {
         for (index, order) in draft.directives.enumerated() {
             try issue(order, ordinal: index + 1, of: notice, work)
         }
+        try tell(of: draft, notice, work)
         work.about(notice.id)
         work.note(.state, from: Notice.State.draft.rawValue, to: Notice.State.issued.rawValue)
         work.note(.directive, to: String(draft.directives.count))
@@ -47,14 +48,19 @@ package struct IssueNotice: Action {
 
     private func issue(_ order: DraftDirective, ordinal: Int, of notice: Notice, _ work: Work) throws {
         let accepting = order.acceptingBody ?? issuer(of: notice) ?? work.actor.agency
-        let directive = Directive(order, id: work.newID(), ordinal: ordinal, of: notice.id, acceptingBody: accepting)
+        let directive = Directive(
+            order, id: work.newID(), ordinal: ordinal, of: notice.id, acceptingBody: accepting, calendar: work.calendar)
         try work.recorder.insert(directive)
         for agency in order.agencies {
-            let assignment = Assignment(
+            var assignment = Assignment(
                 id: work.newID(), notice: notice.id, directive: directive.id, agency: agency,
                 acceptingBody: try acceptor(for: agency, asked: accepting, order, issuer: issuer(of: notice)),
-                due: directive.due, rhythm: directive.rhythm, issuedAt: work.now)
+                due: directive.due, rhythm: directive.rhythm, issuedAt: work.now, term: directive.term)
+            if case .following(let event) = order.due, event.on != nil {
+                (assignment.eventOn, assignment.eventGivenAt) = (event.on, work.now)
+            }
             try work.recorder.insert(assignment)
+            try work.openPeriods(of: assignment)
             for coordinator in order.coordinatingAgencies {
                 try work.recorder.insert(
                     Coordination(id: work.newID(), assignment: assignment.id, agency: coordinator, askedAt: work.now))
@@ -66,6 +72,20 @@ package struct IssueNotice: Action {
                     directory.shortName(of: agency),
                 ].joined(separator: " "), in: work.transaction)
         }
+    }
+
+    /// Each agency is told once, however many orders the document gives it.
+    private func tell(of draft: NoticeDraft, _ notice: Notice, _ work: Work) throws {
+        func tell(_ kind: News.Kind, _ agencies: [ID<Agency>]) throws {
+            let counts = Dictionary(agencies.map { ($0, 1) }, uniquingKeysWith: +)
+            for (agency, count) in counts.sorted(by: { $0.key < $1.key }) {
+                try work.tell(
+                    kind, .agency(agency), about: .notice(notice.id),
+                    News.Facts(title: notice.subject, number: notice.number, count: count))
+            }
+        }
+        try tell(.ordersGiven, draft.directives.flatMap(\.agencies))
+        try tell(.opinionAsked, draft.directives.flatMap(\.coordinatingAgencies))
     }
 
     private func issuer(of notice: Notice) -> ID<Agency>? { notice.issuerAgency ?? directory.roots.first?.id }
@@ -87,18 +107,24 @@ package struct IssueNotice: Action {
 
 extension Directive {
     fileprivate init(
-        _ order: DraftDirective, id: ID<Directive>, ordinal: Int, of notice: ID<Notice>, acceptingBody: ID<Agency>
+        _ order: DraftDirective, id: ID<Directive>, ordinal: Int, of notice: ID<Notice>, acceptingBody: ID<Agency>,
+        calendar: WorkingCalendar
     ) {
         var due: Day?
         var rhythm: Rhythm?
+        var event: DraftDirective.Event?
         switch order.due {
         case .none: break
         case .on(let day): due = day
         case .standing(let every): rhythm = every
+        case .following(let named):
+            event = named
+            due = named.on.map { named.term.deadline(from: $0, calendar: calendar).day }
         }
         self.init(
             id: id, notice: notice, ordinal: ordinal, label: order.label, text: order.text,
             title: order.title, deliverable: order.deliverable, submitTo: order.submitTo,
-            due: due, phrase: order.phrase, rhythm: rhythm, acceptingBody: acceptingBody)
+            due: due, phrase: order.phrase, rhythm: rhythm, acceptingBody: acceptingBody, event: event?.words ?? "",
+            term: event?.term)
     }
 }

@@ -39,6 +39,7 @@ package struct ChangePassword: Action {
         try work.save(person)
         try work.replaceCredential(by: credential)
         try SessionStore.removeAll(of: person.id, butFor: kept, in: work.transaction)
+        try PendingSignInStore.removeAll(of: person.id, in: work.transaction)
         work.note(.userName, to: person.userName)
     }
 }

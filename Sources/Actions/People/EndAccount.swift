@@ -23,6 +23,8 @@ package struct EndAccount: Action {
         person.endedAt = work.now
         try work.save(person)
         try SessionStore.removeAll(of: person.id, in: work.transaction)
+        try PendingSignInStore.removeAll(of: person.id, in: work.transaction)
+        try SessionStore.removeAll(actingFor: person.id, in: work.transaction)
         work.note(.userName, to: person.userName)
     }
 }

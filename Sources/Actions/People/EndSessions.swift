@@ -15,6 +15,7 @@ package struct EndSessions: Action {
     package func perform(_ work: Work) throws {
         let person = try PersonStore.person(person, in: work.transaction)
         try SessionStore.removeAll(of: person.id, in: work.transaction)
+        try PendingSignInStore.removeAll(of: person.id, in: work.transaction)
         work.about(person.id)
         work.note(.userName, to: person.userName)
     }

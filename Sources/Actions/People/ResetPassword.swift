@@ -31,6 +31,7 @@ package struct ResetPassword: Action {
         try work.save(person)
         try work.replaceCredential(by: credential)
         try SessionStore.removeAll(of: person.id, in: work.transaction)
+        try PendingSignInStore.removeAll(of: person.id, in: work.transaction)
         work.note(.userName, to: person.userName)
     }
 }

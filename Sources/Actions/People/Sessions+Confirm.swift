@@ -23,4 +23,10 @@ extension Sessions {
         }
         gate.succeeded(account: person.userName, subscriber: signedIn.session.address)
     }
+
+    /// Offers a secret that is to take the place of the one before; asks for the password.
+    package func offerReplacement(_ password: String, _ signedIn: SignedIn) async throws -> SecondFactorDesk.Offer {
+        try await confirm(password, signedIn)
+        return try factors.offer(to: signedIn.person, mayReplace: true, at: clock.now())
+    }
 }

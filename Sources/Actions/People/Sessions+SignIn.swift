@@ -30,12 +30,14 @@ extension Sessions {
         let person: Person
         let credential: Credential?
         let memberships: [Membership]
+        let hasFactor: Bool
+        let onlyRole: ID<Membership>?
     }
 
     /// Lets somebody in: the secret for their browser, always a new one.
     ///
-    /// With exactly one role it is chosen at once; otherwise the next page asks. Throws ``SignInRefusal``, or what the
-    /// database throws.
+    /// With exactly one role it is chosen at once; otherwise the next page asks. Throws ``SignInRefusal``, of which
+    /// ``SignInRefusal/codeNeeded(_:)`` leads on to the second factor, or what the database throws.
     package func signIn(_ attempt: Attempt) async throws -> Secret {
         let now = clock.now()
         if let wait = gate.enter(account: attempt.userName, subscriber: attempt.subscriber, at: now) {
@@ -54,19 +56,25 @@ extension Sessions {
             try await log(.slipExpired, attempt, person: account.person.id, at: now)
             throw SignInRefusal.slipExpired
         }
-        guard let first = account.memberships.first else {
-            try await log(.failed, attempt, person: account.person.id, at: now)
+        guard !account.memberships.isEmpty else {
+            try await log(.noRole, attempt, person: account.person.id, at: now)
             throw SignInRefusal.noRole
         }
-        return try await begin(attempt, account, membership: account.memberships.count == 1 ? first.id : nil, at: now)
+        if account.hasFactor {
+            throw SignInRefusal.codeNeeded(try await awaitCode(attempt, of: account.person.id, at: now))
+        }
+        return try await begin(attempt, account, membership: account.onlyRole, at: now)
     }
 
     private func account(named userName: String, on day: Day) async throws -> Account? {
         try await database.read { snapshot in
             guard let person = try PersonStore.person(named: userName, in: snapshot) else { return nil }
+            let memberships = try PersonStore.memberships(of: person.id, in: snapshot).filter { $0.isValid(on: day) }
             return Account(
                 person: person, credential: try PersonStore.credential(of: person.id, in: snapshot),
-                memberships: try PersonStore.memberships(of: person.id, in: snapshot).filter { $0.isValid(on: day) })
+                memberships: memberships,
+                hasFactor: try SecondFactorStore.factor(of: person.id, in: snapshot) != nil,
+                onlyRole: try Self.onlyRole(of: person.id, memberships, on: day, in: snapshot))
         }
     }
 

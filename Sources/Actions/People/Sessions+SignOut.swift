@@ -21,7 +21,8 @@ extension Sessions {
     /// Ends one of one's own sessions; throws `StoreError.notFound` when it isn't.
     package func end(_ id: ID<Session>, _ signedIn: SignedIn) async throws {
         let person = signedIn.person.id
-        try await end(signedIn, .signedOut) { transaction in
+        let event: AccessEntry.Event = id == signedIn.session.id ? .signedOut : .sessionEnded
+        try await end(signedIn, event) { transaction in
             guard try SessionStore.remove(id, of: person, in: transaction) else { throw StoreError.notFound }
         }
     }

@@ -25,17 +25,20 @@ package final class Sessions: Sendable {
     let zone: Zone
     package let limits: Session.Limits
     package let hasher: PasswordHasher
+    package let factors: SecondFactorDesk
     let gate = SignInGate()
     private let memory = Mutex(Memory())
 
     package init(
-        database: Database, clock: Clock, zone: Zone, limits: Session.Limits = .init(), hasher: PasswordHasher
+        database: Database, clock: Clock, zone: Zone, limits: Session.Limits = .init(), hasher: PasswordHasher,
+        factors: SecondFactorDesk
     ) {
         self.database = database
         self.clock = clock
         self.zone = zone
         self.limits = limits
         self.hasher = hasher
+        self.factors = factors
     }
 
     /// Who is behind a secret now; nil when nobody, or no longer.
@@ -71,7 +74,9 @@ package final class Sessions: Sendable {
     func actionWasCommitted(_ action: TrailAction) {
         switch action {
         case .createFirstAdministrator, .createAccounts, .resetPassword, .changePassword, .endAccount,
-            .changeMemberships, .endSessions, .createAgency, .changeAgency, .endAgency, .importAgencies:
+            .changeMemberships, .endSessions, .delegateRole, .endDelegation, .setUpSecondFactor, .removeSecondFactor,
+            .resetSecondFactor, .requireSecondFactor, .liftSecondFactor, .createAgency, .changeAgency, .endAgency, .importAgencies,
+            .reorganiseAgencies, .carryOutReorganisation:
             forget()
         default: break
         }

@@ -10,6 +10,14 @@ package enum SignInRefusal: Error, Sendable, Hashable {
     case slipExpired
     /// The password is right, but there is no role left to act in.
     case noRole
+    /// The password is right, and the code of the second factor is still asked for; the secret is for the page that asks.
+    case codeNeeded(Secret)
+    /// The code is wrong, or was used before.
+    case codeWrong
+    /// The password was given too long ago, or is no longer right: begin again.
+    case codeExpired
+    /// The installation can't read the second factor any more: only an administrator helps.
+    case factorUnreadable
     /// Too many people are being let in at this moment.
     case busy
 }

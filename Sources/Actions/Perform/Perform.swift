@@ -18,10 +18,13 @@ package struct Perform: Sendable {
     let jobs: JobQueue
     /// Told the name of every action that was committed, so that caches renew themselves.
     let committed: @Sendable (TrailAction) -> Void
+    /// Told who was left news by an action that was committed.
+    let told: @Sendable (Set<News.Audience>) -> Void
 
     package init(
         database: Database, clock: Clock, zone: Zone, calendar: @escaping @Sendable () -> WorkingCalendar,
-        jobs: JobQueue, committed: @escaping @Sendable (TrailAction) -> Void = { _ in }
+        jobs: JobQueue, committed: @escaping @Sendable (TrailAction) -> Void = { _ in },
+        told: @escaping @Sendable (Set<News.Audience>) -> Void = { _ in }
     ) {
         self.database = database
         self.clock = clock
@@ -29,6 +32,7 @@ package struct Perform: Sendable {
         self.calendar = calendar
         self.jobs = jobs
         self.committed = committed
+        self.told = told
     }
 
     /// Carries out an action for an actor.
@@ -45,7 +49,7 @@ package struct Perform: Sendable {
         let result: Result<A.Outcome, ActionError>
         do {
             let jobs = jobs
-            let (outcome, hasNewJobs) = try await database.write { transaction in
+            let (outcome, hasNewJobs, audiences) = try await database.write { transaction in
                 if let request, let subject = try RequestStore.subject(of: request, by: actor.person, in: transaction) {
                     throw ActionError.alreadyDone(subject: subject)
                 }
@@ -54,9 +58,10 @@ package struct Perform: Sendable {
                     jobs: jobs)
                 let outcome = try action.perform(work)
                 try Perform.seal(work, action: A.name, request: request)
-                return (outcome, work.hasNewJobs)
+                return (outcome, work.hasNewJobs, work.told)
             }
             committed(A.name)
+            told(audiences)
             if hasNewJobs { jobs.wake() }
             result = .success(outcome)
         } catch {
@@ -78,6 +83,9 @@ package struct Perform: Sendable {
         if let request {
             try RequestStore.remember(
                 request, by: work.actor.person, subject: work.subject, at: work.now, in: work.transaction)
+            // A submission's name begins with its form's address; what is sent is no draft any more.
+            try KeptDraftStore.forget(
+                String(request.prefix { $0 != " " }), of: work.actor.person, in: work.transaction)
         }
         try TrailStore.append(draft, rows: work.recorder.changes, in: work.transaction)
     }

@@ -16,6 +16,8 @@ package final class Work {
     private let jobs: JobQueue
     /// Whether workers have something new to look at once this is committed.
     package private(set) var hasNewJobs = false
+    /// Who has been left a piece of news.
+    package private(set) var told: Set<News.Audience> = []
     /// What the trail entry is about.
     package private(set) var subject: [UInt8] = []
     /// What the trail entry says, for people.
@@ -52,6 +54,14 @@ package final class Work {
         try jobs.enqueue(request, in: transaction)
         hasNewJobs = true
     }
+
+    /// Asks work that was left to the workers to stop, in the same transaction.
+    package func cancelJob(_ kind: String, key: String) throws {
+        try jobs.cancel(kind: kind, key: key, in: transaction)
+    }
+
+    /// Remembers who is told something, so that their bell is counted anew.
+    func remember(told audience: News.Audience) { told.insert(audience) }
 
     /// Names the record that this action is about.
     package func about<Entity>(_ id: ID<Entity>) { subject = id.bytes }

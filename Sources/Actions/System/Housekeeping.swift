@@ -13,6 +13,11 @@ package struct Housekeeping: Sendable {
     /// How long a file may lie without a record before it counts as left over.
     private static let orphansLast = 86_400
 
+    /// How long a step of time is remembered as used: far longer than its codes are good for.
+    private static let stepsLast = 3600
+    /// How long news is kept: what it leads to stands in the records.
+    private static let newsLasts = 90 * 86_400
+
     let system: System
 
     package init(system: System) { self.system = system }
@@ -23,12 +28,17 @@ package struct Housekeeping: Sendable {
         let limits = system.sessions.limits
         try await system.database.write { transaction in
             try RequestStore.forget(before: now.adding(seconds: -Self.requestsLast), in: transaction)
+            try KeptDraftStore.forget(before: now.adding(seconds: -KeptDraft.lastsDays * 86_400), in: transaction)
             try SessionStore.removeOver(at: now, limits, in: transaction)
+            try PendingSignInStore.removeOver(before: now.adding(seconds: -Sessions.codeLasts), in: transaction)
+            try SecondFactorStore.forgetSteps(before: now.adding(seconds: -Self.stepsLast), in: transaction)
+            try NewsStore.forget(before: now.adding(seconds: -Self.newsLasts), in: transaction)
         }
         let database = system.database
         _ = try await system.files.sweep(olderThan: now.adding(seconds: -Self.orphansLast).milliseconds) { hash in
             try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }
         }
+        _ = try await system.openPeriods()
         _ = try await system.trail.signIfDue()
     }
 }

@@ -59,8 +59,11 @@ package final class System: Sendable {
     /// Work that takes long; ``Worker`` carries it out.
     package let jobs: JobQueue
     package let directories: DirectoryCache
+    /// How the province stands, counted once between two writes.
+    package let province: ProvinceCache
     package let sessions: Sessions
     package let trail: TrailDesk
+    package let news: NewsDesk
     package let folder: String
     package let logger: Logger
 
@@ -85,20 +88,29 @@ package final class System: Sendable {
         self.calendar = calendar
         let directories = DirectoryCache(database: database)
         self.directories = directories
+        let province = ProvinceCache(database: database, directories: directories, calendar: calendar)
+        self.province = province
         let sessions = Sessions(
             database: database, clock: configuration.clock, zone: configuration.zone,
-            limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost))
+            limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost),
+            factors: SecondFactorDesk(folder: configuration.folder, logger: configuration.logger))
         self.sessions = sessions
         let clock = configuration.clock
-        let jobs = JobQueue(database: database, clock: { clock.now().milliseconds })
+        let news = NewsDesk(database: database, clock: clock)
+        self.news = news
+        let jobs = JobQueue(
+            database: database, clock: { clock.now().milliseconds },
+            policy: JobPolicy(background: [EvidenceRecognition.kind]))
         self.jobs = jobs
         perform = Perform(
             database: database, clock: configuration.clock, zone: configuration.zone, calendar: { calendar },
             jobs: jobs,
             committed: { action in
                 directories.actionWasCommitted(action)
+                province.actionWasCommitted()
                 sessions.actionWasCommitted(action)
-            })
+            },
+            told: { news.told($0) })
         trail = TrailDesk(
             database: database, perform: perform, clock: configuration.clock, folder: configuration.folder)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Jobs
+import Store
 
 /// Carries out what was left to do after an action: reading evidence, and whatever takes long.
 package struct Worker: Sendable {
@@ -15,6 +16,11 @@ package struct Worker: Sendable {
     package func drain() async throws -> Int { try await system.jobs.drain(handlers: handlers) }
 
     private var handlers: [String: JobHandler] {
-        [EvidenceReading.kind: EvidenceReading.handler(for: system)]
+        [
+            EvidenceReading.kind: EvidenceReading.handler(for: system),
+            SignatureReading.kind: SignatureReading.handler(for: system),
+            ScanView.job: ScanReading.handler(for: system),
+            EvidenceRecognition.kind: EvidenceRecognition.handler(for: system),
+        ]
     }
 }

@@ -32,6 +32,9 @@ package struct ID<Entity>: Hashable, Sendable, Comparable {
         low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
     }
 
+    /// When it was made, for those made at a moment.
+    package var madeAt: Instant { Instant(milliseconds: Int64(high >> 16)) }
+
     /// The sixteen bytes, as the database keeps them.
     package var bytes: [UInt8] {
         var bytes: [UInt8] = []

@@ -20,6 +20,19 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case recordPaperReply
     /// Accept or return a report, for the accepting body.
     case decideAssignment
+    // Letters
+    /// See the own agency's letters and registers, and letters that were sent to it.
+    case seeLetters
+    /// Draft the own agency's outgoing letters and hand them to who approves.
+    case draftLetter
+    /// Approve or return a letter somebody else drafted.
+    case approveLetter
+    /// Văn thư: give numbers, keep the registers, set the office's series.
+    case numberLetter
+    /// Văn thư: attach the signed document and send it.
+    case sendLetter
+    /// Remind agencies of orders, by words or by a letter; set the rhythm of reminding.
+    case remindAssignment
     /// See and export the summary reports.
     case seeReports
     /// Make and freeze the report of a period.
@@ -32,6 +45,9 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case manageAccounts
     /// See the system's trail and its verification.
     case seeTrail
+    // The province
+    /// See how all agencies stand, on one page.
+    case seeProvince
 }
 
 /// How far an ability reaches.

@@ -14,10 +14,12 @@ package struct Actor: Sendable, Hashable {
     package let ownAgencies: Set<ID<Agency>>
     /// The person on whose behalf this is done, while a delegation lasts.
     package let actingFor: ID<Person>?
+    /// How much of the role was given, while a delegation lasts.
+    package let scope: Delegation.Scope
 
     package init(
         person: ID<Person>, name: String, role: Role, agency: ID<Agency>, ownAgencies: Set<ID<Agency>> = [],
-        actingFor: ID<Person>? = nil
+        actingFor: ID<Person>? = nil, scope: Delegation.Scope = .all
     ) {
         self.person = person
         self.name = name
@@ -25,13 +27,16 @@ package struct Actor: Sendable, Hashable {
         self.agency = agency
         self.ownAgencies = ownAgencies.union([agency])
         self.actingFor = actingFor
+        self.scope = scope
     }
 
     /// How far an ability reaches for this actor.
-    package func reach(_ ability: Ability) -> Reach { Policy.reach(of: role, for: ability) }
+    package func reach(_ ability: Ability) -> Reach {
+        scope.covers(ability) ? Policy.reach(of: role, for: ability) : .none
+    }
 
     /// Whether the actor has the ability at all.
-    package func may(_ ability: Ability) -> Bool { Policy.allows(role, ability) }
+    package func may(_ ability: Ability) -> Bool { reach(ability) != .none }
 
     /// Whether the ability reaches a record of that agency.
     package func may(_ ability: Ability, on agency: ID<Agency>) -> Bool {

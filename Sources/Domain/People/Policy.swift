@@ -19,10 +19,20 @@ package enum Policy {
         case .recordPaperReply: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
         case .decideAssignment:
             [.standingOfficer, .committeeOffice, .provincialLeader, .agencyHead].contains(role) ? .own : .none
+        // Letters
+        case .seeLetters: letterReaders.contains(role) ? .own : .none
+        case .draftLetter: [.standingOfficer, .committeeOffice, .isoSecretary].contains(role) ? .own : .none
+        case .approveLetter: [.agencyHead, .provincialLeader, .committeeOffice].contains(role) ? .own : .none
+        case .numberLetter, .sendLetter: role == .clerk ? .own : .none
+        case .remindAssignment:
+            [.standingOfficer, .committeeOffice, .provincialLeader].contains(role) ? .province : .none
         case .makeReport: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
         case .manageAgencies: [.administrator, .standingOfficer].contains(role) ? .province : .none
         case .manageAccounts: role == .administrator ? .province : .none
         case .seeTrail: [.administrator, .standingOfficer].contains(role) ? .province : .none
+        // The province
+        // Whoever sees all assignments; an agency's own standing is on its own pages.
+        case .seeProvince: reachOfSeeing(role) == .province ? .province : .none
         }
     }
 
@@ -35,6 +45,11 @@ package enum Policy {
 
     private static let reporters: Set<Role> = [
         .agencyHead, .qualityRepresentative, .isoSecretary, .standingOfficer, .homeAffairsReviewer, .financeReviewer,
+    ]
+
+    private static let letterReaders: Set<Role> = [
+        .standingOfficer, .committeeOffice, .clerk, .provincialLeader, .agencyHead, .qualityRepresentative,
+        .isoSecretary,
     ]
 
     private static func reachOfSeeing(_ role: Role) -> Reach {

@@ -22,6 +22,8 @@ package struct Session: Sendable, Hashable {
     package let person: ID<Person>
     /// The membership chosen; nil until there is a choice.
     package let membership: ID<Membership>?
+    /// The delegation acted under; the membership is then the other person's.
+    package let delegation: ID<Delegation>?
     package let begunAt: Instant
     /// When it was last used, to the minute.
     package var seenAt: Instant
@@ -31,12 +33,13 @@ package struct Session: Sendable, Hashable {
     package let browser: String
 
     package init(
-        id: ID<Session>, person: ID<Person>, membership: ID<Membership>?, begunAt: Instant, seenAt: Instant,
-        address: String, browser: String
+        id: ID<Session>, person: ID<Person>, membership: ID<Membership>?, delegation: ID<Delegation>? = nil,
+        begunAt: Instant, seenAt: Instant, address: String, browser: String
     ) {
         self.id = id
         self.person = person
         self.membership = membership
+        self.delegation = delegation
         self.begunAt = begunAt
         self.seenAt = seenAt
         self.address = address

@@ -14,13 +14,22 @@ package struct SignedIn: Sendable, Hashable {
     package let until: Day?
     /// How many roles may be chosen from today.
     package let roles: Int
+    /// The name of the person acted for, while under a delegation.
+    package let principal: String?
+    /// What is asked of the person about a second factor.
+    package let duty: SecondFactorDuty
 
-    package init(session: Session, person: Person, actor: Actor?, agency: String, until: Day?, roles: Int) {
+    package init(
+        session: Session, person: Person, actor: Actor?, agency: String, until: Day?, roles: Int,
+        principal: String? = nil, duty: SecondFactorDuty = .none
+    ) {
         self.session = session
         self.person = person
         self.actor = actor
         self.agency = agency
         self.until = until
         self.roles = roles
+        self.principal = principal
+        self.duty = duty
     }
 }

@@ -12,6 +12,14 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case endAccount
     case changeMemberships
     case endSessions
+    case delegateRole
+    case endDelegation
+    case setUpSecondFactor
+    case renewRecoveryCodes
+    case removeSecondFactor
+    case resetSecondFactor
+    case requireSecondFactor
+    case liftSecondFactor
     // Agencies
     case createAgency
     case changeAgency
@@ -20,11 +28,22 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case removeAlias
     case rememberMatch
     case importAgencies
+    case reorganiseAgencies
+    case carryOutReorganisation
+    case attachReorganisationFile
     // Notices
     case importNotice
     case checkNotice
     case dropNotice
     case issueNotice
+    // Scans
+    case importScan
+    case stopScan
+    case readScanAgain
+    case dropScan
+    case finishScan
+    case failScan
+    case refuseScan
     // Assignments
     case acknowledgeAssignment
     case startAssignment
@@ -35,6 +54,36 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case returnReport
     case cancelAssignment
     case giveOpinion
+    // Several assignments at once
+    case acknowledgeAssignments
+    case acceptReports
+    // Orders' life
+    case askExtension
+    case grantExtension
+    case refuseExtension
+    case extendDue
+    case instructFurther
+    case acknowledgeInstruction
+    case giveEventDay
+    case openPeriods
+    // Letters
+    case draftLetter
+    case editLetter
+    case submitLetter
+    case approveLetter
+    case returnLetter
+    case numberLetter
+    case attachSignedLetter
+    case sendLetter
+    case abandonLetter
+    case dropLetter
+    case recordOutsideNumbers
+    case enterIncoming
+    case changeLetterOffice
+    case draftChase
+    case prepareChase
+    case changeChaseRhythm
+    case remindAssignment
     // Reports
     case makeReport
     case editReport

@@ -6,6 +6,8 @@ package struct TrailChange: Sendable, Hashable, Codable {
     package enum Field: String, Sendable, CaseIterable, Codable {
         case state
         case due
+        case proposedDue
+        case event
         case text
         case reason
         case opinion
@@ -33,6 +35,8 @@ package struct TrailChange: Sendable, Hashable, Codable {
         case userName
         case position
         case role
+        case delegate
+        case scope
         case until
         case period
         case head

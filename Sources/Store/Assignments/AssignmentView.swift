@@ -11,6 +11,10 @@ package struct AssignmentView: Sendable {
     package let reports: [ProgressReport]
     package let decisions: [ReportDecision]
     package let evidence: [(evidence: Evidence, file: StoredDocument)]
+    /// What is known of the signatures of the evidence's files.
+    package let signatures: [ID<StoredDocument>: SignatureCheck]
+    /// What the evidence says of itself, as far as it is official documents.
+    package let documents: [ID<Evidence>: EvidenceDocument]
     package let coordinations: [Coordination]
     package let history: [TrailHistory.Entry]
     /// Names of the people who reported, decided or gave an opinion.
@@ -20,6 +24,10 @@ package struct AssignmentView: Sendable {
     package let cancelledBy: Notice?
     /// Notices issued after its own, newest first, for whom it answers to: one of them may call it off.
     package let later: [Notice]
+    /// How the agency was reminded of it, the latest first.
+    package let reminders: [ReminderStore.Seen]
+    /// Later days and further instructions.
+    package let life: OrdersLife
 
     /// Loads the page of an assignment; `StoreError.notFound` when the actor may not see it.
     package static func load(_ id: ID<Assignment>, for actor: Actor, in snapshot: Snapshot) throws -> AssignmentView {
@@ -27,21 +35,25 @@ package struct AssignmentView: Sendable {
         let assignment = try AssignmentStore.find(id, visible: visible, in: snapshot)
         let reports = try AssignmentStore.reports(of: id, in: snapshot)
         let decisions = reports.isEmpty ? [] : try AssignmentStore.decisions(of: id, in: snapshot)
+        let evidence = reports.isEmpty ? [] : try AssignmentStore.evidence(of: id, in: snapshot)
         let coordinations = try AssignmentStore.coordinations(of: id, in: snapshot)
+        let life = try OrdersLife.load(of: assignment, visible: visible, in: snapshot)
         let people =
-            reports.map(\.submittedBy) + decisions.map(\.decidedBy) + coordinations.compactMap(\.answeredBy)
+            life.people + reports.map(\.submittedBy) + decisions.map(\.decidedBy) + coordinations.compactMap(\.answeredBy)
         return AssignmentView(
             assignment: assignment,
             directive: try AssignmentStore.directive(assignment.directive, in: snapshot),
             notice: try NoticeStore.of(assignment, in: snapshot), reports: reports, decisions: decisions,
-            evidence: reports.isEmpty ? [] : try AssignmentStore.evidence(of: id, in: snapshot),
-            coordinations: coordinations, history: try TrailHistory.of(id, in: snapshot),
+            evidence: evidence, signatures: try FileReadings.signatures(of: evidence.map(\.file.id), in: snapshot),
+            documents: evidence.isEmpty ? [:] : try FileReadings.documents(of: id, in: snapshot),
+            coordinations: coordinations, history: try TrailHistory.ofAssignment(id, in: snapshot),
             names: people.isEmpty ? [:] : try PersonStore.names(of: people, in: snapshot),
             siblings: try AssignmentStore.siblings(of: assignment, visible: visible, in: snapshot),
             cancelledBy: try NoticeStore.calling(off: assignment, for: actor, in: snapshot),
             later: actor.may(.issueNotice) && !assignment.state.isEnded
                 ? try NoticeList.issued(after: assignment, seen: Visible(to: actor, under: .seeNotices), in: snapshot)
-                : [])
+                : [],
+            reminders: try ReminderStore.of(id, in: snapshot), life: life)
     }
 }
 
@@ -66,7 +78,7 @@ extension NoticeStore {
 
 extension PersonStore {
     /// The names of some people.
-    static func names(of people: [ID<Person>], in snapshot: Snapshot) throws -> [ID<Person>: String] {
+    package static func names(of people: [ID<Person>], in snapshot: Snapshot) throws -> [ID<Person>: String] {
         let pairs = try snapshot.rows("SELECT id, name FROM person WHERE id IN \(list: Set(people).sorted())") {
             (try $0.id(0, of: Person.self), try $0.text(1))
         }

@@ -12,5 +12,14 @@ package enum Migrations {
         mainJob,
         formerNames,
         waitingWork,
+        letters,
+        ordersLife,
+        secondFactorAndDelegation,
+        agenciesInTime,
+        scans,
+        readFiles,
+        news,
+        keptDrafts,
+        accessDetail,
     ]
 }

@@ -21,7 +21,7 @@ package enum AccessLog {
     ) throws -> [AccessEntry] {
         try snapshot.rows(
             """
-            SELECT id, at, event, person_id, user_name, address, subject_id, detail FROM access_entry
+            SELECT \(sql: columns) FROM access_entry
             WHERE person_id = \(person) ORDER BY at DESC, id DESC LIMIT \(limit)
             """
         ) { try entry($0) }
@@ -31,13 +31,19 @@ package enum AccessLog {
     package static func entries(limit: Int, in snapshot: Snapshot) throws -> [AccessEntry] {
         try snapshot.rows(
             """
-            SELECT id, at, event, person_id, user_name, address, subject_id, detail FROM access_entry
+            SELECT \(sql: columns) FROM access_entry
             ORDER BY at DESC, id DESC LIMIT \(limit)
             """
         ) { try entry($0) }
     }
 
-    private static func entry(_ row: Row) throws -> AccessEntry {
+    /// The columns ``entry(_:)`` reads, in their order.
+    static let columns: SQL = """
+        access_entry.id, access_entry.at, access_entry.event, access_entry.person_id, access_entry.user_name,
+        access_entry.address, access_entry.subject_id, access_entry.detail
+        """
+
+    static func entry(_ row: Row) throws -> AccessEntry {
         AccessEntry(
             id: try row.id(0), at: try row.instant(1), event: try row.word(2), person: try row.optionalID(3),
             userName: try row.text(4), address: try row.text(5), subject: try row.optionalBytes(6),

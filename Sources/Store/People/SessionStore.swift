@@ -10,9 +10,9 @@ package enum SessionStore {
         try transaction.run(
             """
             INSERT INTO session
-            (secret_hash, id, person_id, membership_id, begun_at, seen_at, address, browser)
+            (secret_hash, id, person_id, membership_id, begun_at, seen_at, address, browser, delegation_id)
             VALUES (\(secretHash), \(session.id), \(session.person), \(session.membership), \(session.begunAt),
-            \(session.seenAt), \(session.address), \(session.browser))
+            \(session.seenAt), \(session.address), \(session.browser), \(session.delegation))
             """)
     }
 
@@ -46,6 +46,19 @@ package enum SessionStore {
         try transaction.run("DELETE FROM session WHERE membership_id = \(membership)")
     }
 
+    /// Ends all sessions under a delegation.
+    package static func removeAll(under delegation: ID<Delegation>, in transaction: Transaction) throws {
+        try transaction.run("DELETE FROM session WHERE delegation_id = \(delegation)")
+    }
+
+    /// Ends all sessions in which somebody acts for a person.
+    package static func removeAll(actingFor person: ID<Person>, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            DELETE FROM session WHERE delegation_id IN (SELECT id FROM delegation WHERE principal_id = \(person))
+            """)
+    }
+
     /// Forgets sessions that can no longer be used.
     package static func removeOver(
         at now: Instant, _ limits: Session.Limits, in transaction: Transaction
@@ -59,7 +72,7 @@ package enum SessionStore {
     package static func sessions(of person: ID<Person>, in snapshot: Snapshot) throws -> [Session] {
         try snapshot.rows(
             """
-            SELECT id, person_id, membership_id, begun_at, seen_at, address, browser FROM session
+            SELECT id, person_id, membership_id, begun_at, seen_at, address, browser, delegation_id FROM session
             WHERE person_id = \(person) ORDER BY seen_at DESC
             """
         ) { try session($0) }
@@ -67,7 +80,8 @@ package enum SessionStore {
 
     static func session(_ row: Row) throws -> Session {
         Session(
-            id: try row.id(0), person: try row.id(1), membership: try row.optionalID(2), begunAt: try row.instant(3),
-            seenAt: try row.instant(4), address: try row.text(5), browser: try row.text(6))
+            id: try row.id(0), person: try row.id(1), membership: try row.optionalID(2),
+            delegation: try row.optionalID(7), begunAt: try row.instant(3), seenAt: try row.instant(4),
+            address: try row.text(5), browser: try row.text(6))
     }
 }

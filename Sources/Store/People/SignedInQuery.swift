@@ -16,9 +16,14 @@ package enum SignedInQuery {
         let person = try PersonStore.person(session.person, in: snapshot)
         guard person.endedAt == nil else { return nil }
         let memberships = try PersonStore.memberships(of: person.id, in: snapshot).filter { $0.isValid(on: day) }
+        let roles = memberships.count + (try DelegationStore.usableCount(by: person.id, on: day, in: snapshot))
+        let duty = try SecondFactorStore.duty(of: person.id, roles: Set(memberships.map(\.role)), on: day, in: snapshot)
         guard let chosen = session.membership else {
             return SignedIn(
-                session: session, person: person, actor: nil, agency: "", until: nil, roles: memberships.count)
+                session: session, person: person, actor: nil, agency: "", until: nil, roles: roles, duty: duty)
+        }
+        if let delegation = session.delegation {
+            return try acting(under: delegation, session, person, roles: roles, duty: duty, on: day, in: snapshot)
         }
         guard let membership = memberships.first(where: { $0.id == chosen }) else { return nil }
         let actor = Actor(
@@ -26,13 +31,30 @@ package enum SignedInQuery {
             ownAgencies: try agencies(below: membership.agency, in: snapshot))
         return SignedIn(
             session: session, person: person, actor: actor, agency: try name(of: membership.agency, in: snapshot),
-            until: membership.until, roles: memberships.count)
+            until: membership.until, roles: roles, duty: duty)
+    }
+
+    /// Who acts for somebody else; nil when the delegation may not be acted under any more.
+    private static func acting(
+        under id: ID<Delegation>, _ session: Session, _ person: Person, roles: Int, duty: SecondFactorDuty, on day: Day,
+        in snapshot: Snapshot
+    ) throws -> SignedIn? {
+        let usable = try DelegationStore.usable(by: person.id, on: day, in: snapshot)
+        guard let row = usable.first(where: { $0.delegation.id == id }) else { return nil }
+        let delegation = row.delegation
+        let actor = Actor(
+            person: person.id, name: person.name, role: row.role, agency: delegation.agency,
+            ownAgencies: try agencies(below: delegation.agency, in: snapshot), actingFor: delegation.principal,
+            scope: delegation.scope)
+        return SignedIn(
+            session: session, person: person, actor: actor, agency: row.agency, until: delegation.until, roles: roles,
+            principal: row.principal, duty: duty)
     }
 
     private static func session(_ secretHash: [UInt8], in snapshot: Snapshot) throws -> Session? {
         try snapshot.first(
             """
-            SELECT id, person_id, membership_id, begun_at, seen_at, address, browser FROM session
+            SELECT id, person_id, membership_id, begun_at, seen_at, address, browser, delegation_id FROM session
             WHERE secret_hash = \(secretHash)
             """
         ) { try SessionStore.session($0) }

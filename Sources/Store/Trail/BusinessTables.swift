@@ -8,16 +8,22 @@ import Domain
 package enum BusinessTables {
     package static let all: [BusinessTable] = [
         // People
-        Person.table, Membership.table, Credential.table,
+        Person.table, Membership.table, Credential.table, Delegation.table, SecondFactor.table, SecondFactorRule.table,
         // Agencies
-        Agency.table, AgencyAlias.table, FormerName.table,
+        Agency.table, AgencyAlias.table, FormerName.table, Reorganisation.table, AgencyLink.table, HandedOver.table,
         // Notices
         StoredDocument.table, Notice.table, NoticeSource.table, NoticeDraftRow.table, Directive.table,
+        NoticeConversion.table, AliasSource.table,
+        // Scans
+        Scan.table,
         // Assignments
         Assignment.table, Coordination.table, ProgressReport.table, Evidence.table, ReportDecision.table,
-        ProgressNote.table,
+        ProgressNote.table, Extension.table, Instruction.table, DutyPeriod.table,
         // Reports
         SummaryReport.table, SummaryFiguresRow.table,
+        // Letters
+        Letter.table, LetterAddressee.table, LetterOfficeRow.table, OutgoingEntry.table, IncomingEntry.table,
+        Reminder.table, ChaseRhythmRow.table, ChaseStep.table,
         // The trail itself
         Checkpoint.table,
     ]
@@ -32,8 +38,21 @@ package enum BusinessTables {
         "session": "who is signed in now; ends with the day",
         "access_entry": "the log of comings and goings; nothing in it changes a record",
         "evidence_text": "drawn from the evidence's file, can be made again",
+        "file_signatures": "drawn from the file, can be made again",
+        "evidence_document": "drawn from the evidence's file, can be made again",
+        "kept_draft": "what is typed and not sent: nobody's record, forgotten with the form or after 30 days",
+        "scan_page": "drawn from the scan's or the evidence's file, can be made again",
         "search": "drawn from the records, can be made again",
+        "letter_search": "drawn from the records, can be made again",
         "notice_search": "drawn from the records, can be made again",
+        "second_factor_use": "codes that were used, so that none is used twice; the access log tells who came",
+        "pending_sign_in": "who gave the password and not yet the code; ends after minutes",
+        // News
+        "news": "drawn from actions, which leave entries of their own; forgotten after 90 days",
+        "news_mark": "how far a person has read the news; no record",
+        "news_read": "which news a person has read; no record",
+        "news_choice": "what a person wants to be shown; no record",
+        "digest_choice": "how often a person wants a digest; no record",
         "job": "work in progress; what it does to records leaves entries of its own",
         "schema_migration": "the program's own",
     ]

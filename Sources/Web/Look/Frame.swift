@@ -12,6 +12,8 @@ package struct Frame: Sendable {
     package var visitor: Visitor?
     /// Numbers beside the menu's words.
     package var counts: [MenuEntry: Count]
+    /// How many pieces of news the bell counts.
+    package var unread: Int
     /// The token every write form carries.
     package var csrf: String
     /// A fresh identity that every write form carries, so that a repeated submit is recognised.
@@ -29,13 +31,15 @@ package struct Frame: Sendable {
     package var assets: String
 
     package init(
-        language: Language, province: String, visitor: Visitor?, counts: [MenuEntry: Count] = [:], csrf: String,
+        language: Language, province: String, visitor: Visitor?, counts: [MenuEntry: Count] = [:], unread: Int = 0,
+        csrf: String,
         request: String, today: Day, now: Instant, zone: Zone, path: String, flash: Message? = nil, assets: String = ""
     ) {
         self.language = language
         self.province = province
         self.visitor = visitor
         self.counts = counts
+        self.unread = unread
         self.csrf = csrf
         self.request = request
         self.today = today
@@ -57,13 +61,22 @@ package struct Visitor: Sendable {
     package let roles: Int
     /// The last day of the role, for those who have one.
     package let until: Day?
+    /// The name of the person acted for, while a delegation lasts.
+    package let principal: String?
+    /// How much of the role was given.
+    package let scope: Delegation.Scope
 
-    package init(name: String, role: Role, agency: String, roles: Int = 1, until: Day? = nil) {
+    package init(
+        name: String, role: Role, agency: String, roles: Int = 1, until: Day? = nil, principal: String? = nil,
+        scope: Delegation.Scope = .all
+    ) {
         self.name = name
         self.role = role
         self.agency = agency
         self.roles = roles
         self.until = until
+        self.principal = principal
+        self.scope = scope
     }
 
     /// First letters of the family and the given name.
@@ -73,7 +86,7 @@ package struct Visitor: Sendable {
     }
 
     /// Whether the person may do something anywhere.
-    package func may(_ ability: Ability) -> Bool { Policy.allows(role, ability) }
+    package func may(_ ability: Ability) -> Bool { scope.covers(ability) && Policy.allows(role, ability) }
 }
 
 extension Frame {

@@ -25,6 +25,7 @@ package enum Icon: String, Sendable {
     case upload = "M8 10.5V2.8M4.8 6 8 2.8 11.2 6M2.5 10.5v3h11v-3"
     case download = "M8 2.5v7.7M4.8 7 8 10.2 11.2 7M2.5 10.5v3h11v-3"
     case filter = "M2 3h12L9.5 8.5v4.7l-3-1.7v-3z"
+    case bell = "M3.5 11.5c1-1 1.2-2.2 1.2-4.2a3.3 3.3 0 0 1 6.6 0c0 2 .2 3.2 1.2 4.2zM6.6 13.4a1.5 1.5 0 0 0 2.8 0"
     case shield = "M8 1.8 13 3.6v4c0 3-2 5.3-5 6.6-3-1.3-5-3.6-5-6.6v-4zM5.8 7.8l1.6 1.6 3-3.2"
     case edit = "M3 13l.6-2.9L11 2.7l2.3 2.3-7.4 7.4z"
     case clock = "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.8V8l2.2 1.6"

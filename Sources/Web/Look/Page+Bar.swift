@@ -20,12 +20,25 @@ extension Page {
             \(Icon.search.html)<input id="seek" name="q" type="search" placeholder="\(words.searchPlaceholder)" \
             autocomplete="off" maxlength="200"></form>\
             <a class="seekl" href="\(URLs.search())" aria-label="\(words.search)">\(Icon.search.html)</a>\
-            \(person(visitor, frame, words))</div></header>
+            \(bell(frame))\(person(visitor, frame, words))</div></header>
             """
     }
 
+    /// The way to the news, with how much of it is unread.
+    private func bell(_ frame: Frame) -> HTML {
+        let words = NewsWords.in(frame.language)
+        let count = frame.newsCount(frame.unread)
+        let label = frame.unread == 0 ? words.bellQuiet : words.bell(count)
+        let number: HTML? = frame.unread == 0 ? nil : "<span class=\"n\" aria-hidden=\"true\">\(count)</span>"
+        return "<a class=\"bell\" href=\"\(URLs.news())\" aria-label=\"\(label)\">\(Icon.bell.html)\(number)</a>"
+    }
+
     private func person(_ visitor: Visitor, _ frame: Frame, _ words: LookWords) -> HTML {
-        let until: HTML? = visitor.until.map { "<br>\(words.roleUntil($0.official))" }
+        // What lasts a while says until when: an outsider's reading, and acting for somebody.
+        let delegations = DelegationWords.in(frame.language)
+        let until: HTML? =
+            visitor.principal.map { "<br>\(delegations.onBehalf($0))" }
+            ?? visitor.until.map { "<br>\(words.roleUntil($0.official))" }
         let role: HTML = "\(RoleWords.in(frame.language).name(visitor.role)) · \(visitor.agency)"
         let roles: HTML? =
             visitor.roles > 1 ? "<li><a href=\"\(URLs.account)#vai-tro\">\(words.chooseRole)</a></li>" : nil
@@ -41,7 +54,7 @@ extension Page {
 
     func menu(_ frame: Frame, _ words: LookWords) -> HTML {
         guard let visitor = frame.visitor else { return .empty }
-        let entries = MenuEntry.entries(for: visitor.role)
+        let entries = MenuEntry.entries(for: visitor.role).filter { visitor.may($0.ability) }
         let links = entries.map { entry -> HTML in
             let count: HTML? = frame.counts[entry].flatMap {
                 $0.value == 0 ? nil : "<span class=\"n\">\(frame.count($0))</span>"

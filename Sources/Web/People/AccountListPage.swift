@@ -28,7 +28,8 @@ package struct AccountListPage: Sendable {
         let words = AccountWords.in(frame.language)
         return Page(
             title: words.title, line: .text(words.howMany(frame.number(total))),
-            actions: Look.button(words.many, to: URLs.manyAccounts)
+            actions: (rows.isEmpty ? .empty : Look.exports(of: url(1), frame.language))
+                + Look.button(words.many, to: URLs.manyAccounts)
                 + Look.button(words.new, to: URLs.newAccount, .primary, icon: .plus),
             entry: .accounts, body: band(words, frame) + list(words, frame)
         ).html(in: frame)
@@ -71,9 +72,7 @@ package struct AccountListPage: Sendable {
             let until: HTML? = held.membership.until.map { " (\(words.untilDay($0.official)))" }
             return "\(names.name(held.membership.role)), \(held.agency)\(until)"
         }.joined(separator: "<br>")
-        let state =
-            row.person.endedAt != nil
-            ? words.endedState : row.person.mustChangePassword ? words.mustChange : words.open
+        let state = words.state(of: row.person)
         return """
             <tr><td class="c-title"><a class="t" href="\(URLs.account(row.person.id))">\(row.person.name)</a></td>\
             <td class="c-sub">\(row.person.userName)</td><td class="c-sub">\(roles)</td><td class="c-state">\(state)</td></tr>

@@ -12,17 +12,22 @@ package struct AccountPage: Sendable {
     package let agencies: [Choice]
     package let access: [AccessEntry]
     package let history: History
+    package let delegations: DelegationSection
+    /// Since when there is a second factor; nil when there is none.
+    package let factorSetAt: Instant?
     package let typed: Typed
 
     package init(
         person: Person, roles: [HeldRole], agencies: [Choice], access: [AccessEntry], history: History,
-        typed: Typed = .fresh
+        delegations: DelegationSection, factorSetAt: Instant?, typed: Typed = .fresh
     ) {
         self.person = person
         self.roles = roles
         self.agencies = agencies
         self.access = access
         self.history = history
+        self.delegations = delegations
+        self.factorSetAt = factorSetAt
         self.typed = typed
     }
 
@@ -32,18 +37,20 @@ package struct AccountPage: Sendable {
         let side: HTML? = person.endedAt == nil ? "<div>\(doings(words, frame))</div>" : nil
         let body: HTML = """
             \(ended)\(Look.faults(typed, LookWords.in(frame.language)))\
-            <div class="cols"><div>\(held(words, frame))\(came(words, frame))\(history.html(in: frame))</div>\(side)</div>
+            <div class="cols"><div>\(held(words, frame))\(delegations.html(in: frame))\(AccessTable.section(access, frame))\(history.html(in: frame))</div>\(side)</div>
             """
         return Page(
-            title: person.name, line: line(words), breadcrumbs: [Link(words.title, URLs.accounts)], entry: .accounts,
+            title: person.name, line: line(words, frame), breadcrumbs: [Link(words.title, URLs.accounts)], entry: .accounts,
             body: body
         ).html(in: frame)
     }
 
-    private func line(_ words: AccountWords) -> HTML {
+    private func line(_ words: AccountWords, _ frame: Frame) -> HTML {
         let position: HTML? = person.position.isBlank ? nil : " · \(person.position)"
         let state: HTML? = person.mustChangePassword ? " · \(words.mustChange)" : nil
-        return "\(person.userName)\(position)\(state)"
+        let words = SecondFactorWords.in(frame.language)
+        let factor = factorSetAt.map { words.isOn(frame.day($0)) } ?? words.isOff
+        return "\(person.userName)\(position)\(state) · \(words.title): \(factor)"
     }
 
     private func held(_ words: AccountWords, _ frame: Frame) -> HTML {
@@ -68,32 +75,22 @@ package struct AccountPage: Sendable {
             Look.table(words.roles, columns, class: "list fold3", LookWords.in(frame.language), rows: rows))
     }
 
-    private func came(_ words: AccountWords, _ frame: Frame) -> HTML {
-        guard !access.isEmpty else { return .empty }
-        let rows = access.map { entry -> HTML in
-            // The record's identity alone: who keeps accounts need not read what the record says.
-            let subject: HTML? = entry.subject.flatMap { ID<AccessEntry>(bytes: $0) }.map {
-                "<small>\($0.description)</small>"
-            }
-            return """
-                <tr><td class="nowrap">\(frame.moment(entry.at))</td><td>\(words.event(entry.event))\(subject)</td>\
-                <td>\(entry.address)</td></tr>
-                """
-        }
-        let columns = [Column(words.when), Column(words.what), Column(words.address)]
-        return Look.section(
-            words.access, id: "truy-cap",
-            Look.table(words.access, columns, LookWords.in(frame.language), rows: rows))
-    }
-
     private func doings(_ words: AccountWords, _ frame: Frame) -> HTML {
         let add: HTML = """
             \(Look.formStart(URLs.addMembership(person.id), frame))\(RoleFields.html(agencies, typed, frame))\
             <div class="go">\(Look.submit(words.addRole, .plain))</div></form>
             """
+        let factor = SecondFactorWords.in(frame.language)
+        let resetFactor: HTML =
+            factorSetAt == nil
+            ? .empty
+            : Look.fold(
+                factor.resetFold, factor.resetLead,
+                Look.oneButton(factor.reset, URLs.resetSecondFactor(person.id), frame))
         let folds = [
             Look.fold(
                 words.resetFold, words.resetLead, Look.oneButton(words.reset, URLs.resetPassword(person.id), frame)),
+            resetFactor,
             Look.fold(words.endFold, words.endLead, Look.oneButton(words.end, URLs.endAccount(person.id), frame)),
         ]
         let sessions: HTML = """

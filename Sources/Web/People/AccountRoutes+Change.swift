@@ -29,6 +29,16 @@ extension AccountRoutes {
         try await carryOut(EndSessions(of: try visit.id()), \.sessionsEnded, visit)
     }
 
+    static func resetSecondFactor(_ visit: Visit) async throws -> Reply {
+        let id = try visit.id(of: Person.self)
+        switch try await visit.attempt(ResetSecondFactor(of: id)) {
+        case .done, .alreadyDone:
+            return visit.see(URLs.account(id), saying: SecondFactorWords.in(visit.language).wasReset)
+        case .refused(let refusal): return try await refused(visit.typed([refusal]), visit)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
     static func addRole(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let words = AccountWords.in(visit.language)

@@ -97,8 +97,12 @@ extension AccountWords {
         case .tooManyTries: "Turned away after too many tries"
         case .slipExpired: "One-time password expired"
         case .passwordWrong: "Wrong current password"
+        case .noRole: "Not let in: no role left"
+        case .codeWrong: "Wrong code of the second factor"
+        case .recoveryCodeUsed: "Used a recovery code"
+        case .sessionEnded: "Ended a session elsewhere"
         case .downloaded: "Downloaded a file"
-        case .exported: "Exported a report"
+        case .exported: "Exported a report or a list"
         }
     }
 

@@ -93,8 +93,12 @@ extension AccountWords {
         case .tooManyTries: "Bị chặn vì thử sai nhiều lần"
         case .slipExpired: "Phiếu mật khẩu hết hạn"
         case .passwordWrong: "Gõ sai mật khẩu hiện tại"
+        case .noRole: "Đăng nhập không thành: không còn vai trò"
+        case .codeWrong: "Sai mã xác thực lớp thứ hai"
+        case .recoveryCodeUsed: "Dùng một mã dự phòng"
+        case .sessionEnded: "Kết thúc một phiên ở nơi khác"
         case .downloaded: "Tải tệp về"
-        case .exported: "Xuất báo cáo"
+        case .exported: "Xuất báo cáo, danh sách"
         }
     }
 

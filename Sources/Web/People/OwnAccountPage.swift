@@ -11,27 +11,37 @@ package struct OwnAccountPage: Sendable {
     package let sessions: [Session]
     /// The session this page is seen in.
     package let current: ID<Session>
-
-    package init(person: Person, choices: [RoleChoice], sessions: [Session], current: ID<Session>) {
-        self.person = person
-        self.choices = choices
-        self.sessions = sessions
-        self.current = current
-    }
+    package let delegations: DelegationSection
+    /// Since when there is a second factor; nil when there is none.
+    package let factorSetAt: Instant?
+    /// What the access log says of the person, the latest first.
+    package let access: [AccessEntry]
+    package let typed: Typed
 
     package func html(in frame: Frame) -> HTML {
         let words = OwnAccountWords.in(frame.language)
         let body: HTML = """
-            \(Look.facts(facts(words)))<p>\(Look.button(words.changePassword, to: URLs.password))</p>\
+            \(Look.faults(typed, LookWords.in(frame.language)))\
+            \(Look.facts(facts(words, frame)))<p class="acts">\(Look.button(words.changePassword, to: URLs.password))\
+            \(factorButton(frame))\(Look.button(NewsWords.in(frame.language).toChoices, to: URLs.newsChoices))</p>\
             \(Look.section(words.roles, id: "vai-tro", ChooseRolePage.list(choices, frame)))\
-            \(Look.section(words.sessions, id: "phien", list(words, frame)))
+            \(delegations.html(in: frame))\
+            \(Look.section(words.sessions, id: "phien", list(words, frame)))\(AccessTable.section(access, frame))
             """
         return Page(title: words.title, line: .text(person.name), body: body).html(in: frame)
     }
 
-    private func facts(_ words: OwnAccountWords) -> [(name: String, value: HTML)] {
+    private func factorButton(_ frame: Frame) -> HTML {
+        let words = SecondFactorWords.in(frame.language)
+        return Look.button(factorSetAt == nil ? words.setUp : words.manage, to: URLs.secondFactor, icon: .shield)
+    }
+
+    private func facts(_ words: OwnAccountWords, _ frame: Frame) -> [(name: String, value: HTML)] {
+        let factor = SecondFactorWords.in(frame.language)
+        let state = factorSetAt.map { factor.isOn(frame.day($0)) } ?? factor.isOff
         let position = person.position.isBlank ? [] : [(name: words.position, value: HTML.text(person.position))]
         return [(name: words.userName, value: HTML.text(person.userName))] + position
+            + [(name: factor.title, value: HTML.text(state))]
     }
 
     private func list(_ words: OwnAccountWords, _ frame: Frame) -> HTML {

@@ -18,12 +18,26 @@ package enum OwnAccountRoutes {
         .post("/tai-khoan/phien/:id/ket-thuc", .signedIn, bodyLimit: 16 << 10, endSession),
     ]
 
-    static func show(_ visit: Visit) async throws -> Reply {
+    static func show(_ visit: Visit) async throws -> Reply { try await page(visit) }
+
+    /// The page, perhaps with a form that was refused.
+    static func page(_ visit: Visit, typed: Typed = .fresh) async throws -> Reply {
         let signedIn = try visit.signedIn()
+        let person = signedIn.person
+        let (factor, access) = try await visit.system.read { snapshot in
+            (
+                try SecondFactorStore.factor(of: person.id, in: snapshot),
+                try AccessLog.entries(of: person.id, limit: 20, in: snapshot)
+            )
+        }
         let page = OwnAccountPage(
-            person: signedIn.person, choices: try await choices(visit),
-            sessions: try await visit.system.sessions.open(of: signedIn.person.id), current: signedIn.session.id)
-        return .page(page.html(in: try await visit.frame()))
+            person: person, choices: try await choices(visit),
+            sessions: try await visit.system.sessions.open(of: person.id), current: signedIn.session.id,
+            delegations: try await DelegationRoutes.section(
+                of: person.id, visit, isAdministrators: false, typed: typed),
+            factorSetAt: factor?.setAt, access: access, typed: typed)
+        return .page(
+            page.html(in: try await visit.frame()), status: typed.faults.isEmpty ? .ok : .unprocessableContent)
     }
 
     static func roles(_ visit: Visit) async throws -> Reply {
@@ -34,11 +48,10 @@ package enum OwnAccountRoutes {
 
     static func chooseRole(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        guard let membership = form.id("membership", of: Membership.self), let secret = visit.secret else {
-            throw Fault.notFound
-        }
-        let fresh = try await visit.system.sessions.choose(
-            membership, try visit.signedIn(), replacing: secret)
+        let delegation = form.id("delegation", of: Delegation.self).map { Sessions.Standing.delegated($0) }
+        let own = form.id("membership", of: Membership.self).map { Sessions.Standing.own($0) }
+        guard let standing = delegation ?? own, let secret = visit.secret else { throw Fault.notFound }
+        let fresh = try await visit.system.sessions.choose(standing, try visit.signedIn(), replacing: secret)
         return visit.holding(fresh, .see(LocalPath.checked(form["tiep"]) ?? URLs.home))
     }
 
@@ -56,13 +69,26 @@ package enum OwnAccountRoutes {
     private static func choices(_ visit: Visit) async throws -> [RoleChoice] {
         let signedIn = try visit.signedIn()
         let person = signedIn.person.id
-        let held = try await visit.system.read { try PersonStore.memberships(of: person, in: $0) }
-        let directory = try await visit.system.directory()
-        return held.filter { $0.isValid(on: visit.today) }.map { membership in
-            RoleChoice(
-                membership: membership.id, role: membership.role, agency: directory.name(of: membership.agency),
-                until: membership.until, isInUse: membership.id == signedIn.session.membership)
+        let (session, today) = (signedIn.session, visit.today)
+        let (held, delegated) = try await visit.system.read { snapshot in
+            (
+                try PersonStore.memberships(of: person, in: snapshot),
+                try DelegationStore.usable(by: person, on: today, in: snapshot)
+            )
         }
+        let directory = try await visit.system.directory()
+        let own = held.filter { $0.isValid(on: today) }.map { membership in
+            RoleChoice(
+                .own(membership.id), role: membership.role, agency: directory.name(of: membership.agency),
+                until: membership.until, isInUse: session.delegation == nil && membership.id == session.membership)
+        }
+        return own
+            + delegated.map { row in
+                RoleChoice(
+                    .delegated(row.delegation.id), role: row.role, agency: directory.name(of: row.delegation.agency),
+                    until: row.delegation.until, isInUse: row.delegation.id == session.delegation,
+                    principal: row.principal, scope: row.delegation.scope)
+            }
     }
 }
 

@@ -9,6 +9,8 @@ package enum SessionRoutes {
     package static let all: [Route] = [
         .get("/dang-nhap", .everyone, show),
         .post("/dang-nhap", .everyone, bodyLimit: 16 << 10, signIn),
+        .get("/dang-nhap/ma", .everyone, codeForm),
+        .post("/dang-nhap/ma", .everyone, bodyLimit: 16 << 10, enterCode),
         .post("/dang-xuat", .anySession, bodyLimit: 16 << 10, signOut),
         .post("/ngon-ngu", .everyone, bodyLimit: 16 << 10, chooseLanguage),
     ]
@@ -30,7 +32,9 @@ package enum SessionRoutes {
             if let old = visit.secret, let session = visit.session {
                 try await visit.system.sessions.signOut(old, session)
             }
-            return visit.holding(secret, .see(next ?? URLs.home))
+            return visit.holding(secret, .see(try await firstPage(secret, next, visit)))
+        } catch SignInRefusal.codeNeeded(let pending) {
+            return visit.awaitingCode(pending, .see(URLs.link(URLs.signInCode, [("tiep", next ?? "")])))
         } catch let refusal as SignInRefusal {
             let sentence = SignInWords.in(visit.language).sentence(for: refusal)
             let page = SignInPage(userName: form.text("userName"), next: next ?? "", refusal: sentence)
@@ -64,6 +68,10 @@ extension SignInWords {
         case .slipExpired: slipExpired
         case .noRole: noRole
         case .busy: busy
+        case .codeNeeded: codeLead
+        case .codeWrong: codeWrong
+        case .codeExpired: codeExpired
+        case .factorUnreadable: factorUnreadable
         }
     }
 }
@@ -72,7 +80,8 @@ extension SignInRefusal {
     /// The status the page carries.
     var status: HTTPResponse.Status {
         switch self {
-        case .wrong, .slipExpired, .noRole: .unprocessableContent
+        case .wrong, .slipExpired, .noRole, .codeNeeded, .codeWrong, .codeExpired, .factorUnreadable:
+            .unprocessableContent
         case .tooOften: .tooManyRequests
         case .busy: .serviceUnavailable
         }

@@ -14,6 +14,17 @@ package struct SignInWords: Words {
     package let noRole: String
     package let busy: String
 
+    package let codeTitle: String
+    package let codeLead: String
+    package let code: String
+    package let codeHelp: String
+    package let codeEnter: String
+    package let codeLost: String
+    package let codeAgain: String
+    package let codeWrong: String
+    package let codeExpired: String
+    package let factorUnreadable: String
+
     package let firstTitle: String
     package let firstLead: String
     package let province: String
@@ -41,6 +52,17 @@ extension SignInWords {
         slipExpired: "Phiếu mật khẩu dùng một lần đã hết hạn. Hãy liên hệ người quản trị để được cấp phiếu mới.",
         noRole: "Tài khoản này hiện không còn vai trò nào. Hãy liên hệ người quản trị hệ thống.",
         busy: "Đang có nhiều người đăng nhập cùng lúc. Hãy thử lại sau ít giây.",
+        codeTitle: "Nhập mã xác thực",
+        codeLead: "Mật khẩu đúng. Nhập mã 6 chữ số đang hiện trong ứng dụng xác thực trên điện thoại của bạn.",
+        code: "Mã xác thực",
+        codeHelp: "Mất điện thoại: nhập một mã dự phòng, dạng xxxx-xxxx-xxxx. Mỗi mã chỉ dùng được một lần.",
+        codeEnter: "Tiếp tục",
+        codeLost: "Không còn điện thoại lẫn mã dự phòng: liên hệ người quản trị hệ thống của cơ quan.",
+        codeAgain: "Đăng nhập bằng tài khoản khác",
+        codeWrong: "Mã không đúng hoặc đã dùng. Chờ mã mới trong ứng dụng rồi nhập lại; kiểm tra giờ của điện thoại.",
+        codeExpired: "Lần đăng nhập này đã quá lâu. Hãy nhập lại tên đăng nhập và mật khẩu.",
+        factorUnreadable:
+            "Máy chủ không đọc được lớp xác thực thứ hai của tài khoản. Hãy liên hệ người quản trị để thiết lập lại.",
         firstTitle: "Lập tài khoản quản trị đầu tiên",
         firstLead: "Đường dẫn này chỉ dùng được một lần. Người quản trị lập các tài khoản khác sau khi đăng nhập.",
         province: "Tên cơ quan cao nhất",
@@ -65,6 +87,17 @@ extension SignInWords {
         slipExpired: "The one-time password has expired. Ask the administrator for a new slip.",
         noRole: "This account has no role any more. Please contact the system administrator.",
         busy: "Many people are signing in at this moment. Try again in a few seconds.",
+        codeTitle: "Enter your code",
+        codeLead: "The password is right. Enter the 6 digits your authenticator app shows now.",
+        code: "Code",
+        codeHelp: "Phone lost: enter a recovery code, such as xxxx-xxxx-xxxx. Each works once.",
+        codeEnter: "Continue",
+        codeLost: "Neither phone nor recovery codes: ask your agency's system administrator.",
+        codeAgain: "Sign in with another account",
+        codeWrong: "The code is wrong or was used before. Wait for a new one and type it; check your phone's clock.",
+        codeExpired: "This sign-in has taken too long. Enter your user name and password again.",
+        factorUnreadable:
+            "The server can't read this account's second factor. Ask the administrator to reset it.",
         firstTitle: "Create the first administrator",
         firstLead: "This link works once. The administrator makes the other accounts after signing in.",
         province: "Name of the highest body",

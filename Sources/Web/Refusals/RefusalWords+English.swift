@@ -18,6 +18,8 @@ extension RefusalWords {
         case .membershipAlreadyHeld: "This person has that role in that agency already."
         case .lastAdministrator: "This is the last administrator. Make someone else an administrator first."
         case .accountEnded: "This account has been ended."
+        case .delegation(let refusal): english(refusal)
+        case .secondFactor(let refusal): english(refusal)
 
         case .agencyNameMissing: "Enter the agency's name."
         case .agencyNameTaken(let name):
@@ -34,6 +36,7 @@ extension RefusalWords {
             "\(phrase) is the name of an agency in the directory and can't be remembered for anything else."
         case .aliasIsManaged(let phrase):
             "What \(phrase) means was set by who keeps the directory. Ask them to change it on the Agencies page."
+        case .reorganisation(let refusal): english(refusal)
         case .importIsNotUTF8: "The file is not in Unicode (UTF-8). Save it as CSV UTF-8 and import it again."
         case .importIsEmpty: "The file has no rows."
         case .importColumnMissing: "The file has no column with the agency's name. Its first row must name the columns."
@@ -46,7 +49,7 @@ extension RefusalWords {
             "The file is larger than \(megabytes) MB. Split it, or paste the part that matters."
         case .documentDamaged:
             "The file is damaged, or is not what its ending says. Open it in its program and save it again."
-        case .documentNotUnicode: "The file is not in Unicode (UTF-8). Save it as UTF-8, or paste the text."
+        case .documentNotUnicode: "The encoding of the file (Unicode, TCVN3, VNI) was not recognised. Save it as UTF-8, or paste the text."
         case .documentIsScan(let pages):
             "The PDF has \(pages) scanned pages and no text. Paste the text, or use the original with text."
         case .documentLocked: "The PDF is locked by a password. Take it off and import the file again."
@@ -89,6 +92,15 @@ extension RefusalWords {
         case .dueBeforeIssue(let day): "The deadline \(day.official) lies before the date of issue. Check it."
 
         case .dayMissing: "Enter a day as day/month/year, such as 30/06/2026."
+        case .scanNotBeingRead: "This scan is no longer being read. Reload the page to see how it stands."
+        case .scanIsBeingRead: "This scan is being read. Wait for the end, or stop it first."
+        case .scanHasEnded: "This scan has been read or discarded. Reload the page to see how it stands."
+        case .scanHasTooManyPages(let limit):
+            "The scan has more than \(limit) pages. Put the part with the orders into a file of its own and import that."
+        case .pictureTooLarge(let megapixels):
+            "The picture has more than \(megapixels) million pixels. Scan at 300 dpi or make it smaller, then import it."
+        case .tooManyScansWait(let limit):
+            "Your agency has \(limit) scans waiting to be read. Wait for some of them, then go on."
         case .assignmentEnded: "This assignment has ended."
         case .alreadyAcknowledged: "This assignment has been acknowledged."
         case .reportTextMissing: "Enter the report."
@@ -114,8 +126,36 @@ extension RefusalWords {
         case .paperReplyOfOwnAgency:
             "Nobody records a reply for their own agency. Hand in a report with its evidence instead."
         case .decisionMissing: "Choose to accept or to return."
+        case .nothingToExtend: "This assignment has no due date that could be moved."
+        case .extensionNeedsReason: "Say why more time is needed."
+        case .extensionNeedsDay: "Enter the new day as day/month/year."
+        case .extensionNotLater(let due): "It is due on \(due.official) now. Choose a later day."
+        case .extensionDayPassed(let day, let today):
+            "\(day.official) has passed. Choose a day from \(today.official) on."
+        case .extensionAlreadyAsked: "The agency has asked for more time and awaits the answer."
+        case .extensionAwaitsDecision: "The agency has asked for more time. Answer that request instead."
+        case .noExtensionToDecide: "No request for more time awaits an answer."
+        case .extensionDecisionMissing: "Choose to grant or to refuse."
+        case .extensionRefusalNeedsReason: "Say why it is refused, so that the agency knows."
+        case .askerCannotGrant: "Who asked for more time doesn't decide. Someone else must answer."
+        case .notTheIssuer: "Only the body that gave the order, or reviews its results, decides this."
+        case .instructionMissing: "Enter the further instruction."
+        case .instructionAlreadyAcknowledged: "This instruction has been acknowledged."
+        case .followsNoEvent: "This assignment's deadline is not counted from an event."
+        case .eventNeedsDay: "Enter the day of the event as day/month/year."
+        case .eventInFuture(let day): "\(day.official) has not come yet. Enter the day on which the event was."
+        case .eventAlreadyExtended: "The due date was moved since, so the event's day can't be changed. Move the date again."
+        case .termMalformed: "Enter a number from 1 to \(Term.longest)."
+        case .letter(let refusal): english(refusal)
+        case .file(let refusal, let name, _): english(refusal, name)
         case .textTooLong(let limit):
             "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
+
+        case .nothingChosen: "No assignment is chosen. Tick some in the list, then try again."
+        case .tooManyChosen(let limit): "At most \(limit) assignments can be chosen at once. Untick some, then try again."
+        case .assignmentOfAnotherAgency: "Another agency's assignment."
+        case .someCannotBeDone(let count):
+            "\(count) of the assignments changed meanwhile. Nothing was written. Look through the list below again."
 
         case .periodEndsBeforeItBegins: "The period's last day can't come before its first."
         case .reportAlreadyFrozen: "The report has been issued; its figures are frozen."

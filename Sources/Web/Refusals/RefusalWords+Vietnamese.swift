@@ -18,6 +18,8 @@ extension RefusalWords {
         case .membershipAlreadyHeld: "Người này đã có vai trò đó tại cơ quan đó."
         case .lastAdministrator: "Đây là quản trị cuối cùng. Giao quyền quản trị cho người khác trước."
         case .accountEnded: "Tài khoản này đã ngừng sử dụng."
+        case .delegation(let refusal): vietnamese(refusal)
+        case .secondFactor(let refusal): vietnamese(refusal)
 
         case .agencyNameMissing: "Nhập tên cơ quan, đơn vị."
         case .agencyNameTaken(let name):
@@ -34,6 +36,7 @@ extension RefusalWords {
             "\(phrase) là tên của một cơ quan trong danh mục, không ghi nhớ theo nghĩa khác được."
         case .aliasIsManaged(let phrase):
             "Nghĩa của \(phrase) do người quản lý danh mục đặt. Đề nghị người đó sửa trong trang Cơ quan."
+        case .reorganisation(let refusal): vietnamese(refusal)
         case .importIsNotUTF8: "Tệp không phải mã Unicode (UTF-8). Lưu lại tệp dạng CSV UTF-8 rồi nhập lại."
         case .importIsEmpty: "Tệp không có dòng dữ liệu nào."
         case .importColumnMissing: "Tệp thiếu cột tên cơ quan. Dòng đầu phải là tên các cột."
@@ -45,7 +48,7 @@ extension RefusalWords {
         case .documentTooLarge(let megabytes): "Tệp lớn hơn \(megabytes) MB. Tách tệp, hoặc dán phần nội dung cần nhập."
         case .documentDamaged:
             "Tệp bị hỏng, hoặc nội dung không đúng với đuôi tệp. Mở lại bằng phần mềm soạn thảo rồi lưu lại."
-        case .documentNotUnicode: "Tệp không phải mã Unicode (UTF-8). Lưu lại dạng UTF-8, hoặc dán nội dung."
+        case .documentNotUnicode: "Không nhận ra bảng mã của tệp (Unicode, TCVN3, VNI). Lưu lại dạng UTF-8, hoặc dán nội dung."
         case .documentIsScan(let pages):
             "Tệp PDF \(pages) trang là bản quét, không có chữ. Dán nội dung, hoặc dùng tệp gốc có chữ."
         case .documentLocked: "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi nhập lại."
@@ -87,6 +90,15 @@ extension RefusalWords {
         case .dueBeforeIssue(let day): "Thời hạn \(day.official) trước ngày ban hành văn bản. Kiểm tra lại."
 
         case .dayMissing: "Nhập ngày dạng ngày/tháng/năm, ví dụ 30/06/2026."
+        case .scanNotBeingRead: "Bản quét này không còn đang được nhận dạng. Tải lại trang để xem tình hình mới."
+        case .scanIsBeingRead: "Bản quét này đang được nhận dạng. Chờ xong, hoặc dừng lại trước."
+        case .scanHasEnded: "Bản quét này đã đọc xong hoặc đã bỏ. Tải lại trang để xem tình hình mới."
+        case .scanHasTooManyPages(let limit):
+            "Bản quét dài hơn \(limit) trang. Tách phần giao nhiệm vụ thành tệp riêng rồi nhập lại."
+        case .pictureTooLarge(let megapixels):
+            "Ảnh lớn hơn \(megapixels) triệu điểm ảnh. Quét lại ở 300 dpi hoặc thu nhỏ ảnh rồi nhập lại."
+        case .tooManyScansWait(let limit):
+            "Cơ quan bạn đang có \(limit) bản quét chờ nhận dạng. Chờ bớt rồi nhập tiếp."
         case .assignmentEnded: "Nhiệm vụ này đã kết thúc."
         case .alreadyAcknowledged: "Nhiệm vụ này đã được tiếp nhận."
         case .reportTextMissing: "Nhập nội dung báo cáo."
@@ -113,8 +125,36 @@ extension RefusalWords {
         case .paperReplyOfOwnAgency:
             "Không ghi nhận văn bản trả lời thay cho chính cơ quan mình. Nộp báo cáo kèm bằng chứng."
         case .decisionMissing: "Chọn chấp nhận hoặc trả lại."
+        case .nothingToExtend: "Nhiệm vụ này không có thời hạn để lùi."
+        case .extensionNeedsReason: "Nêu lý do lùi hạn."
+        case .extensionNeedsDay: "Nhập ngày lùi tới, dạng ngày/tháng/năm."
+        case .extensionNotLater(let due): "Hạn hiện nay là \(due.official). Chọn ngày sau ngày đó."
+        case .extensionDayPassed(let day, let today):
+            "Ngày \(day.official) đã qua. Chọn ngày từ \(today.official) trở đi."
+        case .extensionAlreadyAsked: "Cơ quan đã xin lùi hạn và đang chờ trả lời."
+        case .extensionAwaitsDecision: "Cơ quan đang xin lùi hạn. Trả lời đề nghị đó thay vì lùi hạn riêng."
+        case .noExtensionToDecide: "Không có đề nghị lùi hạn nào chờ trả lời."
+        case .extensionDecisionMissing: "Chọn đồng ý hoặc không đồng ý."
+        case .extensionRefusalNeedsReason: "Nêu lý do không đồng ý để cơ quan biết."
+        case .askerCannotGrant: "Người xin lùi hạn không được tự quyết định. Cần một người khác trả lời."
+        case .notTheIssuer: "Chỉ nơi giao nhiệm vụ hoặc cơ quan được giao xem xét kết quả mới quyết định được việc này."
+        case .instructionMissing: "Nhập nội dung chỉ đạo thêm."
+        case .instructionAlreadyAcknowledged: "Chỉ đạo này đã được tiếp nhận."
+        case .followsNoEvent: "Thời hạn của nhiệm vụ này không tính từ sự kiện nào."
+        case .eventNeedsDay: "Nhập ngày có sự kiện, dạng ngày/tháng/năm."
+        case .eventInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày sự kiện đã diễn ra."
+        case .eventAlreadyExtended: "Hạn đã được lùi nên không sửa ngày sự kiện được nữa. Cần thì lùi hạn tiếp."
+        case .termMalformed: "Nhập số ngày từ 1 đến \(Term.longest)."
+        case .letter(let refusal): vietnamese(refusal)
+        case .file(let refusal, let name, _): vietnamese(refusal, name)
         case .textTooLong(let limit):
             "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."
+
+        case .nothingChosen: "Chưa chọn nhiệm vụ nào. Đánh dấu các nhiệm vụ trong danh sách rồi thử lại."
+        case .tooManyChosen(let limit): "Mỗi lần chọn nhiều nhất \(limit) nhiệm vụ. Bỏ bớt rồi thử lại."
+        case .assignmentOfAnotherAgency: "Nhiệm vụ của cơ quan khác."
+        case .someCannotBeDone(let count):
+            "\(count) nhiệm vụ vừa thay đổi nên không làm được nữa. Chưa nhiệm vụ nào được ghi. Xem lại danh sách dưới đây."
 
         case .periodEndsBeforeItBegins: "Ngày cuối kỳ phải từ ngày đầu kỳ trở đi."
         case .reportAlreadyFrozen: "Báo cáo đã ban hành, số liệu đã chốt, không sửa được nữa."

@@ -24,13 +24,20 @@ extension Refusal {
             .paperReplyNeedsFile:
             "evidence"
         case .returnNeedsReason, .opinionTextMissing: "opinion"
-        case .cancelNeedsReason: "reason"
+        case .cancelNeedsReason, .extensionNeedsReason: "reason"
+        case .extensionNeedsDay, .extensionNotLater, .extensionDayPassed: "until"
+        case .extensionRefusalNeedsReason: "answer"
+        case .extensionDecisionMissing: "decision"
+        case .instructionMissing: "text"
+        case .eventNeedsDay, .eventInFuture: "eventOn"
+        case .termMalformed: "termCount"
         case .cancellingNoticeNotLater: "notice"
         case .paperReplyNeedsDocument: "document"
         case .paperReplyInFuture, .paperReplyNeedsDay, .paperReplyBeforeOrder: "on"
         case .decisionMissing: "decision"
         case .documentUnsupported, .documentTooLarge, .documentDamaged, .documentNotUnicode, .documentIsScan,
-            .documentLocked, .documentProgramMissing, .documentUnreadable, .documentReaderBusy, .documentIsSecret:
+            .documentLocked, .documentProgramMissing, .documentUnreadable, .documentReaderBusy, .documentIsSecret,
+            .scanHasTooManyPages, .pictureTooLarge, .tooManyScansWait:
             "file"
         case .documentEmpty, .documentTextTooLong, .documentHasTooManyOrders: "text"
         case .splitOutsideText: "splitAt"
@@ -47,6 +54,11 @@ extension Refusal {
         case .passwordTooShort, .passwordTooCommon, .passwordContainsUserName: "new"
         case .passwordWrong: "current"
         case .periodEndsBeforeItBegins: "to"
+        case .letter(let refusal): refusal.field
+        case .file(_, _, let isEvidence): isEvidence ? "evidence" : "file"
+        case .reorganisation(let refusal): refusal.field
+        case .delegation(let refusal): refusal.field
+        case .secondFactor(let refusal): refusal.field
         default: ""
         }
     }

@@ -6,6 +6,8 @@ struct CookieNames: Sendable {
     let session: String
     /// Holds the secret that the forms before sign-in are bound to.
     let visitor: String
+    /// Holds the secret of a sign-in that waits for its code.
+    let pending: String
     /// Holds the language chosen.
     let language: String
     /// Holds the message the next page shows.
@@ -15,6 +17,7 @@ struct CookieNames: Sendable {
         let prefix = isSecure ? "__Host-" : ""
         session = prefix + "nenep"
         visitor = prefix + "nenep-khach"
+        pending = prefix + "nenep-ma"
         language = prefix + "nenep-lang"
         flash = prefix + "nenep-bao"
     }

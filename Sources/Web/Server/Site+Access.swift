@@ -19,6 +19,7 @@ extension Site {
         guard route.access != .anySession else { return nil }
         guard let actor = session.actor else { return .see(URLs.link(URLs.chooseRole, [("tiep", target)])) }
         guard !session.person.mustChangePassword else { return .see(URLs.password) }
+        guard session.duty != .demanded else { return .see(URLs.secondFactor) }
         if case .able(let ability) = route.access, !actor.may(ability) { throw .notFound }
         return nil
     }

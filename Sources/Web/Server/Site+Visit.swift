@@ -11,9 +11,11 @@ extension Site {
         return Visit(
             system: system, requestID: trace.requestID, path: request.path, query: request.query,
             parameters: parameters, session: nil, language: language(of: request), now: system.now,
-            address: trace.address, browser: request.headers[.userAgent] ?? "", assets: assets.version,
+            address: trace.address, browser: request.headers[.userAgent] ?? "",
+            takesGzip: request.headers[.acceptEncoding]?.contains("gzip") == true, assets: assets.version,
             flash: Cookie.value(named: cookies.flash, in: request.headers).flatMap { Flash.decoded($0) },
             secret: Cookie.value(named: cookies.session, in: request.headers).flatMap { Secret($0) },
+            pending: Cookie.value(named: cookies.pending, in: request.headers).flatMap { Secret($0) },
             isSecure: settings.isSecure, origin: origin(of: request), visitorSecret: VisitorSecret(sent), sent: Form())
     }
 

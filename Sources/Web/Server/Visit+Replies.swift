@@ -19,6 +19,12 @@ extension Visit {
                 name: cookies.flash, value: Flash.encoded(Message(.done, sentence, moment)), isSecure: isSecure))
     }
 
+    /// The same answer, with a message for the page it leads to.
+    package func showing(_ message: Message, on reply: Reply) -> Reply {
+        reply.setting(
+            Cookie(name: CookieNames(isSecure: isSecure).flash, value: Flash.encoded(message), isSecure: isSecure))
+    }
+
     /// Writes down that the visitor takes a record's content out of the system; nothing goes out unwritten.
     package func takesOut<Entity>(_ subject: ID<Entity>, as event: AccessEntry.Event) async throws {
         try await system.sessions.takesOut(subject, as: event, try signedIn(), from: address)

@@ -23,12 +23,16 @@ package struct Visit: Sendable {
     package let address: String
     /// What the browser calls itself.
     package let browser: String
+    /// Whether it takes compressed pages.
+    let takesGzip: Bool
     /// Changes whenever one of the look's files does.
     package let assets: String
     /// What the last action did, to be shown once.
     package let flash: Message?
     /// The secret in the browser's cookie.
     let secret: Secret?
+    /// The secret of a sign-in that waits for its code.
+    let pending: Secret?
     let isSecure: Bool
     /// Where browsers find us: `https://iso.songmay.gov.vn`.
     let origin: String

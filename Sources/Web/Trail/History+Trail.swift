@@ -45,6 +45,7 @@ extension TrailHistory.Entry {
     var changesAssignment: Bool {
         switch action {
         case nil, .importNotice, .checkNotice, .dropNotice, .issueNotice: false
+        case let action? where action.isOfLetters: false
         default: true
         }
     }

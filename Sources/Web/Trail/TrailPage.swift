@@ -26,7 +26,9 @@ package struct TrailPage: Sendable {
         let total = frame.count(count)
         return Page(
             title: words.title, line: .text(query.inForce == 0 ? words.line(total) : words.matching(total)),
-            actions: Look.button(words.verification, to: URLs.verifyTrail, icon: .shield), entry: .trail,
+            actions: Look.exports(of: query.on(page: 1).url, frame.language)
+                + Look.button(AccessWords.in(frame.language).title, to: URLs.accessLog())
+                + Look.button(words.verification, to: URLs.verifyTrail, icon: .shield), entry: .trail,
             body: band(words, look, frame) + table(words, look, frame)
         ).html(in: frame)
     }
@@ -49,28 +51,7 @@ package struct TrailPage: Sendable {
             """
         let band = Look.filterBand(
             URLs.trail(), fields: fields, inForce: query.inForce, clear: URLs.trail(), look)
-        return band + Look.conditions(conditions(words, trail), look)
-    }
-
-    private func conditions(_ words: TrailPageWords, _ trail: TrailWords) -> [Link] {
-        let filter = query.filter
-        var links: [Link] = []
-        if let chain = filter.chain {
-            let name = agencies.first { $0.value == chain.description }?.text ?? words.oneAgency
-            links.append(Link("\(words.agency): \(name)", query.with { $0.chain = nil }.url))
-        }
-        if let person = filter.person {
-            let name = people.first { $0.value == person.description }?.text ?? words.onePerson
-            links.append(Link("\(words.person): \(name)", query.with { $0.person = nil }.url))
-        }
-        if let action = filter.action {
-            links.append(Link("\(words.action): \(trail.action(action))", query.with { $0.action = nil }.url))
-        }
-        if let from = filter.from {
-            links.append(Link("\(words.from): \(from.official)", query.with { $0.from = nil }.url))
-        }
-        if let to = filter.to { links.append(Link("\(words.to): \(to.official)", query.with { $0.to = nil }.url)) }
-        return links
+        return band + Look.conditions(query.conditions(agencies: agencies, people: people, words, trail), look)
     }
 
     private func table(_ words: TrailPageWords, _ look: LookWords, _ frame: Frame) -> HTML {

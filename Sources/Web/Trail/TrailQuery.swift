@@ -52,4 +52,27 @@ package struct TrailQuery: Sendable {
             filter.chain != nil, filter.person != nil, filter.action != nil, filter.from != nil, filter.to != nil,
         ].count { $0 }
     }
+
+    /// The conditions in force, each with the address that lifts it; the names are those of the reader's choices.
+    func conditions(
+        agencies: [Choice], people: [Choice], _ words: TrailPageWords, _ trail: TrailWords
+    ) -> [Link] {
+        var links: [Link] = []
+        if let chain = filter.chain {
+            let name = agencies.first { $0.value == chain.description }?.text ?? words.oneAgency
+            links.append(Link("\(words.agency): \(name)", with { $0.chain = nil }.url))
+        }
+        if let person = filter.person {
+            let name = people.first { $0.value == person.description }?.text ?? words.onePerson
+            links.append(Link("\(words.person): \(name)", with { $0.person = nil }.url))
+        }
+        if let action = filter.action {
+            links.append(Link("\(words.action): \(trail.action(action))", with { $0.action = nil }.url))
+        }
+        if let from = filter.from {
+            links.append(Link("\(words.from): \(from.official)", with { $0.from = nil }.url))
+        }
+        if let to = filter.to { links.append(Link("\(words.to): \(to.official)", with { $0.to = nil }.url)) }
+        return links
+    }
 }

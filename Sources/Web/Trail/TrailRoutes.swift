@@ -10,6 +10,7 @@ import WorkingTime
 package enum TrailRoutes {
     package static let all: [Route] = [
         .get("/quan-tri/nhat-ky", .able(.seeTrail), list),
+        .get("/quan-tri/nhat-ky/tai-ve", .able(.seeTrail), export),
         .get("/quan-tri/nhat-ky/kiem-tra", .able(.seeTrail), verification),
         .post("/quan-tri/nhat-ky/kiem-tra", .able(.seeTrail), verify),
         .post("/quan-tri/nhat-ky/diem-moc", .able(.seeTrail), sign),

@@ -12,11 +12,13 @@ package struct TrailSentence: Sendable {
     private let words: TrailWords
     private let states: StateWords
     private let roles: RoleWords
+    private let letters: LetterStateWords
 
     package init(_ language: Language) {
         words = .in(language)
         states = .in(language)
         roles = .in(language)
+        letters = .in(language)
     }
 
     /// The whole sentence, with the change of state in words.
@@ -109,7 +111,7 @@ package struct TrailSentence: Sendable {
         case .role: Role(rawValue: text).map(roles.name) ?? text
         case .level: Agency.Level(rawValue: text).map(words.level) ?? text
         case .channel: ProgressReport.Channel(rawValue: text).map(states.channel) ?? text
-        case .due, .validFrom, .validTo, .until: day(text)
+        case .due, .proposedDue, .event, .validFrom, .validTo, .until: day(text)
         case .period: period(text)
         case .document: document(text)
         case .report: words.reportNumber(text)
@@ -125,6 +127,7 @@ package struct TrailSentence: Sendable {
         switch action {
         case .importNotice, .checkNotice, .dropNotice, .issueNotice:
             Notice.State(rawValue: text).map(words.noticeState) ?? text
+        case let action? where action.isOfLetters: Letter.State(rawValue: text).map(letters.state) ?? text
         default: Assignment.State(rawValue: text).map { states.state($0) } ?? text
         }
     }

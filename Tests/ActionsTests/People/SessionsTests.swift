@@ -118,7 +118,7 @@ import WorkingTime
         let held = try await reception.system.read { try PersonStore.memberships(of: slip.person, in: $0) }
         let officer = try #require(held.first { $0.role == .officer })
         reception.hands.move(seconds: 600)
-        let fresh = try await reception.system.sessions.choose(officer.id, signedIn, replacing: secret)
+        let fresh = try await reception.system.sessions.choose(.own(officer.id), signedIn, replacing: secret)
         #expect(fresh != secret)
         #expect(try await reception.who(secret) == nil)
         let chosen = try #require(try await reception.who(fresh))
@@ -128,7 +128,7 @@ import WorkingTime
             try PersonStore.memberships(of: reception.administrator, in: $0)
         }
         await #expect(throws: StoreError.notFound) {
-            try await reception.system.sessions.choose(admin[0].id, chosen, replacing: fresh)
+            try await reception.system.sessions.choose(.own(admin[0].id), chosen, replacing: fresh)
         }
         try await reception.close()
     }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// Somebody who will be away gives one of their roles to a colleague of the same agency, or an administrator does it for
+/// them.
+package struct DelegateRole: Action {
+    package static let name = TrailAction.delegateRole
+    package let membership: ID<Membership>
+    package let delegate: ID<Person>
+    package let scope: Delegation.Scope
+    package let begins: Day
+    package let until: Day
+    package let reason: String
+
+    package init(
+        _ membership: ID<Membership>, to delegate: ID<Person>, scope: Delegation.Scope, from begins: Day, until: Day,
+        reason: String
+    ) {
+        self.membership = membership
+        self.delegate = delegate
+        self.scope = scope
+        self.begins = begins
+        self.until = until
+        self.reason = reason
+    }
+
+    /// Whose role it is to give is asked below: one's own, or anybody's for an administrator.
+    package var ability: Ability? { .manageOwnSession }
+
+    package func perform(_ work: Work) throws -> ID<Delegation> {
+        try TextLimit.note.check(reason)
+        // Who acts for somebody gives nothing on: nobody delegates a delegation.
+        guard work.actor.actingFor == nil else { throw Refusal.delegation(.ofDelegation) }
+        let role = try PersonStore.membership(membership, in: work.transaction)
+        guard role.person == work.actor.person || work.actor.isSystem || work.actor.may(.manageAccounts) else {
+            throw StoreError.notFound
+        }
+        let principal = try work.openPerson(role.person)
+        guard role.isValid(on: work.today) else { throw StoreError.notFound }
+        let delegation = Delegation(
+            id: work.newID(), membership: role.id, agency: role.agency, principal: principal.id, delegate: delegate,
+            scope: scope, begins: begins, until: until, reason: reason, madeAt: work.now, madeBy: work.actor.person)
+        try delegation.check(
+            role: role, others: try DelegationStore.all(of: role.id, in: work.transaction), today: work.today)
+        let colleague = try colleague(in: role.agency, work)
+        try work.recorder.insert(delegation)
+        work.note(.role, to: role.role.rawValue)
+        work.note(.delegate, to: colleague.name)
+        work.note(.scope, to: scope.rawValue)
+        work.note(.validFrom, to: begins.iso)
+        work.note(.until, to: until.iso)
+        if !reason.isBlank { work.note(.reason, to: reason) }
+        try work.tell(
+            .roleDelegated, .person(delegate), about: .account(delegate),
+            News.Facts(person: principal.name, text: reason, day: until))
+        return delegation.id
+    }
+
+    /// The colleague: an open account with a role in the same agency.
+    private func colleague(in agency: ID<Agency>, _ work: Work) throws -> Person {
+        let person = try PersonStore.person(delegate, in: work.transaction)
+        let held = try PersonStore.memberships(of: delegate, in: work.transaction)
+        guard person.endedAt == nil, held.contains(where: { $0.agency == agency && $0.isValid(on: work.today) }) else {
+            throw Refusal.delegation(.otherAgency)
+        }
+        return person
+    }
+}
+
+/// A delegation is over before its day: the person is back, or the colleague can't, or an administrator says so.
+package struct EndDelegation: Action {
+    package static let name = TrailAction.endDelegation
+    package let delegation: ID<Delegation>
+
+    package init(_ delegation: ID<Delegation>) { self.delegation = delegation }
+
+    /// Whose it is to end is asked below: the two it is about, and administrators.
+    package var ability: Ability? { .manageOwnSession }
+
+    package func perform(_ work: Work) throws {
+        var delegation = try DelegationStore.find(delegation, in: work.transaction)
+        let actor = work.actor
+        let isTheirs = actor.person == delegation.principal || actor.person == delegation.delegate
+        guard isTheirs || actor.isSystem || (actor.may(.manageAccounts) && actor.actingFor == nil) else {
+            throw StoreError.notFound
+        }
+        try delegation.end(by: actor.person, at: work.now, on: work.today)
+        try work.recorder.update(delegation)
+        try SessionStore.removeAll(under: delegation.id, in: work.transaction)
+        work.about(delegation.principal)
+        let names = try PersonStore.names(of: [delegation.principal, delegation.delegate], in: work.transaction)
+        if let name = names[delegation.delegate] { work.note(.delegate, from: name, to: nil) }
+        for (reader, other) in [
+            (delegation.principal, delegation.delegate), (delegation.delegate, delegation.principal),
+        ] where reader != actor.person {
+            try work.tell(
+                .delegationEnded, .person(reader), about: .account(reader), News.Facts(person: names[other]))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+extension News {
+    /// What kind of thing happened; each has its sentence in `NewsWords`.
+    package enum Kind: String, Sendable, CaseIterable, Codable {
+        // Orders
+        /// A document gave the agency orders to carry out.
+        case ordersGiven
+        /// A document asks the agency to coordinate others.
+        case opinionAsked
+        case opinionGiven
+        case orderCancelled
+        /// A later document changed an order: its text, its day, its agencies.
+        case orderChanged
+        /// A recurring order opened its next period.
+        case periodOpened
+        /// The event an order waits for has its day, and so the order its due date.
+        case eventDated
+        // Reports
+        case reportHandedIn
+        /// The office recorded a reply on paper for the agency.
+        case replyRecorded
+        case reportAccepted
+        case reportReturned
+        // Chasing
+        case reminded
+        /// Drafts of reminders wait for the office.
+        case remindersDrafted
+        // Time
+        case extensionAsked
+        case extensionDecided
+        // Difficulties
+        case difficultyRaised
+        case difficultyAnswered
+        // Letters
+        case letterToApprove
+        case letterToNumber
+        case letterReturned
+        // Scans
+        /// A scanned document has been read, or could not be.
+        case scanRead
+        // One's own account
+        case roleDelegated
+        case delegationEnded
+        case secondFactorReset
+
+        /// What one must be able to do to be told; nil for news to one person.
+        package var ability: Ability? {
+            switch self {
+            case .ordersGiven, .opinionAsked, .orderCancelled, .orderChanged, .periodOpened, .eventDated, .replyRecorded,
+                .reportAccepted, .reportReturned, .reminded, .extensionDecided, .difficultyAnswered, .opinionGiven:
+                .workOnAssignment
+            case .reportHandedIn, .extensionAsked, .difficultyRaised: .decideAssignment
+            case .remindersDrafted: .remindAssignment
+            case .letterToApprove: .approveLetter
+            case .letterToNumber: .numberLetter
+            case .letterReturned: .draftLetter
+            case .scanRead: .prepareNotice
+            case .roleDelegated, .delegationEnded, .secondFactorReset: nil
+            }
+        }
+
+        /// Whether it stands in the bell whatever a person chose: what was sent back and what is being chased can't be
+        /// switched off, nor what happens to one's own account.
+        package var isUnsilenceable: Bool {
+            switch self {
+            case .reminded, .reportReturned, .roleDelegated, .delegationEnded, .secondFactorReset: true
+            default: false
+            }
+        }
+
+        /// The kinds an actor is told of when their agency is.
+        package static func told(to actor: Actor) -> [Kind] {
+            allCases.filter { $0.ability.map { actor.may($0) } ?? false }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+extension TrailAction {
+    /// Whether a state among its changes is a letter's, and not an assignment's.
+    var isOfLetters: Bool { Self.ofLetters.contains(self) }
+
+    private static let ofLetters: Set<TrailAction> = [
+        .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter, .attachSignedLetter,
+        .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming, .changeLetterOffice,
+        .draftChase, .prepareChase, .changeChaseRhythm,
+    ]
+}
+
+extension TrailWords {
+    /// How the actions on letters, registers and reminders are told.
+    static func viLetterAction(_ action: TrailAction) -> String {
+        switch action {
+        case .draftLetter: "Soạn văn bản đi"
+        case .editLetter: "Sửa văn bản đi"
+        case .submitLetter: "Trình duyệt văn bản"
+        case .approveLetter: "Duyệt văn bản"
+        case .returnLetter: "Trả lại văn bản để sửa"
+        case .numberLetter: "Cấp số văn bản"
+        case .attachSignedLetter: "Đính kèm bản đã ký"
+        case .sendLetter: "Gửi văn bản"
+        case .abandonLetter: "Ghi không phát hành"
+        case .dropLetter: "Bỏ dự thảo văn bản"
+        case .recordOutsideNumbers: "Ghi sổ số cấp ngoài hệ thống"
+        case .enterIncoming: "Vào sổ văn bản đến"
+        case .changeLetterOffice: "Đổi thiết lập văn thư"
+        case .draftChase: "Soạn văn bản đôn đốc"
+        case .prepareChase: "Chuẩn bị dự thảo đôn đốc theo nhịp"
+        case .changeChaseRhythm: "Đổi nhịp đôn đốc"
+        case .remindAssignment: "Nhắc cơ quan thực hiện"
+        default: ""
+        }
+    }
+
+    static func enLetterAction(_ action: TrailAction) -> String {
+        switch action {
+        case .draftLetter: "Drafted a letter"
+        case .editLetter: "Changed a letter"
+        case .submitLetter: "Submitted a letter for approval"
+        case .approveLetter: "Approved a letter"
+        case .returnLetter: "Returned a letter for change"
+        case .numberLetter: "Numbered a letter"
+        case .attachSignedLetter: "Attached the signed document"
+        case .sendLetter: "Sent a letter"
+        case .abandonLetter: "Recorded that a numbered letter is not issued"
+        case .dropLetter: "Gave up a draft letter"
+        case .recordOutsideNumbers: "Recorded numbers given outside the system"
+        case .enterIncoming: "Entered an incoming document"
+        case .changeLetterOffice: "Changed the office's letter setting"
+        case .draftChase: "Drafted a letter of reminding"
+        case .prepareChase: "Prepared reminding drafts by the rhythm"
+        case .changeChaseRhythm: "Changed the rhythm of reminding"
+        case .remindAssignment: "Reminded the agency"
+        default: ""
+        }
+    }
+}
