@@ -7,7 +7,7 @@ import WorkingTime
 /// Deterministic: the same text gives the same reading, without network or model. What it can't tell stays empty.
 public struct DocumentReader: Sendable {
     /// Changes whenever a text may be read differently.
-    public static let version = "2"
+    public static let version = "3"
 
     /// The longest text read, in bytes; a longer one is no official document, and the reading says so.
     public static let longest = 1_500_000
@@ -29,6 +29,8 @@ public struct DocumentReader: Sendable {
         reading.signer = signature.signer
         reading.recipients = recipients.recipients
         let body = min(head.bodyStart, closing)..<closing
+        MinutesReader(source: source).apply(
+            min(head.bodyStart, closing)..<closing, closing: lines, to: &reading)
         let annex = max(signature.lastLine, recipients.lastLine) + 1
         BodyReader(source: source, head: head).read(
             body, annex: min(annex, source.lines.count)..<source.lines.count, into: &reading)

@@ -63,7 +63,9 @@ struct LetterOfficeTests {
         let read = reading.subject?.text.replacing("V/v ", with: "").replacing("*", with: "")
         #expect(read == subject, about)
         #expect(reading.signer?.name?.text == letter.signature.name, about)
-        #expect(reading.signer?.authority.map(\.text) == letter.signature.lines, about)
+        // The last line is the position; those above it say in whose place is signed.
+        #expect(reading.signer?.authority.map(\.text) == Array(letter.signature.lines.dropLast()), about)
+        #expect(reading.signer?.position?.text.uppercased() == letter.signature.lines.last, about)
         #expect(reading.recipients.map(\.text) == letter.recipients, about)
         #expect(reading.addressedTo.map(\.text) == letter.addressedTo, about)
     }

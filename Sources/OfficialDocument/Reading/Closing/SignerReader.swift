@@ -163,7 +163,8 @@ struct SignerReader {
 
     private static let abbreviation = Lexicon<Void>("UBND|HĐND|ISO|KHCN|TW")
 
-    private func name(_ cell: Range<Int>) -> Found? {
+    /// A cell that is nothing but somebody's name, titles before it left out.
+    func name(_ cell: Range<Int>) -> Found? {
         var start = cell.lowerBound
         while start < cell.upperBound {
             let length = SigningWords.titles.length(tokens, start, cell.upperBound)
