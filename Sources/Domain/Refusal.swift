@@ -142,6 +142,7 @@ package enum Refusal: Error, Sendable, Hashable {
     /// The due date was moved since it was counted: the event's day can't be put right any more.
     case eventAlreadyExtended
     case termMalformed
+    case difficulty(DifficultyRefusal)
 
     // Reports
     case periodEndsBeforeItBegins

@@ -9,6 +9,12 @@ struct SampleCast {
     let standingOfficer: Actor
     let secondOfficer: Actor
     let committeeOffice: Actor
+    /// Văn thư and the head of the standing office's agency, and the leader of the province.
+    let clerk: Actor
+    let officeHead: Actor
+    let leader: Actor
+    /// In the order of their names.
+    let communes: [ID<Agency>]
     let standingOffice: ID<Agency>
     private let byAgency: [ID<Agency>: Actor]
 
@@ -29,6 +35,10 @@ struct SampleCast {
         standingOfficer = try actor("yen.do")
         secondOfficer = try actor("nam.pham")
         committeeOffice = try actor("toan.bui")
+        clerk = try actor("lan.vu")
+        officeHead = try actor("anh.pham")
+        leader = try actor("khanh.lo")
+        communes = directory.all.filter { $0.level == .commune }.map(\.id)
         standingOffice = standingOfficer.agency
         let reporters = members.filter { Policy.allows($0.membership.role, .reportAssignment) }
         byAgency = Dictionary(

@@ -14,6 +14,7 @@ package enum Routes {
         + LeadingRoutes.all
         + AssignmentRoutes.all
         + SelectionRoutes.all
+        + DifficultyRoutes.all
         + KeptDraftRoutes.all
         + NoticeRoutes.all
         + ScanRoutes.all

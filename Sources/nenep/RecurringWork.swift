@@ -24,7 +24,19 @@ struct RecurringWork: Service {
             } catch {
                 system.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
             }
+            await prepareReminders()
             pause = .seconds(3600)
+        }
+    }
+}
+
+extension RecurringWork {
+    /// Drafts of reminders by each office's rhythm: on the first look of a day, and nothing on the others.
+    private func prepareReminders() async {
+        do {
+            try await ChaseDesk.prepare(in: system)
+        } catch {
+            system.logger.error("reminders could not be prepared", metadata: ["error": "\(error)"])
         }
     }
 }

@@ -20,6 +20,8 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case recordPaperReply
     /// Accept or return a report, for the accepting body.
     case decideAssignment
+    /// Answer a difficulty that one's agency is asked to clear, or say that one's own is cleared.
+    case answerDifficulty
     // Letters
     /// See the own agency's letters and registers, and letters that were sent to it.
     case seeLetters

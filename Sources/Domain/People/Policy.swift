@@ -19,6 +19,8 @@ package enum Policy {
         case .recordPaperReply: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
         case .decideAssignment:
             [.standingOfficer, .committeeOffice, .provincialLeader, .agencyHead].contains(role) ? .own : .none
+        case .answerDifficulty:
+            reporters.union([.committeeOffice, .provincialLeader]).contains(role) ? .own : .none
         // Letters
         case .seeLetters: letterReaders.contains(role) ? .own : .none
         case .draftLetter: [.standingOfficer, .committeeOffice, .isoSecretary].contains(role) ? .own : .none

@@ -66,6 +66,11 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case acknowledgeInstruction
     case giveEventDay
     case openPeriods
+    case raiseDifficulty
+    case answerDifficulty
+    case handDifficulty
+    case solveDifficulty
+    case listDifficulties
     // Letters
     case draftLetter
     case editLetter

@@ -18,6 +18,10 @@ package struct Inbox: Sendable {
         case decide
         /// A coordinating body is asked for its opinion.
         case giveOpinion
+        /// The issuer or its delegate is asked for more time.
+        case decideExtension
+        /// The issuer has added words for the agency.
+        case readInstruction
     }
 
     /// One thing to do.
@@ -33,8 +37,14 @@ package struct Inbox: Sendable {
     /// Notices imported and not yet issued, where the role prepares them.
     package let drafts: [Notice]
 
-    /// How many things wait.
-    package var count: Int { items.count + drafts.count }
+    /// Scans that are no notice yet, being read or asking for a look.
+    package let scans: [Scan]
+
+    /// Letters to approve, change, number, sign or send.
+    package let letters: [LetterRow]
+
+    /// How many things wait; what is being read doesn't wait for anyone.
+    package var count: Int { items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count }
 
     /// Loads what waits for an actor.
     package static func load(for actor: Actor, in snapshot: Snapshot) throws -> Inbox {
@@ -43,24 +53,34 @@ package struct Inbox: Sendable {
             items += try rows(own(actor), in: snapshot).map { Item(task: task(for: $0, actor), row: $0) }
             items += try rows(asked(actor), in: snapshot).map { Item(task: .giveOpinion, row: $0) }
         }
+        if actor.may(.workOnAssignment) {
+            items += try rows(instructed(actor), in: snapshot).map { Item(task: .readInstruction, row: $0) }
+        }
         if actor.may(.decideAssignment) {
+            items += try rows(requests(actor), in: snapshot).map { Item(task: .decideExtension, row: $0) }
             items += try rows(decisions(actor), in: snapshot).map { Item(task: .decide, row: $0) }
         }
         let drafts =
             actor.may(.prepareNotice)
             ? try NoticeList.drafts(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot) : []
-        return Inbox(items: items.sorted(by: isSooner), drafts: drafts)
+        let scans =
+            actor.may(.prepareNotice)
+            ? try ScanStore.open(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot) : []
+        return Inbox(items: items.sorted(by: isSooner), drafts: drafts, scans: scans,
+            letters: try LetterList.waiting(for: actor, in: snapshot))
     }
 
     /// How many things wait, for the menu of every page.
     package static func count(for actor: Actor, in snapshot: Snapshot) throws -> Int {
         var conditions: [SQL] = []
-        if actor.may(.workOnAssignment) { conditions += [own(actor), asked(actor)] }
-        if actor.may(.decideAssignment) { conditions.append(decisions(actor)) }
-        let assignments = try conditions.reduce(0) { try $0 + AssignmentList.count($1, in: snapshot) }
+        if actor.may(.workOnAssignment) { conditions += [own(actor), asked(actor), instructed(actor)] }
+        if actor.may(.decideAssignment) { conditions += [decisions(actor), requests(actor)] }
+        let letters = try LetterList.waitingCount(for: actor, in: snapshot)
+        let assignments = try conditions.reduce(letters) { try $0 + AssignmentList.count($1, in: snapshot) }
         guard actor.may(.prepareNotice) else { return assignments }
-        return try assignments
-            + NoticeList.drafts(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot).count
+        let prepared = Visible(to: actor, under: .prepareNotice)
+        return try assignments + NoticeList.drafts(prepared: prepared, in: snapshot).count
+            + ScanStore.countOfAttention(prepared: prepared, in: snapshot)
     }
 
     private static func own(_ actor: Actor) -> SQL {
@@ -84,6 +104,22 @@ package struct Inbox: Sendable {
         assignment.accepting_id = \(actor.agency) AND assignment.agency_id <> \(actor.agency)
         AND assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
         AND \(sql: Assignment.State.pendingReport)
+        """
+    }
+
+    private static func requests(_ actor: Actor) -> SQL {
+        """
+        assignment.accepting_id = \(actor.agency) AND assignment.agency_id <> \(actor.agency)
+        AND assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
+        AND \(sql: Assignment.State.openRequest)
+        """
+    }
+
+    private static func instructed(_ actor: Actor) -> SQL {
+        """
+        assignment.id IN (SELECT assignment_id FROM instruction WHERE acknowledged_at IS NULL)
+        AND assignment.agency_id = \(actor.agency) AND assignment.cancelled_at IS NULL
+        AND assignment.accepted_at IS NULL
         """
     }
 

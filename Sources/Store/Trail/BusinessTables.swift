@@ -18,7 +18,7 @@ package enum BusinessTables {
         Scan.table,
         // Assignments
         Assignment.table, Coordination.table, ProgressReport.table, Evidence.table, ReportDecision.table,
-        ProgressNote.table, Extension.table, Instruction.table, DutyPeriod.table,
+        ProgressNote.table, Extension.table, Instruction.table, DutyPeriod.table, Difficulty.table,
         // Reports
         SummaryReport.table, SummaryFiguresRow.table,
         // Letters

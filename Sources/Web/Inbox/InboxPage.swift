@@ -13,7 +13,12 @@ package struct InboxPage: Sendable {
         case supplement
         case decide
         case giveOpinion
+        case decideExtension
+        case readInstruction
         case checkNotice
+        case letter(Letter.State)
+        /// A scan that is being read, or asks for a look.
+        case seeScan
     }
 
     /// One thing to do.
@@ -46,6 +51,8 @@ package struct InboxPage: Sendable {
         case late
         case decision
         case checking
+        /// Letters to approve, change, number, sign or send.
+        case letters
         /// Until Sunday.
         case thisWeek(until: Day)
         case nextWeek(from: Day, until: Day)

@@ -23,12 +23,14 @@ package enum InboxRoutes {
         let visible = Visible(to: actor, under: .seeAssignments)
         let own: ID<Agency>? = actor.may(.workOnAssignment) ? actor.agency : nil
         let seesAll = actor.reach(.seeAssignments) == .province
-        let (inbox, ofAgency, ofAll) = try await visit.system.read { snapshot in
+        let (inbox, scans, ofAgency, ofAll) = try await visit.system.read { snapshot in
             func standing(_ agency: ID<Agency>?) throws -> AgencyStanding {
                 try AgencyStanding.load(of: agency, visible: visible, today: today, now: now, in: snapshot)
             }
+            let inbox = try Inbox.load(for: actor, in: snapshot)
+            let scans = try inbox.scans.map { try ScanView.load($0, at: now.milliseconds, in: snapshot) }
             return (
-                try Inbox.load(for: actor, in: snapshot), try own.map { try standing($0) },
+                inbox, scans, try own.map { try standing($0) },
                 seesAll ? try standing(nil) : nil
             )
         }
@@ -37,19 +39,25 @@ package enum InboxRoutes {
             ofAgency.map { InboxPage.Standing($0, of: actor.agency, name) },
             ofAll.map { InboxPage.Standing($0, of: nil) },
         ]
-        let page = InboxPage(inbox, standings: standings.compactMap(\.self), visit)
+        let page = InboxPage(inbox, scans, standings: standings.compactMap(\.self), visit)
         return .page(page.html(in: try await visit.frame(counts: [.inbox: page.total])))
     }
 }
 
 extension InboxPage {
-    fileprivate init(_ inbox: Inbox, standings: [Standing], _ visit: Visit) {
+    fileprivate init(_ inbox: Inbox, _ scans: [ScanView], standings: [Standing], _ visit: Visit) {
         let words = InboxWords.in(visit.language)
+        let scanned = scans.map { view in
+            Item(
+                need: .seeScan, title: view.scan.name, url: URLs.scan(view.scan.id),
+                detail: ScanStanding(view, ScanWords.in(visit.language)).title)
+        }
         let drafts = inbox.drafts.map { notice in
             Item(
                 need: .checkNotice, title: NoticeTitle(notice, visit).text, url: URLs.check(notice.id),
                 detail: notice.subject)
         }
+        let letters = inbox.letters.map { Item($0, visit) }
         let isLate = Set(
             inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
         let waits = Waits(today: visit.today)
@@ -57,7 +65,8 @@ extension InboxPage {
             waits.wait(of: $0, isLate: isLate.contains($0.row.assignment.id))
         }
         let groups = waits.all.compactMap { wait -> Group? in
-            let members = wait == .checking ? drafts : grouped[wait]?.map { Item($0, visit, words) } ?? []
+            let members = wait == .checking
+                ? scanned + drafts : wait == .letters ? letters : grouped[wait]?.map { Item($0, visit, words) } ?? []
             return members.isEmpty ? nil : Group(wait, members)
         }
         self.init(
@@ -75,11 +84,11 @@ extension InboxPage {
             return .nextWeek(from: end.adding(days: 1), until: end.adding(days: 7))
         }
 
-        var all: [Wait] { [.late, .decision, .checking, thisWeek, nextWeek, .later, .noDeadline] }
+        var all: [Wait] { [.late, .decision, .letters, .checking, thisWeek, nextWeek, .later, .noDeadline] }
 
         /// The date of a report to decide on is the agency's, not the reader's.
         func wait(of item: Inbox.Item, isLate: Bool) -> Wait {
-            if item.task == .decide { return .decision }
+            if item.task == .decide || item.task == .decideExtension { return .decision }
             guard let due = item.row.assignment.due else { return .noDeadline }
             if isLate { return .late }
             let end = today.week.upperBound
@@ -98,7 +107,7 @@ extension InboxPage.Standing {
 }
 
 extension InboxPage.Item {
-    fileprivate init(_ item: Inbox.Item, _ visit: Visit, _ words: InboxWords) {
+    init(_ item: Inbox.Item, _ visit: Visit, _ words: InboxWords) {
         let need: InboxPage.Need =
             switch item.task {
             case .acknowledge: .acknowledge
@@ -106,12 +115,15 @@ extension InboxPage.Item {
             case .supplement: .supplement
             case .decide: .decide
             case .giveOpinion: .giveOpinion
+            case .decideExtension: .decideExtension
+            case .readInstruction: .readInstruction
             }
+        let isOthers = [.decide, .giveOpinion, .decideExtension].contains(item.task)
         let row = item.row
         self.init(
             need: need, title: row.title, url: URLs.assignment(row.assignment.id),
             detail: words.origin(
-                row.noticeNumber, row.label, item.task == .decide || item.task == .giveOpinion ? row.agencyName : nil),
+                row.noticeNumber, row.label, isOthers ? row.agencyName : nil),
             due: DueCell(row.assignment, visit), state: row.assignment.state)
     }
 }

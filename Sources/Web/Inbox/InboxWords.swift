@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
 import WorkingTime
 
 /// The words of "Việc của tôi".
@@ -36,6 +37,7 @@ package struct InboxWords: Words {
             case .late: "Quá hạn"
             case .decision: "Chờ bạn quyết định"
             case .checking: "Văn bản chờ kiểm tra"
+            case .letters: "Văn bản đi chờ bạn"
             case .thisWeek(let until): "Tuần này, đến Chủ nhật \(until.short)"
             case .nextWeek(let from, let until): "Tuần sau, \(from.short)–\(until.short)"
             case .later: "Sau đó"
@@ -49,7 +51,18 @@ package struct InboxWords: Words {
             case .supplement: "Bổ sung báo cáo"
             case .decide: "Xem, quyết định"
             case .giveOpinion: "Cho ý kiến"
+            case .decideExtension: "Trả lời lùi hạn"
+            case .readInstruction: "Xem chỉ đạo thêm"
             case .checkNotice: "Kiểm tra bản đọc"
+            case .letter(let state):
+                switch state {
+                case .submitted: "Xem, duyệt"
+                case .approved: "Cấp số"
+                case .numbered: "Đính kèm bản ký"
+                case .signed: "Gửi"
+                default: "Sửa, trình duyệt"
+                }
+            case .seeScan: "Xem bản quét"
             }
         },
         emptyTitle: "Không còn việc nào chờ bạn",
@@ -78,6 +91,7 @@ package struct InboxWords: Words {
             case .late: "Late"
             case .decision: "Waiting for your decision"
             case .checking: "Documents to check"
+            case .letters: "Outgoing letters"
             case .thisWeek(let until): "This week, until Sunday \(until.short)"
             case .nextWeek(let from, let until): "Next week, \(from.short)–\(until.short)"
             case .later: "Later"
@@ -91,7 +105,18 @@ package struct InboxWords: Words {
             case .supplement: "Supplement"
             case .decide: "Review"
             case .giveOpinion: "Give opinion"
+            case .decideExtension: "Answer for more time"
+            case .readInstruction: "Read instruction"
             case .checkNotice: "Check reading"
+            case .letter(let state):
+                switch state {
+                case .submitted: "Review"
+                case .approved: "Number"
+                case .numbered: "Attach signed copy"
+                case .signed: "Send"
+                default: "Change, submit"
+                }
+            case .seeScan: "See scan"
             }
         },
         emptyTitle: "Nothing is waiting for you",

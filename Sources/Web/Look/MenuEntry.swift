@@ -4,12 +4,14 @@ import Domain
 
 /// A word of the menu.
 package enum MenuEntry: String, Sendable, CaseIterable {
-    case inbox, assignments, notices, agencies, reports, accounts, trail
+    case leading, inbox, province, assignments, notices, agencies, reports, accounts, trail
 
     /// Where it leads.
     package var url: String {
         switch self {
         case .inbox: URLs.inbox
+        case .leading: URLs.leading
+        case .province: URLs.province()
         case .assignments: URLs.assignments()
         case .notices: URLs.notices
         case .agencies: URLs.agencies
@@ -23,6 +25,7 @@ package enum MenuEntry: String, Sendable, CaseIterable {
     package var ability: Ability {
         switch self {
         case .inbox: .manageOwnSession
+        case .leading, .province: .seeProvince
         case .assignments: .seeAssignments
         case .notices: .seeNotices
         case .agencies: .seeAgencies
@@ -41,11 +44,12 @@ package enum MenuEntry: String, Sendable, CaseIterable {
         switch role {
         case .isoSecretary, .qualityRepresentative: [.inbox, .assignments, .notices, .agencies]
         case .officer: [.inbox, .assignments]
-        case .agencyHead: [.inbox, .assignments, .agencies, .reports]
-        case .standingOfficer, .committeeOffice: [.inbox, .assignments, .notices, .agencies, .reports]
+        case .agencyHead: [.inbox, .assignments, .notices, .agencies, .reports]
+        case .standingOfficer, .committeeOffice: [.inbox, .province, .assignments, .notices, .agencies, .reports]
         case .clerk: [.inbox, .notices, .assignments]
-        case .provincialLeader, .committeeMember: [.inbox, .assignments, .notices, .reports]
-        case .homeAffairsReviewer, .financeReviewer: [.inbox, .assignments, .reports]
+        case .provincialLeader: [.leading, .province, .inbox, .assignments, .notices, .reports]
+        case .committeeMember: [.inbox, .province, .assignments, .notices, .reports]
+        case .homeAffairsReviewer, .financeReviewer: [.inbox, .province, .assignments, .reports]
         case .internalAuditor: [.inbox, .assignments, .notices]
         case .externalReader: [.assignments, .notices]
         case .administrator: [.accounts, .agencies, .trail]

@@ -63,6 +63,8 @@ package struct NoticeListPage: Sendable {
     /// Words sought.
     package let words: String
     package let drafts: [Draft]
+    /// Documents that came in as pictures and are no drafts yet.
+    package var scans: [ScanRow] = []
     package let rows: [Row]
     package let paging: Paging
     /// Whether the reader may import documents.
@@ -83,20 +85,25 @@ package struct NoticeListPage: Sendable {
         let waiting: HTML? = drafts.isEmpty ? nil : " · <strong>\(text.draftsWaiting(drafts.count))</strong>"
         return Page(
             title: text.title, line: "\(text.documents(frame.count(paging.total)))\(waiting)",
-            actions: mayImport ? button : .empty, entry: .notices,
-            body: draftSection(frame, text) + band(text, look) + list(frame, text, look)
+            actions: exports(frame) + (mayImport ? button : .empty), entry: .notices,
+            body: DocumentTabs.notices.html(frame) + draftSection(frame, text) + band(text, look, frame) + list(frame, text, look)
         ).html(in: frame)
     }
 
-    private func band(_ text: NoticeWords, _ look: LookWords) -> HTML {
+    private func exports(_ frame: Frame) -> HTML {
+        rows.isEmpty ? .empty : Look.exports(of: URLs.link(URLs.notices, [("q", words)]), frame.language)
+    }
+
+    private func band(_ text: NoticeWords, _ look: LookWords, _ frame: Frame) -> HTML {
         guard !rows.isEmpty || !words.isEmpty else { return .empty }
         let field = Field("q", text.keyword).line(words, type: "search", placeholder: text.keywordExample)
         return Look.filterBand(
             URLs.notices, fields: field, inForce: words.isEmpty ? 0 : 1, clear: URLs.notices, look)
+            + Look.onPaper(words.isEmpty ? [] : ["\(text.keyword): \(words)"], frame.language)
     }
 
     private func draftSection(_ frame: Frame, _ text: NoticeWords) -> HTML {
-        guard !drafts.isEmpty else { return .empty }
+        guard !drafts.isEmpty || !scans.isEmpty else { return .empty }
         let items = drafts.map { draft -> HTML in
             """
             <article class="item draft"><div class="what"><h3><a class="t" href="\(URLs.check(draft.id))">\(draft.title)</a></h3>\
@@ -105,7 +112,9 @@ package struct NoticeListPage: Sendable {
             <div class="do"><a class="btn" href="\(URLs.check(draft.id))">\(text.goOnChecking)</a></div></article>
             """
         }
-        return Look.section(text.drafts, badge: Look.badge(String(drafts.count)), items.joined())
+        return Look.section(
+            text.drafts, badge: Look.badge(String(drafts.count + scans.count)),
+            scans.map { $0.html(frame) }.joined() + items.joined())
     }
 
     private func list(_ frame: Frame, _ text: NoticeWords, _ look: LookWords) -> HTML {

@@ -146,6 +146,7 @@ extension RefusalWords {
         case .eventInFuture(let day): "\(day.official) has not come yet. Enter the day on which the event was."
         case .eventAlreadyExtended: "The due date was moved since, so the event's day can't be changed. Move the date again."
         case .termMalformed: "Enter a number from 1 to \(Term.longest)."
+        case .difficulty(let refusal): english(refusal)
         case .letter(let refusal): english(refusal)
         case .file(let refusal, let name, _): english(refusal, name)
         case .textTooLong(let limit):

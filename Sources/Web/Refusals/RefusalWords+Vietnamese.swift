@@ -145,6 +145,7 @@ extension RefusalWords {
         case .eventInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày sự kiện đã diễn ra."
         case .eventAlreadyExtended: "Hạn đã được lùi nên không sửa ngày sự kiện được nữa. Cần thì lùi hạn tiếp."
         case .termMalformed: "Nhập số ngày từ 1 đến \(Term.longest)."
+        case .difficulty(let refusal): vietnamese(refusal)
         case .letter(let refusal): vietnamese(refusal)
         case .file(let refusal, let name, _): vietnamese(refusal, name)
         case .textTooLong(let limit):

@@ -54,6 +54,7 @@ extension Refusal {
         case .passwordTooShort, .passwordTooCommon, .passwordContainsUserName: "new"
         case .passwordWrong: "current"
         case .periodEndsBeforeItBegins: "to"
+        case .difficulty(let refusal): refusal.field
         case .letter(let refusal): refusal.field
         case .file(_, _, let isEvidence): isEvidence ? "evidence" : "file"
         case .reorganisation(let refusal): refusal.field

@@ -12,12 +12,14 @@ package struct TrailSentence: Sendable {
     private let words: TrailWords
     private let states: StateWords
     private let roles: RoleWords
+    private let delegations: DelegationWords
     private let letters: LetterStateWords
 
     package init(_ language: Language) {
         words = .in(language)
         states = .in(language)
         roles = .in(language)
+        delegations = .in(language)
         letters = .in(language)
     }
 
@@ -108,6 +110,7 @@ package struct TrailSentence: Sendable {
     private func value(_ text: String, of field: TrailChange.Field, _ action: TrailAction?) -> String {
         switch field {
         case .state: state(text, action)
+        case .scope: Delegation.Scope(rawValue: text).map(delegations.scopeName) ?? text
         case .role: Role(rawValue: text).map(roles.name) ?? text
         case .level: Agency.Level(rawValue: text).map(words.level) ?? text
         case .channel: ProgressReport.Channel(rawValue: text).map(states.channel) ?? text

@@ -95,6 +95,11 @@ extension TrailWords {
         case .extendDue: "Moved the due date"
         case .instructFurther: "Gave a further instruction"
         case .acknowledgeInstruction: "Acknowledged a further instruction"
+        case .raiseDifficulty: "Raised a difficulty"
+        case .answerDifficulty: "Answered a difficulty"
+        case .handDifficulty: "Handed a difficulty to who can clear it"
+        case .solveDifficulty: "Noted a difficulty as cleared"
+        case .listDifficulties: "Entered the difficulties of earlier reports"
         case .openPeriods: "Opened the next periods of standing duties"
         case .giveEventDay: "Gave the day of the event a deadline is counted from"
         // Letters

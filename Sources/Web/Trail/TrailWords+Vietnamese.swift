@@ -95,6 +95,11 @@ extension TrailWords {
         case .extendDue: "Cho lùi hạn"
         case .instructFurther: "Chỉ đạo thêm"
         case .acknowledgeInstruction: "Tiếp nhận chỉ đạo thêm"
+        case .raiseDifficulty: "Nêu khó khăn, vướng mắc"
+        case .answerDifficulty: "Trả lời khó khăn, vướng mắc"
+        case .handDifficulty: "Chuyển nơi tháo gỡ vướng mắc"
+        case .solveDifficulty: "Ghi nhận đã tháo gỡ"
+        case .listDifficulties: "Đưa khó khăn trong các báo cáo trước vào danh sách"
         case .openPeriods: "Mở kỳ báo cáo của nhiệm vụ thường xuyên"
         case .giveEventDay: "Ghi ngày sự kiện tính hạn"
         // Letters

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+
+/// Somebody begins an outgoing letter of their agency.
+package struct DraftLetter: Action {
+    package static let name = TrailAction.draftLetter
+    package let content: LetterContent
+
+    package init(_ content: LetterContent) { self.content = content }
+
+    package var ability: Ability? { .draftLetter }
+
+    package func perform(_ work: Work) throws -> ID<Letter> {
+        try content.checkLengths()
+        guard !content.subject.isBlank else { throw Refusal.letter(.subjectMissing) }
+        _ = try work.letterOffice(of: work.actor.agency).issuer(content.issuer)
+        let letter = try work.add(content, of: work.actor.agency)
+        work.about(letter.id)
+        work.note(.subject, to: content.subject)
+        return letter.id
+    }
+}
+
+/// The words of a letter are changed; an approval of the former ones no longer holds.
+package struct EditLetter: Action {
+    package static let name = TrailAction.editLetter
+    package let letter: ID<Letter>
+    /// The version the words were written against.
+    package let version: Int
+    package let content: LetterContent
+
+    package init(_ letter: ID<Letter>, version: Int, content: LetterContent) {
+        self.letter = letter
+        self.version = version
+        self.content = content
+    }
+
+    package var ability: Ability? { .draftLetter }
+
+    package func perform(_ work: Work) throws {
+        try content.checkLengths()
+        guard !content.subject.isBlank else { throw Refusal.letter(.subjectMissing) }
+        var before = ""
+        let after = try work.change(letter, version: version) { letter in
+            _ = try work.letterOffice(of: letter.agency).issuer(content.issuer)
+            before = letter.content.words
+            try letter.edit(content, by: work.step)
+        }
+        try LetterStore.putWords(after, in: work.transaction)
+        work.note(.text, from: before, to: content.words)
+    }
+}
+
+/// A letter is handed to who approves.
+package struct SubmitLetter: Action {
+    package static let name = TrailAction.submitLetter
+    package let letter: ID<Letter>
+    package let version: Int
+
+    package init(_ letter: ID<Letter>, version: Int) {
+        self.letter = letter
+        self.version = version
+    }
+
+    package var ability: Ability? { .draftLetter }
+
+    package func perform(_ work: Work) throws {
+        let letter = try work.change(letter, version: version) { try $0.submit(by: work.step) }
+        work.note(.subject, to: letter.content.subject)
+    }
+}
+
+/// A draft is given up.
+package struct DropLetter: Action {
+    package static let name = TrailAction.dropLetter
+    package let letter: ID<Letter>
+    package let version: Int
+
+    package init(_ letter: ID<Letter>, version: Int) {
+        self.letter = letter
+        self.version = version
+    }
+
+    package var ability: Ability? { .draftLetter }
+
+    package func perform(_ work: Work) throws {
+        try work.change(letter, version: version) { try $0.drop(by: work.step) }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import VietnameseText
+import WorkingTime
+
+/// Loads letters and what belongs to them.
+package enum LetterStore {
+    static let index = FullText("letter_search")
+
+    /// The letter, if it is there and may be seen.
+    package static func find(_ id: ID<Letter>, visible: Visible, in snapshot: Snapshot) throws -> Letter {
+        let found = try snapshot.first(
+            "SELECT \(sql: Letter.table.selected) FROM letter WHERE letter.id = \(id) AND \(sql: visible.letters)"
+        ) { try Letter($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// The setting of an agency's letters; nil while it has set nothing.
+    package static func office(of agency: ID<Agency>, in snapshot: Snapshot) throws -> LetterOfficeRow? {
+        try snapshot.first(
+            "SELECT \(sql: LetterOfficeRow.table.selected) FROM letter_office WHERE id = \(agency)"
+        ) { try LetterOfficeRow($0) }
+    }
+
+    /// The letter an agency drafted last: what it says of signers and copies is likely to hold again.
+    package static func latest(of agency: ID<Agency>, in snapshot: Snapshot) throws -> Letter? {
+        try snapshot.first(
+            """
+            SELECT \(sql: Letter.table.selected) FROM letter
+            WHERE agency_id = \(agency) AND prepared_for IS NULL ORDER BY drafted_at DESC, id DESC LIMIT 1
+            """
+        ) { try Letter($0) }
+    }
+
+    /// The agencies a sent letter went to.
+    package static func addressees(of id: ID<Letter>, in snapshot: Snapshot) throws -> [ID<Agency>] {
+        try snapshot.rows("SELECT agency_id FROM letter_addressee WHERE letter_id = \(id)") { try $0.id(0) }
+    }
+
+    /// Puts or renews a letter's words for searching.
+    package static func putWords(_ letter: Letter, in transaction: Transaction) throws {
+        let content = letter.content
+        let words = ([letter.number ?? "", content.kind.name, content.subject, content.signer] + content.others)
+            .joined(separator: " ")
+        try index.put(id: letter.id.bytes, scope: [], text: VietnameseText.fold(words), in: transaction)
+    }
+
+    /// A SELECT of the identities of letters that hold all the words; who may see them the query around decides.
+    static func matching(_ words: String) -> SQL {
+        index.holding(
+            VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true, scope: nil,
+            newest: 500)
+    }
+}

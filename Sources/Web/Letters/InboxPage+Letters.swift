@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+
+extension InboxPage.Item {
+    /// A letter that waits for the reader.
+    init(_ row: LetterRow, _ visit: Visit) {
+        let words = LetterWords.in(visit.language)
+        let states = LetterStateWords.in(visit.language)
+        let content = row.letter.content
+        let who = row.drafter.isEmpty ? words.bySystem : row.drafter
+        self.init(
+            need: .letter(row.letter.state), title: content.subject, url: URLs.letter(row.letter.id),
+            detail: [states.kind(content.kind), row.letter.number ?? "", who, states.state(row.letter.state)]
+                .filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+}

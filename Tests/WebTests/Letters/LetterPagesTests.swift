@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTTPTypes
+import Store
+import TestKit
+import Testing
+import WorkingTime
+
+@testable import Web
+
+@Suite struct LetterPagesTests {
+    private func letter(_ scene: ProvinceSite, in state: Letter.State) async throws -> Letter {
+        let all = Visible(to: .system(), under: .seeLetters)
+        let rows = try await scene.system.read {
+            try LetterList.load(LetterCriteria(), visible: all, page: 1, in: $0).rows
+        }
+        return try #require(rows.map(\.letter).first { $0.state == state })
+    }
+
+    @Test func `the office's life of a letter goes through its pages`() async throws {
+        let scene = try await ProvinceSite()
+        let officer = try await scene.signedIn("yen.do")
+        let drafted = await officer.send(
+            "/van-ban-di/moi",
+            [
+                "kind": "dispatch", "unit": "TĐC", "subject": "mời họp <b>giao ban</b>", "others": "Các phòng",
+                "body": "Kính mời dự họp.", "signer": "Nguyễn Đức Long", "issuer": "",
+            ])
+        let url = try #require(drafted.location)
+        #expect(await officer.get(url).text.contains("mời họp &lt;b&gt;giao ban&lt;/b&gt;"))
+        _ = await officer.send(url + "/trinh", ["version": "1"])
+        let own = await officer.send(url + "/duyet", ["version": "2", "decision": "approve"])
+        #expect(own.status == .notFound)
+        let head = try await scene.signedIn("anh.pham")
+        #expect(await head.get("/viec-cua-toi").text.contains("mời họp"))
+        let undecided = await head.send(url + "/duyet", ["version": "2"])
+        #expect(undecided.status == .unprocessableContent)
+        #expect(await head.send(url + "/duyet", ["version": "2", "decision": "approve"]).status == .seeOther)
+        let clerk = try await scene.signedIn("lan.vu")
+        let back = await clerk.send(url + "/cap-so", ["version": "3", "on": "01/01/2026"])
+        #expect(back.status == .unprocessableContent && back.text.contains("Không chèn số"))
+        #expect(await clerk.send(url + "/cap-so", ["version": "3", "on": "18/11/2026"]).status == .seeOther)
+        #expect(await clerk.send(url + "/gui", ["version": "4"]).text.contains("Đính kèm bản đã ký trước khi gửi"))
+        let signed = await clerk.hand(url + "/ban-ky", ["version": "4"], "file", "ky.txt", "bản ký")
+        #expect(signed.status == .seeOther)
+        #expect(await clerk.send(url + "/gui", ["version": "5", "way": "bản giấy"]).status == .seeOther)
+        #expect(await officer.get(url).text.contains("Đã gửi"))
+        #expect(await officer.get(url + "/ban-ky").text == "bản ký")
+        #expect(await clerk.get("/so-van-ban/di?so=:cv").text.contains("mời họp"))
+    }
+
+    @Test func `a signed file marked secret is refused before it is kept`() async throws {
+        let scene = try await ProvinceSite()
+        let letter = try await letter(scene, in: .approved)
+        let clerk = try await scene.signedIn("lan.vu")
+        let url = URLs.letter(letter.id)
+        _ = await clerk.send(url + "/cap-so", ["version": String(letter.version), "on": "18/11/2026"])
+        let before = scene.kept
+        let reply = await clerk.hand(
+            url + "/ban-ky", ["version": String(letter.version + 1)], "file", "ky.txt", "UBND TỈNH\nTUYỆT MẬT\nnội dung")
+        #expect(reply.status == .unprocessableContent)
+        #expect(scene.kept == before)
+    }
+
+    @Test func `two who change one draft both keep their words`() async throws {
+        let scene = try await ProvinceSite()
+        let letter = try await letter(scene, in: .submitted)
+        let officer = try await scene.signedIn("nam.pham")
+        let reply = await officer.send(
+            URLs.editLetter(letter.id), ["version": "1", "subject": "câu của tôi", "kind": "dispatch", "issuer": ""])
+        #expect(reply.status == .conflict)
+        #expect(reply.text.contains("câu của tôi") && reply.text.contains(letter.content.subject))
+    }
+
+    @Test func `a sent reminder stands on the assignment's page, in its history and in the list`() async throws {
+        let scene = try await ProvinceSite()
+        let sent = try await letter(scene, in: .sent)
+        let order = try #require(sent.content.orders.first)
+        let officer = try await scene.signedIn("yen.do")
+        let page = await officer.get(URLs.assignment(order.assignment)).text
+        #expect(page.contains("Văn bản \(sent.number ?? "?")"))
+        #expect(page.contains("Gửi văn bản"))
+        let list = await officer.get("/nhiem-vu?coquan=\(order.agency)").text
+        #expect(list.contains("đã đôn đốc"))
+    }
+
+    @Test func `the late and the silent are offered by agency, and drafted as chosen`() async throws {
+        let scene = try await ProvinceSite()
+        let officer = try await scene.signedIn("yen.do")
+        #expect(await officer.get("/don-doc").status == .ok)
+        let late = try #require(try await scene.province.assignment(of: "Sở Công Thương", in: [.inProgress, .acknowledged]))
+        let page = await officer.get("/don-doc?chon=\(late.id)").text
+        #expect(page.contains("Sở Công Thương"))
+        let drafted = await officer.send("/don-doc", ["chon": late.id.description, "cach": "rieng"])
+        let url = try #require(drafted.location)
+        #expect(await officer.get(url).text.contains("đôn đốc thực hiện nhiệm vụ được giao"))
+        #expect(await officer.send("/don-doc", ["cach": "chung"]).text.contains("Chưa chọn nhiệm vụ nào"))
+    }
+
+    @Test func `the registers show their columns, and only to their own office`() async throws {
+        let scene = try await ProvinceSite()
+        let clerk = try await scene.signedIn("lan.vu")
+        let outgoing = await clerk.get("/so-van-ban/di/in?so=:cv").text
+        for word in ["Số, ký hiệu", "Người ký", "Nơi nhận văn bản", "không phát hành", "Cấp ngoài hệ thống"] {
+            #expect(outgoing.contains(word), "\(word)")
+        }
+        let incoming = await clerk.get("/so-van-ban/den").text
+        for word in ["Ngày đến", "Tác giả", "Ký nhận", "1820/TĐC-HCHQ"] { #expect(incoming.contains(word), "\(word)") }
+        let other = try await scene.signedIn("pao.vang")
+        #expect(await !other.get("/so-van-ban/den").text.contains("1820/TĐC-HCHQ"))
+        #expect(await !other.get("/so-van-ban/di?so=:cv").text.contains("không phát hành"))
+    }
+
+    @Test func `a rhythm that can't be meant is refused with words, a good one is kept`() async throws {
+        let scene = try await ProvinceSite()
+        let officer = try await scene.signedIn("yen.do")
+        let bad = await officer.send(
+            "/don-doc/nhip", ["version": "1", "isOn": "1", "before": "năm", "leaderName": "Lãnh đạo"])
+        #expect(bad.status == .unprocessableContent && bad.text.contains("từ 1 đến 60"))
+        let good = await officer.send(
+            "/don-doc/nhip", ["version": "1", "isOn": "1", "after": "3", "leader": "7", "leaderName": "Lãnh đạo"])
+        #expect(good.location == URLs.chaseRhythm)
+    }
+}
