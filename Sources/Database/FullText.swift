@@ -56,6 +56,24 @@ public struct FullText: Sendable, Hashable {
         if changed > 0 { try transaction.run("DELETE FROM \(name: name) WHERE id = \(id)") }
     }
 
+    /// Gives an entry another scope, if it is there; its words and its place among the others stay.
+    public func rescope(id: [UInt8], to scope: [String], in transaction: Transaction) throws {
+        try requireSQLite(transaction.engine)
+        let found = try transaction.first("SELECT row, scope, text FROM \(name: name) WHERE id = \(id)") {
+            (row: try $0.int64(0), scope: try $0.text(1), text: try $0.text(2))
+        }
+        let tokens = Set(scope).sorted().map(Self.token).joined(separator: " ")
+        guard let found, found.scope != tokens else { return }
+        try transaction.run(
+            """
+            INSERT INTO \(name: index) (\(name: index), rowid, scope, text)
+            VALUES ('delete', \(found.row), \(found.scope), \(found.text))
+            """)
+        try transaction.run("UPDATE \(name: name) SET scope = \(tokens) WHERE row = \(found.row)")
+        try transaction.run(
+            "INSERT INTO \(name: index) (rowid, scope, text) VALUES (\(found.row), \(tokens), \(found.text))")
+    }
+
     /// A `SELECT` of the ids whose text has all the words, best first.
     ///
     /// With `scope`, only entries sharing a token with it are found; nil searches everything. Of the newest `candidates`

@@ -33,7 +33,7 @@ package final class DirectoryCache: Sendable {
     package func actionWasCommitted(_ action: TrailAction) {
         switch action {
         case .createFirstAdministrator, .createAgency, .changeAgency, .endAgency, .addAlias, .removeAlias,
-            .rememberMatch, .importAgencies:
+            .rememberMatch, .importAgencies, .reorganiseAgencies, .carryOutReorganisation:
             state.withLock {
                 $0.directory = nil
                 $0.generation += 1

@@ -29,6 +29,9 @@ package struct EndAgency: Action {
         }
         guard before.validTo == nil else { throw Refusal.agencyEnded(before.name) }
         if let first = before.validFrom, lastDay < first { throw Refusal.agencyEndsBeforeItBegins }
+        let open = try OpenAffairsStore.load(of: [agency], on: work.today, in: work.transaction).affairs
+        let held = open.count { $0.kind == .duty || $0.kind == .acceptance }
+        guard held == 0 else { throw Refusal.reorganisation(.stillHolds(count: held)) }
         var after = before
         after.validTo = lastDay
         after.version = before.version + 1

@@ -23,6 +23,9 @@ package struct ApproveLetter: Action {
         let letter = try work.change(letter, version: version) { letter in
             try letter.decide(isApproved: true, opinion: opinion, by: work.step)
         }
+        try work.tell(
+            .letterToNumber, .agency(letter.agency), about: .letter(letter.id),
+            News.Facts(title: letter.content.subject))
         work.note(.subject, to: letter.content.subject)
         if !opinion.isBlank { work.note(.opinion, to: opinion) }
     }
@@ -45,9 +48,12 @@ package struct ReturnLetter: Action {
 
     package func perform(_ work: Work) throws {
         try TextLimit.note.check(reason)
-        try work.change(letter, version: version) { letter in
+        let letter = try work.change(letter, version: version) { letter in
             try letter.decide(isApproved: false, opinion: reason, by: work.step)
         }
+        try work.tell(
+            .letterReturned, .person(letter.edited.by), about: .letter(letter.id),
+            News.Facts(title: letter.content.subject, text: reason))
         work.note(.reason, to: reason)
     }
 }

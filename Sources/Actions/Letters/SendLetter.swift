@@ -64,6 +64,9 @@ package struct SendLetter: Action {
                 Reminder(
                     id: work.newID(), assignment: assignment, agency: letter.agency, letter: letter.id, text: "",
                     at: work.now, by: work.actor.person))
+            let found = try AssignmentStore.find(
+                assignment, visible: Visible(to: .system(), under: .seeAssignments), in: work.transaction)
+            if found.awaitsAgency { try work.tell(.reminded, about: found, from: letter.agency) }
         }
         work.note(.number, to: letter.number)
         if !letter.content.orders.isEmpty { work.note(.assignments, to: String(letter.content.orders.count)) }

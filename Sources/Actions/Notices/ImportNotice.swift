@@ -2,8 +2,10 @@
 
 import Database
 import Domain
+import Files
 import OfficialDocument
 import Store
+import WorkingTime
 
 /// A document comes in: its text, its reading and its file are kept, for an officer to check.
 package struct ImportNotice: RehearsedAction {
@@ -19,21 +21,14 @@ package struct ImportNotice: RehearsedAction {
     package var ability: Ability? { .prepareNotice }
 
     package func perform(_ work: Work) throws -> ID<Notice> {
-        try check(by: work.actor, in: work.transaction)
+        try Self.check(read, by: work.actor, in: work.transaction)
         let stored = try file.map { try work.store($0) }
-        let notice = notice(textHash: read.textHash, file: stored, work)
-        try work.recorder.insert(notice)
-        try work.recorder.insert(NoticeSource(id: notice.id, text: read.text))
-        try work.recorder.insert(try NoticeDraftRow(id: notice.id, draft: read.draft))
-        try SearchStore.put(notice, in: work.transaction)
-        work.about(notice.id)
-        work.note(.number, to: notice.number)
-        work.note(.subject, to: notice.subject)
-        work.note(.directive, to: String(read.draft.directives.count))
-        return notice.id
+        return try work.keep(read, file: stored, for: work.actor.agency, by: work.actor.person)
     }
 
-    package func rehearse(_ rehearsal: Rehearsal) throws { try check(by: rehearsal.actor, in: rehearsal.snapshot) }
+    package func rehearse(_ rehearsal: Rehearsal) throws {
+        try Self.check(read, by: rehearsal.actor, in: rehearsal.snapshot)
+    }
 
     /// The longest text taken, in bytes; the longest notices have a few hundred thousand.
     package static let largestText = 1 << 20
@@ -47,40 +42,62 @@ package struct ImportNotice: RehearsedAction {
         if let mark = SecrecyMark.found(in: text) { throw .documentIsSecret(mark) }
     }
 
-    private func check(by actor: Actor, in snapshot: Snapshot) throws {
-        try ImportNotice.check(read.text)
+    /// Refuses a reading that can't be taken, or is here already as far as the actor may know.
+    static func check(_ read: ReadNotice, by actor: Actor, in snapshot: Snapshot) throws {
+        try check(read.text)
         let orders = read.draft.directives.count
-        guard orders <= ImportNotice.mostOrders else {
-            throw Refusal.documentHasTooManyOrders(limit: ImportNotice.mostOrders)
-        }
+        guard orders <= mostOrders else { throw Refusal.documentHasTooManyOrders(limit: mostOrders) }
         let double = try NoticeStore.double(
             textHash: read.textHash, number: read.reading.number?.text ?? "", issuedOn: read.reading.issuedOn?.day,
             prepared: Visible(to: actor, under: .prepareNotice), in: snapshot)
         if let double { throw Refusal.documentAlreadyImported(number: double.number) }
     }
+}
 
-    private func notice(textHash: [UInt8], file: ID<StoredDocument>?, _ work: Work) -> Notice {
+extension Notice {
+    /// A notice as it was read, for the agency that prepares it.
+    fileprivate init(
+        _ read: ReadNotice, id: ID<Notice>, file: ID<StoredDocument>?, agency: ID<Agency>, by person: ID<Person>,
+        at now: Instant
+    ) {
         let reading = read.reading
-        return Notice(
-            id: work.newID(), kind: reading.kind?.text ?? "", number: reading.number?.text ?? "",
+        self.init(
+            id: id, kind: reading.kind?.text ?? "", number: reading.number?.text ?? "",
             issuer: reading.issuer?.text ?? "", issuerAgency: read.issuer, place: reading.place?.text ?? "",
             issuedOn: reading.issuedOn?.day, subject: reading.subject?.text ?? "",
             signer: Notice.Signer(
                 name: reading.signer?.name?.text ?? "", position: reading.signer?.position?.text ?? "",
                 authority: reading.signer?.authority.map(\.text) ?? []),
-            recipients: reading.recipients.map(\.text), file: file, textHash: textHash,
-            readerVersion: reading.readerVersion, agency: work.actor.agency, importedAt: work.now,
-            importedBy: work.actor.person)
+            recipients: reading.recipients.map(\.text), file: file, textHash: read.textHash,
+            readerVersion: reading.readerVersion, agency: agency, importedAt: now, importedBy: person)
     }
 }
 
 extension Work {
+    /// Keeps a reading as a draft to be checked: the notice, the text it was read from, its orders.
+    func keep(
+        _ read: ReadNotice, file: ID<StoredDocument>?, for agency: ID<Agency>, by person: ID<Person>
+    ) throws -> ID<Notice> {
+        let notice = Notice(read, id: newID(), file: file, agency: agency, by: person, at: now)
+        try recorder.insert(notice)
+        try recorder.insert(NoticeSource(id: notice.id, text: read.text))
+        if let encoding = read.encoding { try recorder.insert(NoticeConversion(id: notice.id, encoding: encoding)) }
+        try recorder.insert(try NoticeDraftRow(id: notice.id, draft: read.draft))
+        try SearchStore.put(notice, in: transaction)
+        about(notice.id)
+        note(.number, to: notice.number)
+        note(.subject, to: notice.subject)
+        note(.directive, to: String(read.draft.directives.count))
+        return notice.id
+    }
+
     /// Makes the record through which a file is served.
     func store(_ file: ReceivedFile) throws -> ID<StoredDocument> {
         let stored = StoredDocument(
             id: newID(), hash: file.hash, name: file.name, kind: file.kind, size: file.size, at: now,
             person: actor.person)
         try recorder.insert(stored)
+        if stored.kind == FileKind.pdf.rawValue { try enqueue(SignatureReading.request(stored.id)) }
         return stored.id
     }
 }

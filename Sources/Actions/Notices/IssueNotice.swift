@@ -52,6 +52,10 @@ package struct IssueNotice: Action {
             order, id: work.newID(), ordinal: ordinal, of: notice.id, acceptingBody: accepting, calendar: work.calendar)
         try work.recorder.insert(directive)
         for agency in order.agencies {
+            // An agency that has ended gets no new orders: whoever took over does.
+            if let named = directory[agency], let last = named.validTo, last < work.today {
+                throw Refusal.agencyEnded(named.name)
+            }
             var assignment = Assignment(
                 id: work.newID(), notice: notice.id, directive: directive.id, agency: agency,
                 acceptingBody: try acceptor(for: agency, asked: accepting, order, issuer: issuer(of: notice)),

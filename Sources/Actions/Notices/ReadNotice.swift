@@ -4,11 +4,14 @@ import Crypto
 import Dispatch
 import Domain
 import OfficialDocument
+import VietnameseText
 import WorkingTime
 
 /// A document as read and matched to the directory: what an import saves and an officer then checks.
 package struct ReadNotice: Sendable {
     package let text: String
+    /// The old encoding it was in before; ``text`` is in Unicode.
+    package let encoding: OldEncoding?
     package let reading: Reading
     package let draft: NoticeDraft
     package let issuer: ID<Agency>?
@@ -18,21 +21,29 @@ package struct ReadNotice: Sendable {
 
     /// Reads on a thread apart: a long text must not hold up everyone else's requests.
     package static func apart(
-        _ text: String, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil
+        _ text: String, from encoding: OldEncoding? = nil, directory: AgencyDirectory,
+        standingOffice: ID<Agency>? = nil
     ) async -> ReadNotice {
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
                 continuation.resume(
-                    returning: ReadNotice(text, directory: directory, standingOffice: standingOffice))
+                    returning: ReadNotice(text, from: encoding, directory: directory, standingOffice: standingOffice))
             }
         }
     }
 
     /// Reads a text and looks up every body it names.
     ///
-    /// Takes as long as the text is long: call it outside a transaction, and for a visitor ``apart(_:directory:standingOffice:)``.
-    package init(_ text: String, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil) {
+    /// Takes as long as the text is long: call it outside a transaction, and for a visitor ``apart(_:from:directory:standingOffice:)``.
+    ///
+    /// A text in an old encoding, as it is pasted from old documents, is read in Unicode.
+    package init(
+        _ text: String, from encoding: OldEncoding? = nil, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil
+    ) {
+        let converted = OldEncoding.converting(text)
+        let text = converted.text
         self.text = text
+        self.encoding = encoding ?? converted.from
         let reading = DocumentReader().read(text)
         self.reading = reading
         let issuedOn = reading.issuedOn?.day
@@ -106,22 +117,34 @@ extension DraftDirective {
     fileprivate init(_ read: ReadDirective, key: Int, names: BodyNames) {
         self.init(
             key: key, label: read.label, text: read.text, addressees: names.parties(read.addressees),
-            coordinators: names.parties(read.coordinators), due: Due(read.deadline),
+            coordinators: names.parties(read.coordinators), due: Due(read.deadline, issuedOn: names.issuedOn),
             phrase: read.deadline?.phrase.text ?? "", deliverable: read.deliverable?.text ?? "",
             submitTo: read.submitTo.map(\.text).joined(separator: ", "), marks: Mark.all(of: read))
     }
 }
 
 extension DraftDirective.Due {
-    /// A recurring duty is standing; a day is a day; what follows an event whose day isn't known waits for the officer.
-    fileprivate init(_ deadline: OfficialDocument.Deadline?) {
+    /// A recurring duty is standing; a day is a day; what follows an event waits for the event's day, which is known when
+    /// the event is the document's own issue.
+    fileprivate init(_ deadline: OfficialDocument.Deadline?, issuedOn: Day?) {
         if let rhythm = deadline?.rhythm.flatMap({ Rhythm(rawValue: $0.rawValue) }) {
             self = .standing(rhythm)
         } else if let day = deadline?.on {
             self = .on(day)
+        } else if let after = deadline?.after, let unit = Term.Unit(rawValue: after.unit.rawValue) {
+            let event = after.event.trimmed
+            self = .following(
+                DraftDirective.Event(
+                    event, term: Term(after.count, unit), on: Self.namesOwnIssue(event) ? issuedOn : nil))
         } else {
             self = .none
         }
+    }
+
+    /// "ngày ban hành Thông báo này", "ngày ký văn bản này".
+    private static func namesOwnIssue(_ event: String) -> Bool {
+        let words = fold(event)
+        return words.hasSuffix(" nay") && (words.contains("ban hanh") || words.contains(" ky "))
     }
 }
 

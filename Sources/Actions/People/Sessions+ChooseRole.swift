@@ -45,8 +45,8 @@ extension Sessions {
     ) throws -> (membership: ID<Membership>, delegation: ID<Delegation>?) {
         switch standing {
         case .own(let membership):
-            let mine = try PersonStore.memberships(of: person, in: snapshot)
-            guard mine.contains(where: { $0.id == membership && $0.isValid(on: day) }) else {
+            let mine = try PersonStore.usableMemberships(of: person, on: day, in: snapshot)
+            guard mine.contains(where: { $0.id == membership }) else {
                 throw StoreError.notFound
             }
             return (membership, nil)

@@ -69,7 +69,7 @@ extension Sessions {
     private func account(named userName: String, on day: Day) async throws -> Account? {
         try await database.read { snapshot in
             guard let person = try PersonStore.person(named: userName, in: snapshot) else { return nil }
-            let memberships = try PersonStore.memberships(of: person.id, in: snapshot).filter { $0.isValid(on: day) }
+            let memberships = try PersonStore.usableMemberships(of: person.id, on: day, in: snapshot)
             return Account(
                 person: person, credential: try PersonStore.credential(of: person.id, in: snapshot),
                 memberships: memberships,

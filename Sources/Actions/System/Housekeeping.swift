@@ -39,6 +39,7 @@ package struct Housekeeping: Sendable {
             try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }
         }
         _ = try await system.openPeriods()
+        try await system.listDifficulties()
         _ = try await system.trail.signIfDue()
     }
 }

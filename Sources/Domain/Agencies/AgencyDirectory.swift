@@ -8,6 +8,8 @@ package struct AgencyDirectory: Sendable {
     /// Every agency, the ended ones too, in Vietnamese order of their names.
     package let all: [Agency]
     package let aliases: [AgencyAlias]
+    /// Who took over from whom by recorded decisions.
+    package let links: [AgencyLink]
     private let byID: [ID<Agency>: Agency]
     private let byParent: [ID<Agency>: [ID<Agency>]]
     private let byCode: [String: ID<Agency>]
@@ -17,7 +19,10 @@ package struct AgencyDirectory: Sendable {
     private let sought: [String]
 
     /// Builds the directory; sorting and indexing happen once, here.
-    package init(agencies: [Agency], aliases: [AgencyAlias] = [], formerNames: [FormerName] = []) {
+    package init(
+        agencies: [Agency], aliases: [AgencyAlias] = [], formerNames: [FormerName] = [], links: [AgencyLink] = []
+    ) {
+        self.links = links
         all = agencies.map { ($0, VietnameseText.collationKey($0.name)) }
             .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
         self.aliases = aliases

@@ -11,11 +11,19 @@ package struct Assignment: Sendable, Hashable {
     package let notice: ID<Notice>
     package let directive: ID<Directive>
     /// The agency that must do it.
-    package let agency: ID<Agency>
+    package internal(set) var agency: ID<Agency>
     /// The body that accepts or returns its reports: the issuer, or whom it delegates; never the agency itself.
-    package let acceptingBody: ID<Agency>
-    /// The day by which it must be done; nil for a standing duty and for an order without a deadline.
+    package internal(set) var acceptingBody: ID<Agency>
+    /// The day by which it must be done, as now in force; nil for a standing duty, for an order without a deadline, and
+    /// for one whose event has not come.
     package var due: Day?
+    /// The day it was due at first, once that was moved; each move is an ``Extension``.
+    package var originalDue: Day?
+    /// The time it is given from its event on; nil for an order that follows none.
+    package let term: Term?
+    /// The day of the event the term is counted from, and when it was said here.
+    package var eventOn: Day?
+    package var eventGivenAt: Instant?
     /// How often a standing duty is reported on.
     package var rhythm: Rhythm?
     package let issuedAt: Instant
@@ -35,6 +43,12 @@ package struct Assignment: Sendable, Hashable {
     package var cancelledAt: Instant?
     /// The later notice that called it off; nil when only a reason was given.
     package var cancelledBy: ID<Notice>?
+    /// The order of a later notice that takes its place.
+    package var replacedBy: ID<Directive>?
+    /// When a later day was last asked for.
+    package var extensionAskedAt: Instant?
+    /// When a later day was last granted or refused.
+    package var extensionDecidedAt: Instant?
     /// When the agency last did or said anything.
     package var updatedAt: Instant
     /// How many reports were handed in.
@@ -43,7 +57,7 @@ package struct Assignment: Sendable, Hashable {
 
     package init(
         id: ID<Assignment>, notice: ID<Notice>, directive: ID<Directive>, agency: ID<Agency>,
-        acceptingBody: ID<Agency>, due: Day?, rhythm: Rhythm?, issuedAt: Instant
+        acceptingBody: ID<Agency>, due: Day?, rhythm: Rhythm?, issuedAt: Instant, term: Term? = nil
     ) {
         self.id = id
         self.notice = notice
@@ -53,6 +67,7 @@ package struct Assignment: Sendable, Hashable {
         self.due = due
         self.rhythm = rhythm
         self.issuedAt = issuedAt
+        self.term = term
         self.updatedAt = issuedAt
         reports = 0
         version = 1

@@ -49,7 +49,7 @@ package struct Notice: Sendable, Hashable {
     /// Which reader made the marks.
     package let readerVersion: String
     /// The agency that imported it and prepares it.
-    package let agency: ID<Agency>
+    package internal(set) var agency: ID<Agency>
     package let importedAt: Instant
     package let importedBy: ID<Person>
     package var issuedAt: Instant?

@@ -16,7 +16,9 @@ package enum AgencyStore {
         let names = try snapshot.rows(
             "SELECT \(sql: FormerName.table.selected) FROM agency_former_name ORDER BY until"
         ) { try FormerName($0) }
-        return AgencyDirectory(agencies: agencies, aliases: aliases, formerNames: names)
+        return AgencyDirectory(
+            agencies: agencies, aliases: aliases, formerNames: names, links: try ReorganisationStore.links(in: snapshot)
+        )
     }
 
     package static func agency(_ id: ID<Agency>, in snapshot: Snapshot) throws -> Agency {

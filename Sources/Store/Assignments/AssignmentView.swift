@@ -28,6 +28,8 @@ package struct AssignmentView: Sendable {
     package let reminders: [ReminderStore.Seen]
     /// Later days and further instructions.
     package let life: OrdersLife
+    /// By which reorganisations it came to who has it now.
+    package let handedOver: [(what: HandedOver, by: Reorganisation)]
 
     /// Loads the page of an assignment; `StoreError.notFound` when the actor may not see it.
     package static func load(_ id: ID<Assignment>, for actor: Actor, in snapshot: Snapshot) throws -> AssignmentView {
@@ -53,7 +55,8 @@ package struct AssignmentView: Sendable {
             later: actor.may(.issueNotice) && !assignment.state.isEnded
                 ? try NoticeList.issued(after: assignment, seen: Visible(to: actor, under: .seeNotices), in: snapshot)
                 : [],
-            reminders: try ReminderStore.of(id, in: snapshot), life: life)
+            reminders: try ReminderStore.of(id, in: snapshot), life: life,
+            handedOver: try ReorganisationStore.handedOver(id, in: snapshot))
     }
 }
 

@@ -2,8 +2,27 @@
 
 import Database
 import Domain
+import WorkingTime
 
 extension PersonStore {
+    /// The roles a person may use on a day.
+    ///
+    /// A role in an agency that has ended is used no more, but for an administrator's: somebody must be able to hand over
+    /// what is still open there.
+    package static func usableMemberships(
+        of person: ID<Person>, on day: Day, in snapshot: Snapshot
+    ) throws -> [Membership] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Membership.table.selected)
+            FROM membership JOIN agency ON agency.id = membership.agency_id
+            WHERE person_id = \(person) AND (
+                agency.valid_to IS NULL OR agency.valid_to >= \(day) OR role = \(Role.administrator.rawValue))
+            ORDER BY membership.id
+            """
+        ) { try Membership($0) }.filter { $0.isValid(on: day) }
+    }
+
     /// Everyone with a role they may use: each person once for each membership.
     package static func members(in snapshot: Snapshot) throws -> [(person: Person, membership: Membership)] {
         let width = Person.table.columns.count

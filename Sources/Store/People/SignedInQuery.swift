@@ -15,7 +15,7 @@ package enum SignedInQuery {
         guard let session = try session(secretHash, in: snapshot) else { return nil }
         let person = try PersonStore.person(session.person, in: snapshot)
         guard person.endedAt == nil else { return nil }
-        let memberships = try PersonStore.memberships(of: person.id, in: snapshot).filter { $0.isValid(on: day) }
+        let memberships = try PersonStore.usableMemberships(of: person.id, on: day, in: snapshot)
         let roles = memberships.count + (try DelegationStore.usableCount(by: person.id, on: day, in: snapshot))
         let duty = try SecondFactorStore.duty(of: person.id, roles: Set(memberships.map(\.role)), on: day, in: snapshot)
         guard let chosen = session.membership else {

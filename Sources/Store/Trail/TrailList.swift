@@ -60,11 +60,26 @@ package struct TrailList: Sendable {
         let found = try LastPage.rows(page, size: pageSize, of: "trail_entry", where: condition, in: snapshot) {
             try TrailHistory.entries(where: condition, limit: pageSize, offset: $0, in: snapshot)
         }
-        var entries = found.rows
-        if !actor.isSystem, actor.reach(.seeAssignments) != .province {
-            for index in entries.indices where entries[index].action?.isWork ?? true { entries[index].changes = [] }
-        }
+        let entries = readable(found.rows, by: actor)
         return TrailList(entries: entries, count: try count(condition, in: snapshot), page: found.page)
+    }
+
+    /// Some entries of the list, for taking it away.
+    package static func batch(
+        _ filter: TrailFilter, for actor: Actor, zone: Zone, limit: Int, offset: Int, in snapshot: Snapshot
+    ) throws -> [TrailHistory.Entry] {
+        let condition = filter.condition(Visible(to: actor, under: .seeTrail), zone: zone)
+        return readable(
+            try TrailHistory.entries(where: condition, limit: limit, offset: offset, in: snapshot), by: actor)
+    }
+
+    private static func readable(_ entries: [TrailHistory.Entry], by actor: Actor) -> [TrailHistory.Entry] {
+        guard !actor.isSystem, actor.reach(.seeAssignments) != .province else { return entries }
+        return entries.map { entry in
+            var copy = entry
+            if entry.action?.isWork ?? true { copy.changes = [] }
+            return copy
+        }
     }
 
     /// The people who left entries, for the filter: identity and name, by name.
@@ -87,7 +102,9 @@ extension TrailAction {
         switch self {
         case .importNotice, .checkNotice, .dropNotice, .issueNotice, .acknowledgeAssignment, .startAssignment,
             .noteProgress, .submitReport, .recordPaperReply, .acceptReport, .returnReport, .cancelAssignment,
-            .giveOpinion, .makeReport, .editReport, .recountReport, .freezeReport:
+            .giveOpinion, .acknowledgeAssignments, .acceptReports, .askExtension, .grantExtension, .refuseExtension, .extendDue, .instructFurther,
+            .acknowledgeInstruction, .giveEventDay, .openPeriods, .raiseDifficulty, .answerDifficulty,
+            .handDifficulty, .solveDifficulty, .listDifficulties, .makeReport, .editReport, .recountReport, .freezeReport:
             true
         default: false
         }

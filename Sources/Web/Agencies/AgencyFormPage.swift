@@ -11,14 +11,11 @@ package struct AgencyFormPage: Sendable {
     /// The agencies it may stand below.
     package let parents: [Choice]
     package let typed: Typed
-    /// What another officer saved meanwhile.
-    package let conflict: Message?
 
-    package init(agency: Agency?, parents: [Choice], typed: Typed = .fresh, conflict: Message? = nil) {
+    package init(agency: Agency?, parents: [Choice], typed: Typed = .fresh) {
         self.agency = agency
         self.parents = parents
         self.typed = typed
-        self.conflict = conflict
     }
 
     package func html(in frame: Frame) -> HTML {
@@ -27,7 +24,7 @@ package struct AgencyFormPage: Sendable {
             [Link(words.title, URLs.agencies)] + (agency.map { [Link($0.shortName, URLs.agency($0.id))] } ?? [])
         return Page(
             title: agency.map { words.editTitle($0.name) } ?? words.new, breadcrumbs: crumbs, entry: .agencies,
-            isNarrow: true, body: "\(conflict?.html)\(form(words, frame))"
+            isNarrow: true, body: form(words, frame)
         ).html(in: frame)
     }
 

@@ -20,6 +20,11 @@ package struct AgencyListPage: Sendable {
             self.withEnded = withEnded
         }
 
+        /// The address of the list with this filter.
+        package var url: String {
+            URLs.link(URLs.agencies, [("q", words), ("cap", level?.rawValue ?? ""), ("het", withEnded ? "1" : "")])
+        }
+
         var inForce: Int { (words.isEmpty ? 0 : 1) + (level == nil ? 0 : 1) + (withEnded ? 1 : 0) }
     }
 
@@ -39,6 +44,8 @@ package struct AgencyListPage: Sendable {
     package let filter: Filter
     package let groups: [(level: Agency.Level, rows: [Row])]
     package let mayManage: Bool
+    /// Whether the reader may see what was explained while checking documents.
+    package var mayCorrect = false
 
     package init(filter: Filter, groups: [(level: Agency.Level, rows: [Row])], mayManage: Bool) {
         self.filter = filter
@@ -51,14 +58,18 @@ package struct AgencyListPage: Sendable {
         let total = frame.number(groups.reduce(0) { $0 + $1.rows.count })
         return Page(
             title: words.title, line: "\(filter.inForce == 0 ? words.howMany(total) : words.matching(total))",
-            actions: actions(words), entry: .agencies,
+            actions: (groups.isEmpty ? .empty : Look.exports(of: filter.url, frame.language)) + actions(words, frame.language),
+            entry: .agencies,
             body: band(words, frame) + list(words, frame)
         ).html(in: frame)
     }
 
-    private func actions(_ words: AgencyWords) -> HTML {
-        guard mayManage else { return .empty }
-        return Look.button(words.sets, to: URLs.agencySets)
+    private func actions(_ words: AgencyWords, _ language: Language) -> HTML {
+        let remembered: HTML =
+            mayCorrect ? Look.button(RememberedWords.in(language).title, to: URLs.remembered) : .empty
+        guard mayManage else { return remembered }
+        let past = Look.button(ReorganisationWords.in(language).title, to: URLs.reorganisations)
+        return remembered + past + Look.button(words.sets, to: URLs.agencySets)
             + Look.button(words.importTitle, to: URLs.importAgencies, icon: .upload)
             + Look.button(words.new, to: URLs.newAgency, .primary, icon: .plus)
     }
@@ -73,6 +84,7 @@ package struct AgencyListPage: Sendable {
             """
         return Look.filterBand(
             URLs.agencies, fields: fields, inForce: filter.inForce, clear: URLs.agencies, look)
+            + Look.onPaper(filter.conditions(words), frame.language)
     }
 
     private func list(_ words: AgencyWords, _ frame: Frame) -> HTML {

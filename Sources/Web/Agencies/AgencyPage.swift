@@ -34,6 +34,8 @@ package struct AgencyPage: Sendable {
     package let history: History?
     package let mayManage: Bool
     package let typed: Typed
+    /// The reorganisations it took part in, the oldest first: a sentence each, and its decision.
+    var line: [LineEntry] = []
 
     package init(
         agency: Agency, ancestors: [Agency], children: [Agency], formerNames: [FormerName], aliases: [AgencyAlias],
@@ -57,7 +59,7 @@ package struct AgencyPage: Sendable {
         let crumbs =
             [Link(words.title, URLs.agencies)] + ancestors.reversed().map { Link($0.shortName, URLs.agency($0.id)) }
         let ended: HTML? = agency.validTo.flatMap { $0 < frame.today ? "\(words.ended($0.official))" : nil }
-        let main = work(words, frame) + names(words, frame) + units(words) + (history?.html(in: frame) ?? .empty)
+        let main = work(words, frame) + timeline(frame) + names(words, frame) + units(words) + (history?.html(in: frame) ?? .empty)
         return Page(
             title: agency.name, line: ended ?? "\(words.level(agency.level))", breadcrumbs: crumbs,
             actions: mayManage ? edit : .empty, entry: .agencies,

@@ -48,7 +48,7 @@ extension AgencyRoutes {
             let words = AgencyWords.in(visit.language)
             return visit.see(URLs.agency(agency.id), saying: words.changed(sent.draft.name))
         case .refused(let refusal): return try await refused(agency, [refusal], sent, visit)
-        case .changedMeanwhile: return try await conflict(agency, sent, visit)
+        case .changedMeanwhile: return try await conflict(agency.id, visit)
         }
     }
 
@@ -70,7 +70,7 @@ extension AgencyRoutes {
             return .page(
                 try await page(of: id, visit, typed: visit.typed([refusal])).html(in: try await visit.frame()),
                 status: .unprocessableContent)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile: return try await conflict(id, visit)
         }
     }
 
@@ -83,26 +83,13 @@ extension AgencyRoutes {
             try await form(agency, visit, typed: all).html(in: try await visit.frame()), status: .unprocessableContent)
     }
 
-    /// Both texts stay: what was typed in the fields, and above them what the other officer saved.
-    private static func conflict(_ agency: Agency, _ sent: SentAgency, _ visit: Visit) async throws -> Reply {
-        let words = LookWords.in(visit.language)
-        let last = try await visit.system.read { try TrailHistory.of(agency.id, limit: 1, in: $0) }.first
-        let frame = try await visit.frame()
-        let message = Message(
-            .warning, words.conflict(last?.personName ?? "", last.map { frame.clock($0.at) } ?? ""),
-            words.conflictKept, link: Link(agency.name, URLs.agency(agency.id)))
-        return .page(
-            try await form(agency, visit, typed: visit.typed([]), conflict: message).html(in: frame),
-            status: .conflict)
-    }
-
     private static func form(
-        _ agency: Agency?, _ visit: Visit, typed: Typed = .fresh, conflict: Message? = nil
+        _ agency: Agency?, _ visit: Visit, typed: Typed = .fresh
     ) async throws -> AgencyFormPage {
         let directory = try await visit.system.directory()
         let family = agency.map { directory.family(of: $0.id) } ?? []
         let parents = directory.all.filter { !family.contains($0.id) }.map { Choice($0.id.description, $0.name) }
-        return AgencyFormPage(agency: agency, parents: parents, typed: typed, conflict: conflict)
+        return AgencyFormPage(agency: agency, parents: parents, typed: typed)
     }
 }
 

@@ -4,6 +4,7 @@ import Actions
 import Domain
 import HTTPTypes
 import Store
+import WorkingTime
 
 /// Other names of one agency, and the named sets.
 extension AgencyRoutes {
@@ -36,7 +37,16 @@ extension AgencyRoutes {
             let typed = Typed(action: visit.path, values: sent.values, faults: members.faults)
             return try await refusedSet(typed, visit)
         }
-        switch try await visit.attempt(AddAlias(sent.text("phrase"), means: .agencies(members.agencies))) {
+        let phrase = sent.text("phrase")
+        let before = try await visit.system.read { try AgencyStore.alias(phrase: phrase, in: $0) }
+        let target = AgencyAlias.Target.agencies(members.agencies)
+        // The same words said again mean what was said last, once that was seen.
+        if let before, before.target != target, sent.number("version") != Int(before.at.milliseconds) {
+            let directory = try await visit.system.directory()
+            let now = directory.aliases.first { $0.id == before.id }.map { Self.names(of: $0, directory) } ?? ""
+            return try await conflict(before, members: now, sent, visit)
+        }
+        switch try await visit.attempt(AddAlias(phrase, means: target)) {
         case .done, .alreadyDone:
             let sentence = AgencyWords.in(visit.language).remembered(sent.text("phrase"))
             return visit.see(URLs.agencySets, saying: sentence)
@@ -57,6 +67,11 @@ extension AgencyRoutes {
         case .done, .alreadyDone: return visit.see(url, saying: AgencyWords.in(visit.language).forgotten)
         case .refused, .changedMeanwhile: throw Fault.changedMeanwhile
         }
+    }
+
+    private static func names(of alias: AgencyAlias, _ directory: AgencyDirectory) -> String {
+        guard case .agencies(let agencies) = alias.target else { return "" }
+        return agencies.map { directory.name(of: $0) }.joined(separator: "\n")
     }
 
     private static func refusedSet(_ typed: Typed, _ visit: Visit) async throws -> Reply {

@@ -9,17 +9,22 @@ import WorkingTime
 extension AgencyRoutes {
     /// The directory, as its address narrows it.
     static func list(_ visit: Visit) async throws -> Reply {
+        .page(try await listPage(visit).html(in: try await visit.frame()))
+    }
+
+    static func listPage(_ visit: Visit) async throws -> AgencyListPage {
         let actor = try visit.actor
         let today = visit.today
         let people = try await visit.system.read { try AgencyStore.peopleCounts(on: today, in: $0) }
         let filter = AgencyListPage.Filter(
             words: visit.query.sought, level: Agency.Level(rawValue: visit.query.text("cap")),
             withEnded: visit.query.isTicked("het"))
-        let page = AgencyListPage(
+        var page = AgencyListPage(
             try await visit.system.directory(), filter: filter, people: people, today: today,
             mayManage: actor.may(.manageAgencies)
         ) { actor.may(.seeAgencies, on: $0) }
-        return .page(page.html(in: try await visit.frame()))
+        page.mayCorrect = actor.may(.issueNotice)
+        return page
     }
 
     /// One agency.
@@ -43,13 +48,25 @@ extension AgencyRoutes {
                 actor.may(.manageAgencies) ? try TrailHistory.of(id, in: snapshot) : nil
             )
         }
-        return AgencyPage(
+        var page = AgencyPage(
             agency: agency, ancestors: directory.ancestors(of: id).filter { actor.may(.seeAgencies, on: $0.id) },
             children: directory.children(of: id).filter { actor.may(.seeAgencies, on: $0.id) },
             formerNames: directory.formerNames(of: id), aliases: directory.ownAliases(of: id), people: people,
             figures: standing.map(AgencyPage.Figures.init),
             history: entries.map { History(trail: $0, in: language) },
             mayManage: actor.may(.manageAgencies), typed: typed)
+        page.line = try await line(of: id, directory, visit)
+        return page
+    }
+
+    private static func line(
+        of id: ID<Agency>, _ directory: AgencyDirectory, _ visit: Visit
+    ) async throws -> [AgencyPage.LineEntry] {
+        guard !directory.links(of: id).isEmpty else { return [] }
+        let records = try await visit.system.read { try ReorganisationStore.of(id, in: $0) }
+        let words = ReorganisationWords.in(visit.language)
+        let mayManage = try visit.actor.may(.manageAgencies)
+        return records.map { AgencyPage.LineEntry($0, of: id, directory, words, mayManage: mayManage) }
     }
 }
 

@@ -9,6 +9,7 @@ package enum AgencyRoutes {
 
     package static let all: [Route] = [
         .get("/co-quan", .able(.seeAgencies), list),
+        .get("/co-quan/tai-ve", .able(.seeAgencies), export),
         .get("/co-quan/moi", .able(.manageAgencies), new),
         .post("/co-quan/moi", .able(.manageAgencies), create),
         .get("/co-quan/tap-hop", .able(.manageAgencies), sets),

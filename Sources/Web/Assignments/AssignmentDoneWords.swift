@@ -11,6 +11,13 @@ struct AssignmentDoneWords: Words {
     let accepted: String
     let returned: String
     let cancelled: String
+    let extensionAsked: String
+    let extensionGranted: String
+    let extensionRefused: String
+    let dueExtended: String
+    let instructed: String
+    let instructionAcknowledged: String
+    let eventGiven: String
 
     static let vi = AssignmentDoneWords(
         acknowledged: "Đã tiếp nhận nhiệm vụ.", started: "Đã ghi nhận bắt đầu thực hiện.",
@@ -19,7 +26,14 @@ struct AssignmentDoneWords: Words {
         replyRecorded: "Đã ghi nhận văn bản trả lời. Cần một người khác xem xét.",
         accepted: "Đã chấp nhận báo cáo, nhiệm vụ hoàn thành.",
         returned: "Đã trả lại báo cáo kèm nội dung cần bổ sung.",
-        cancelled: "Đã cho thôi thực hiện nhiệm vụ.")
+        cancelled: "Đã cho thôi thực hiện nhiệm vụ.",
+        extensionAsked: "Đã gửi đề nghị lùi hạn. Hạn hiện nay vẫn có hiệu lực cho đến khi có trả lời.",
+        extensionGranted: "Đã đồng ý lùi hạn. Hạn mới có hiệu lực.",
+        extensionRefused: "Đã trả lời không đồng ý lùi hạn.",
+        dueExtended: "Đã lùi hạn. Hạn mới có hiệu lực.",
+        instructed: "Đã gửi chỉ đạo cho cơ quan.",
+        instructionAcknowledged: "Đã tiếp nhận chỉ đạo.",
+        eventGiven: "Đã ghi ngày sự kiện. Hạn đã được tính.")
 
     static let en = AssignmentDoneWords(
         acknowledged: "The assignment has been acknowledged.", started: "The start has been noted.",
@@ -28,5 +42,12 @@ struct AssignmentDoneWords: Words {
         replyRecorded: "The reply has been recorded. Someone else must review it.",
         accepted: "The report has been accepted; the assignment is done.",
         returned: "The report has been returned with what must be added.",
-        cancelled: "The assignment has been called off.")
+        cancelled: "The assignment has been called off.",
+        extensionAsked: "More time has been asked for. The present due date stays in force until the answer.",
+        extensionGranted: "More time has been granted. The new due date is in force.",
+        extensionRefused: "More time has been refused.",
+        dueExtended: "The due date has been moved. The new one is in force.",
+        instructed: "The instruction has been sent to the agency.",
+        instructionAcknowledged: "The instruction has been acknowledged.",
+        eventGiven: "The event's day has been recorded and the due date counted.")
 }

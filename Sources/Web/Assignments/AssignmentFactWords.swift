@@ -66,16 +66,24 @@ extension AssignmentFactWords {
         let parties = view.coordinations.map { directory.shortName(of: $0.agency) }
         if !parties.isEmpty { facts.append((coordinators, parties.joined(separator: ", "))) }
         if let later = view.cancelledBy { facts.append((cancelledBy, noticeTitle(later))) }
+        facts += ReorganisationWords.in(language).facts(of: view, directory)
         return facts.map { (name: $0.0, value: $0.1) }
     }
 
     /// Why the work is due when it is, a sentence a step.
     func whyDue(_ view: AssignmentView, _ visit: Visit) -> [String] {
+        if let term = view.assignment.term, let on = view.assignment.eventOn {
+            let said = view.directive.phrase.isEmpty ? [] : [source(view.directive.phrase)]
+            return said
+                + DeadlineTraceWords.in(language).sentences(
+                    term, event: view.directive.event, on: on, calendar: visit.system.calendar) + moves(view)
+        }
         guard let due = view.assignment.due else { return [] }
         let calendar = visit.system.calendar
         let look = LookWords.in(language)
         let day = look.longDay(look.weekday(due.weekday.rawValue), due.official)
         var reasons = [view.directive.phrase.isEmpty ? chosen : source(view.directive.phrase)]
+        reasons += moves(view)
         reasons.append(calendar.isWorkingDay(due) ? workedDay(day) : restDay(day))
         switch view.assignment.timeliness(on: visit.today, calendar: calendar) {
         case .open(let days): reasons.append(daysLeft(visit.today.official, days))
@@ -83,5 +91,16 @@ extension AssignmentFactWords {
         default: break
         }
         return reasons
+    }
+
+    /// The grants that moved the due date, the first first.
+    private func moves(_ view: AssignmentView) -> [String] {
+        let words = OrdersLifeWords.in(language)
+        return view.life.extensions.reversed().compactMap { move in
+            guard let day = move.granted else { return nil }
+            let by = move.decidedBy.flatMap { view.names[$0] } ?? ""
+            return words.whyMoved(
+                move.before.official, day.official, by, move.answer.isEmpty ? move.reason : move.answer)
+        }
     }
 }

@@ -5,15 +5,28 @@ import Store
 import WorkingTime
 
 extension AssignmentFilter {
-    /// The filter as the store understands it, for a day.
-    package func criteria(on today: Day) -> AssignmentCriteria {
+    /// The filter as the store understands it, for a day, with the agencies of a level looked up.
+    package func criteria(on today: Day, in directory: AgencyDirectory, zone: Zone) -> AssignmentCriteria {
+        var criteria = criteria(on: today)
+        criteria.zone = zone
+        criteria.agencies = tier.map { tier in
+            directory.all.filter { AgencyTier(of: $0, in: directory) == tier }.map(\.id)
+        }
+        return criteria
+    }
+
+    /// The filter as the store understands it, for a day; of a level it knows nothing.
+    private func criteria(on today: Day) -> AssignmentCriteria {
         var criteria = AssignmentCriteria(
             words: words, agency: agency, notice: notice, directive: directive, state: state)
         switch outcome {
         case nil: break
         case .open: criteria.situations.append(.open)
         case .onTime: criteria.situations.append(.doneOnTime)
+        case .doneLate: criteria.situations.append(.doneLate)
+        case .assigned: criteria.situations.append(.assigned)
         case .settled: criteria.situations.append(.settled)
+        case .extended: criteria.situations.append(.extended)
         }
         switch period {
         case nil: break
@@ -22,6 +35,7 @@ extension AssignmentFilter {
         case .noDeadline: criteria.situations.append(.noDeadline)
         case .standing: criteria.situations.append(.standing)
         case .notUpdated: criteria.situations.append(.notUpdated)
+        case .awaitingEvent: criteria.situations.append(.awaitingEvent)
         case .thisWeek: criteria.narrow(to: today.week)
         case .thisMonth: criteria.narrow(to: today.adding(days: 1 - today.day)...today.endOfMonth)
         case .thisQuarter:
@@ -31,6 +45,8 @@ extension AssignmentFilter {
             let first = today.adding(months: 1 - today.month)
             criteria.narrow(to: first.adding(days: 1 - first.day)...first.adding(months: 11).endOfMonth)
         }
+        if let dueFrom { criteria.dueFrom = max(dueFrom, criteria.dueFrom ?? dueFrom) }
+        if let dueTo { criteria.dueTo = min(dueTo, criteria.dueTo ?? dueTo) }
         return criteria
     }
 
@@ -55,7 +71,6 @@ extension AssignmentCriteria {
 extension Day {
     /// Monday to Sunday of this day's week.
     package var week: ClosedRange<Day> {
-        let monday = adding(days: 1 - weekday.rawValue)
-        return monday...monday.adding(days: 6)
+        monday...monday.adding(days: 6)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Domain
+import WorkingTime
 
 /// The filter of the list of assignments as it stands in the address.
 package struct AssignmentFilter: Sendable, Hashable {
@@ -15,6 +16,8 @@ package struct AssignmentFilter: Sendable, Hashable {
         case noDeadline = "none"
         case standing
         case notUpdated = "silent"
+        /// Counted from an event that has not come.
+        case awaitingEvent = "event"
     }
 
     /// What came of the work, over several of its states.
@@ -22,8 +25,14 @@ package struct AssignmentFilter: Sendable, Hashable {
         /// Not ended.
         case open
         case onTime = "ontime"
+        /// Done after the due date.
+        case doneLate = "donelate"
         /// Done, or late: what a share on time is a share of.
         case settled
+        /// The due date was moved.
+        case extended
+        /// Not called off: what was assigned and still counts.
+        case assigned
     }
 
     /// The column the list is sorted by.
@@ -44,6 +53,11 @@ package struct AssignmentFilter: Sendable, Hashable {
     /// Never beside a state: both are one choice of the form.
     package var outcome: Outcome?
     package var period: Period?
+    /// Agencies of one level of government.
+    package var tier: AgencyTier?
+    /// Due on or after, on or before; set by links from figures of a period.
+    package var dueFrom: Day?
+    package var dueTo: Day?
     package var sort: Sort
     package var isDescending: Bool
     /// From 1.
@@ -58,6 +72,9 @@ package struct AssignmentFilter: Sendable, Hashable {
         state = query("trangthai").flatMap(Assignment.State.init(rawValue:))
         outcome = query("trangthai").flatMap(Outcome.init(rawValue:))
         period = query("han").flatMap(Period.init(rawValue:))
+        tier = query("cap").flatMap(AgencyTier.init(rawValue:))
+        dueFrom = query("tu").flatMap { Day(iso: $0) ?? Day(official: $0) }
+        dueTo = query("den").flatMap { Day(iso: $0) ?? Day(official: $0) }
         let order = query("xep") ?? ""
         isDescending = order.hasPrefix("-")
         sort = Sort(rawValue: isDescending ? String(order.dropFirst()) : order) ?? .due
@@ -70,7 +87,8 @@ package struct AssignmentFilter: Sendable, Hashable {
         return [
             ("q", words), ("coquan", agency?.description ?? ""), ("vanban", notice?.description ?? ""),
             ("y", directive?.description ?? ""), ("trangthai", outcome?.rawValue ?? state?.rawValue ?? ""),
-            ("han", period?.rawValue ?? ""), ("xep", order), ("trang", page > 1 ? String(page) : ""),
+            ("han", period?.rawValue ?? ""), ("cap", tier?.rawValue ?? ""), ("tu", dueFrom?.iso ?? ""),
+            ("den", dueTo?.iso ?? ""), ("xep", order), ("trang", page > 1 ? String(page) : ""),
         ]
     }
 
@@ -87,7 +105,9 @@ package struct AssignmentFilter: Sendable, Hashable {
 
     /// How many conditions are in force.
     package var inForce: Int {
-        [!words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || outcome != nil, period != nil]
-            .count { $0 }
+        [
+            !words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || outcome != nil, period != nil,
+            tier != nil, dueFrom != nil, dueTo != nil,
+        ].count { $0 }
     }
 }

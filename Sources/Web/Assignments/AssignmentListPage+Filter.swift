@@ -14,44 +14,21 @@ extension AssignmentListPage {
         let chosen = filter.outcome?.rawValue ?? filter.state?.rawValue ?? ""
         let order = filter.query.first { $0.0 == "xep" }?.1 ?? ""
         let sorted: HTML? = order.isEmpty ? nil : Look.hidden("xep", order)
+        let kept = filter.query.filter { ["cap", "tu", "den"].contains($0.0) && !$0.1.isEmpty }.map(Look.hidden)
         let fields: HTML = """
             \(Field("q", words.keyword).line(filter.words, type: "search", placeholder: words.keywordExample))\
             \(Field("coquan", words.agency).select(agencies, filter.agency?.description ?? "", empty: look.all))\
             \(Field("vanban", words.notice).select(notices, filter.notice?.description ?? "", empty: look.all))\
             \(Field("trangthai", words.state).select(stateChoices, chosen, empty: look.all))\
-            \(Field("han", words.due).select(periods, filter.period?.rawValue ?? "", empty: look.all))\(sorted)
+            \(Field("han", words.due).select(periods, filter.period?.rawValue ?? "", empty: look.all))\(sorted)\(kept)
             """
         let band = Look.filterBand(
             URLs.assignments(), fields: fields, inForce: filter.inForce, clear: URLs.assignments(), look)
-        return band + Look.conditions(conditions(words, states), look, aside: quick(words, frame))
+        return band + Look.conditions(links(words, states), look, aside: quick(words, frame))
     }
 
-    private func conditions(_ words: AssignmentListWords, _ states: StateWords) -> [Link] {
-        var links: [Link] = []
-        if !filter.words.isEmpty {
-            links.append(Link("\(words.keyword): \(filter.words)", filter.with { $0.words = "" }.url))
-        }
-        if let agency = filter.agency {
-            let name = agencies.first { $0.value == agency.description }?.text ?? words.oneAgency
-            links.append(Link("\(words.agency): \(name)", filter.with { $0.agency = nil }.url))
-        }
-        if let notice = filter.notice {
-            let name = notices.first { $0.value == notice.description }?.text ?? words.oneNotice
-            links.append(Link("\(words.notice): \(name)", filter.with { $0.notice = nil }.url))
-        }
-        if filter.directive != nil {
-            let label = rows.first.map { words.order($0.label) } ?? words.oneOrder
-            links.append(Link(label, filter.with { $0.directive = nil }.url))
-        }
-        if let state = filter.state {
-            links.append(Link("\(words.state): \(states.state(state))", filter.with { $0.state = nil }.url))
-        } else if let outcome = filter.outcome {
-            links.append(Link("\(words.state): \(words.outcome(outcome))", filter.with { $0.outcome = nil }.url))
-        }
-        if let period = filter.period {
-            links.append(Link("\(words.due): \(words.period(period))", filter.with { $0.period = nil }.url))
-        }
-        return links
+    private func links(_ words: AssignmentListWords, _ states: StateWords) -> [Link] {
+        filter.conditions(agencies: agencies, notices: notices, order: rows.first?.label, words, states)
     }
 
     private func quick(_ words: AssignmentListWords, _ frame: Frame) -> HTML {

@@ -21,6 +21,8 @@ package struct AssignmentListPage: Sendable {
         package let updatedAt: Instant
         /// Silent for longer than it should be; kept apart from late.
         package let isNotUpdated: Bool
+        /// "đã đôn đốc 2 lần, gần nhất 05/10/2026"; nil where nobody was reminded.
+        package var reminders: String?
 
         package init(
             id: ID<Assignment>, title: String, agency: String, notice: ID<Notice>, number: String, label: String,
@@ -49,10 +51,12 @@ package struct AssignmentListPage: Sendable {
     /// Agencies and notices to choose from; those the reader may see.
     package let agencies: [Choice]
     package let notices: [Choice]
+    /// What the reader can do with chosen rows.
+    package let selection: SelectionBar
 
     package init(
         filter: AssignmentFilter, rows: [Row], paging: Paging, late: Count, awaiting: Count, unacknowledged: Count,
-        agencies: [Choice], notices: [Choice]
+        agencies: [Choice], notices: [Choice], selection: SelectionBar
     ) {
         self.filter = filter
         self.rows = rows
@@ -62,6 +66,7 @@ package struct AssignmentListPage: Sendable {
         self.unacknowledged = unacknowledged
         self.agencies = agencies
         self.notices = notices
+        self.selection = selection
     }
 
     package func html(in frame: Frame) -> HTML {
@@ -71,7 +76,8 @@ package struct AssignmentListPage: Sendable {
         let total = frame.count(paging.total)
         let line: HTML = "\(filter.inForce == 0 ? words.assignments(total) : words.matching(total))\(overdue)"
         return Page(
-            title: words.title, line: line, entry: .assignments,
+            title: words.title, line: line,
+            actions: rows.isEmpty ? .empty : Look.exports(of: filter.with { _ in }.url, frame.language), entry: .assignments,
             body: band(words, LookWords.in(frame.language), frame) + list(frame, words)
         ).html(in: frame)
     }
@@ -86,15 +92,17 @@ package struct AssignmentListPage: Sendable {
                     button: Look.button(look.clearFilter, to: URLs.assignments(), .primary))
         }
         let states = StateWords.in(frame.language)
+        let choosing = SelectionWords.in(frame.language)
         return """
-            <div class="scroll"><table class="list fold3"><caption class="vh">\(words.title)</caption>\
-            \(Look.tableHead(columns(words), look))<tbody>\(rows.map { row($0, frame, words, states) })</tbody></table></div>\
+            \(selection.html(choosing))<div class="scroll"><table class="list fold3">\
+            <caption class="vh">\(words.title)</caption>\(Look.tableHead(columns(words, choosing.column), look))<tbody>\
+            \(rows.map { row($0, frame, words, states) })</tbody></table></div>\
             \(Look.pager(paging, frame, look))
             """
     }
 
-    private func columns(_ words: AssignmentListWords) -> [Column] {
-        [
+    private func columns(_ words: AssignmentListWords, _ choose: String) -> [Column] {
+        (selection.acts.isEmpty ? [] : [Column(choose)]) + [
             column(words.due, .due), column(words.agency, .agency), Column(words.assignment), Column(words.notice),
             column(words.state, .state), column(words.updated, .updated),
         ]
@@ -109,13 +117,18 @@ package struct AssignmentListPage: Sendable {
         return Column(text, url: url, sorted: isNow ? (filter.isDescending ? .descending : .ascending) : nil)
     }
 
+    private func box(_ row: Row, _ frame: Frame) -> HTML? {
+        guard !selection.acts.isEmpty else { return nil }
+        return "<td class=\"c-pick\">\(selection.box(row.id, row.title, .in(frame.language)))</td>"
+    }
+
     private func row(_ row: Row, _ frame: Frame, _ words: AssignmentListWords, _ states: StateWords) -> HTML {
         let silent: HTML? = row.isNotUpdated ? "<small>\(states.notUpdated)</small>" : nil
         return """
-            <tr><td>\(row.due.html(states))</td><td class="c-sub c-agency">\(row.agency)</td>\
+            <tr>\(box(row, frame))<td>\(row.due.html(states))</td><td class="c-sub c-agency">\(row.agency)</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(row.title)</a></td>\
             <td class="c-more nowrap"><a href="\(URLs.notice(row.notice))">\(row.number)</a>, \(words.order(row.label))</td>\
-            <td class="c-state">\(row.state.label(states))</td>\
+            <td class="c-state">\(row.state.label(states))\(row.reminders.map { "<small>\($0)</small>" as HTML })</td>\
             <td class="c-more nowrap">\(frame.shortMoment(row.updatedAt))\(silent)</td></tr>
             """
     }

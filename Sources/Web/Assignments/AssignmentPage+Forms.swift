@@ -37,7 +37,8 @@ extension AssignmentPage {
         return Look.section(
             title, id: "nop-bao-cao",
             """
-            \(Look.formStart(URLs.report(id), frame, version: version, hasFiles: true))\(Look.faults(typed, look))\
+            \(Look.keptFormStart(URLs.report(id), frame, typed, version: version, hasFiles: true))\(Look.faults(typed, look))\
+            \(periodField(typed, frame.language))\
             \(Field("text", words.reportText, help: words.reportHelp, typed: typed).area(typed.text("text"), rows: 6))\
             \(Field("difficulties", words.difficulties, note: look.optional, typed: typed)
                 .area(typed.text("difficulties"), rows: 2))\
@@ -52,12 +53,12 @@ extension AssignmentPage {
         guard may.contains(.note) else { return .empty }
         let typed = typed.of(URLs.noteProgress(id))
         let form: HTML = """
-            \(Look.formStart(URLs.noteProgress(id), frame, version: version))\
+            \(Look.keptFormStart(URLs.noteProgress(id), frame, typed, version: version))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "n-"))\
             \(Field("text", words.noteText, help: words.noteHelp, prefix: "n-", typed: typed)
                 .area(typed.text("text"), rows: 3))\(Look.submit(words.writeNote, .plain))</form>
             """
-        return Look.details(words.noteTitle, isOpen: !typed.faults.isEmpty, form)
+        return Look.details(words.noteTitle, isOpen: typed.isOpen, form)
     }
 
     /// Fields: `channel`, `document`, `on`, `text`, `difficulties`, `evidence` (files).
@@ -69,19 +70,20 @@ extension AssignmentPage {
         let channels = ProgressReport.Channel.allCases.map { Choice($0.rawValue, states.channel($0)) }
         let prefix = "paper-"
         let form: HTML = """
-            \(Look.formStart(URLs.paperReply(id), frame, version: version, hasFiles: true))\
+            \(Look.keptFormStart(URLs.paperReply(id), frame, typed, version: version, hasFiles: true))\
             \(Look.faults(typed, look, prefix: prefix))<p class="help">\(words.paperHelp(agency))</p><div class="grid">\
             \(Field("channel", words.channel, prefix: prefix, typed: typed)
                 .select(channels, typed.text("channel", or: "paper")))\
             \(Field("document", words.document, prefix: prefix, typed: typed).line(typed.text("document")))\
             \(Field("on", words.documentDay, prefix: prefix, typed: typed).day(typed.text("on")))</div>\
+            \(periodField(typed, prefix: prefix, frame.language))\
             \(Field("text", words.reportText, prefix: prefix, typed: typed).area(typed.text("text")))\
             \(Field("difficulties", words.difficulties, note: look.optional, prefix: prefix, typed: typed)
                 .area(typed.text("difficulties"), rows: 2))\
             \(Field("evidence", words.scan, help: look.severalFiles, prefix: prefix, typed: typed).files(several: true, look))\
             \(Look.submit(words.recordReply, .plain))</form>
             """
-        return Look.details(words.paperTitle, isOpen: !typed.faults.isEmpty, form)
+        return Look.details(words.paperTitle, isOpen: typed.isOpen, form)
     }
 
     /// Fields: `report` (the one decided on), `decision` (`accept` or `return`), `opinion`.
@@ -100,7 +102,7 @@ extension AssignmentPage {
         return Look.box(
             words.decision, isMain: true, id: "quyet-dinh",
             """
-            <div>\(Look.formStart(URLs.decide(id), frame, version: version))\
+            <div>\(Look.keptFormStart(URLs.decide(id), frame, typed, version: version))\
             \(Look.hidden("report", latest.id.description))\(Look.faults(typed, look, prefix: "d-"))\
             \(Field("decision", words.decisionLegend, prefix: "d-", typed: typed)
                 .radios(choices, typed.text("decision")))\
@@ -117,7 +119,7 @@ extension AssignmentPage {
         return Look.box(
             words.yourOpinion, isMain: true, id: "y-kien",
             """
-            <div>\(Look.formStart(URLs.opinion(id), frame, version: opinionVersion))\
+            <div>\(Look.keptFormStart(URLs.opinion(id), frame, typed, version: opinionVersion, isReplacing: true))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "o-"))\
             \(Field("opinion", words.opinion, help: words.yourOpinionHelp, prefix: "o-", typed: typed)
                 .area(typed.text("opinion"), rows: 4))\(Look.submit(words.giveOpinion))</form></div>
@@ -129,13 +131,13 @@ extension AssignmentPage {
         guard may.contains(.cancel) else { return nil }
         let typed = typed.of(URLs.cancel(id))
         let form: HTML = """
-            \(Look.formStart(URLs.cancel(id), frame, version: version))\
+            \(Look.keptFormStart(URLs.cancel(id), frame, typed, version: version))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "c-"))\
             \(laterNotices.isEmpty ? .empty : Field("notice", words.cancelNotice, prefix: "c-", typed: typed)
                 .select(laterNotices, typed.text("notice"), empty: words.noNotice))\
             \(Field("reason", words.cancelReason, help: words.cancelHelp, prefix: "c-", typed: typed)
                 .area(typed.text("reason"), rows: 3))\(Look.submit(words.cancel, .plain))</form>
             """
-        return "<div>\(Look.details(words.cancelTitle, isOpen: !typed.faults.isEmpty, form))</div>"
+        return "<div>\(Look.details(words.cancelTitle, isOpen: typed.isOpen, form))</div>"
     }
 }

@@ -10,7 +10,7 @@ extension AssignmentPage {
         guard let fault = typed.faults.first, let act = Act.allCases.first(where: { address(of: $0) == typed.action }),
             !isOffered(act)
         else { return .empty }
-        let written = ["text", "opinion", "reason"].map { typed.text($0) }.filter { !$0.isEmpty }
+        let written = ["text", "opinion", "reason", "answer"].map { typed.text($0) }.filter { !$0.isEmpty }
         let kept: HTML? =
             written.isEmpty
             ? nil
@@ -31,7 +31,15 @@ extension AssignmentPage {
         case .recordPaperReply: URLs.paperReply(id)
         case .decide: URLs.decide(id)
         case .giveOpinion: URLs.opinion(id)
+        case .remind: URLs.remind(id)
         case .cancel: URLs.cancel(id)
+        case .askExtension: URLs.askExtension(id)
+        case .decideExtension: URLs.decideExtension(id)
+        case .giveEventDay: URLs.eventDay(id)
+        case .raiseDifficulty: URLs.raiseDifficulty(id)
+        case .extendDue: URLs.extendDue(id)
+        case .instruct: URLs.instruct(id)
+        case .acknowledgeInstruction: URLs.acknowledgeInstruction(id)
         }
     }
 }

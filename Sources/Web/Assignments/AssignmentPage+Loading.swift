@@ -12,14 +12,15 @@ extension AssignmentPage {
         let assignment = view.assignment
         let actor = try visit.actor
         let due = DueCell(assignment, visit)
-        let reports = view.reports.map { ReportView($0, view, visit) }
+        let reports = view.reports.map { ReportView($0, view, directory, visit) }
         let rights = AssignmentRights(view, actor: actor)
         let words = AssignmentFactWords.in(visit.language)
         self.init(
             id: assignment.id, version: assignment.version, agency: directory.shortName(of: assignment.agency),
             agencyID: assignment.agency, state: assignment.state, due: due,
             standing: assignment.isNotUpdated(on: visit.today, zone: visit.system.zone)
-                ? words.notUpdatedSince(frame.day(assignment.updatedAt)) : "",
+                ? words.notUpdatedSince(frame.day(assignment.updatedAt))
+                : assignment.originalDue.map { OrdersLifeWords.in(visit.language).originalDue($0.official) } ?? "",
             steps: AssignmentPage.steps(
                 of: assignment,
                 issuedBy: view.notice.issuerAgency.map { directory.shortName(of: $0) }
@@ -33,7 +34,10 @@ extension AssignmentPage {
             laterNotices: view.later.map { Choice($0.id.description, words.noticeTitle($0)) },
             history: History(
                 trail: view.history, in: visit.language, verify: actor.may(.seeTrail) ? URLs.trail() : nil),
-            typed: typed)
+            reminders: ReminderSection(
+                assignment: assignment.id, reminders: view.reminders, mayRemind: rights.may.contains(.remind),
+                mayOpenLetters: actor.may(.seeLetters), typed: typed),
+            life: OrdersLifeView(view, directory: directory, today: visit.today, in: frame), typed: typed)
     }
 }
 
@@ -58,12 +62,19 @@ extension OrderQuote {
 }
 
 extension ReportView {
-    fileprivate init(_ report: ProgressReport, _ view: AssignmentView, _ visit: Visit) {
+    fileprivate init(
+        _ report: ProgressReport, _ view: AssignmentView, _ directory: AgencyDirectory, _ visit: Visit
+    ) {
         let decision = view.decisions.first { $0.report == report.id }
         self.init(
             id: report.id, number: report.number, text: report.text, difficulties: report.difficulties,
             by: view.names[report.submittedBy] ?? "", at: report.submittedAt, recorded: report.recorded,
-            files: view.evidence.filter { $0.evidence.report == report.id }.map { File($0.evidence, $0.file) },
+            files: view.evidence.filter { $0.evidence.report == report.id }.map { evidence, file in
+                var one = File(evidence, file)
+                one.signatures = SignatureView(of: file, view.signatures[file.id], visit)
+                one.note = EvidenceNote(of: evidence, handedInWith: report, view, directory, visit)
+                return one
+            },
             decision: decision.map {
                 Decision(
                     isAccepted: $0.accepted, opinion: $0.opinion, by: view.names[$0.decidedBy] ?? "", at: $0.decidedAt)

@@ -33,16 +33,17 @@ extension AssignmentPage {
         of assignment: Assignment, due: DueCell, _ words: AssignmentWords, _ states: StateWords, in frame: Frame
     ) -> [Steps.Step] {
         let dueLines =
-            due.due.map { [words.stepDue($0.official), due.note(states, isFull: true)] } ?? [states.noDeadline]
+            due.due.map { [words.stepDue($0.official), due.note(states, isFull: true)] } ?? [due.undated(states)]
         switch assignment.state {
-        case .cancelled:
-            return [.init(words.stepCancelled, .here, assignment.cancelledAt.map { [frame.day($0)] } ?? [])]
+        case .cancelled, .superseded:
+            let title = assignment.state == .cancelled ? words.stepCancelled : states.state(.superseded)
+            return [.init(title, .here, assignment.cancelledAt.map { [frame.day($0)] } ?? [])]
         case .accepted: return [.init(words.stepDone, .done, assignment.acceptedAt.map { [frame.day($0)] } ?? [])]
         case .reported:
             let since = assignment.reportedAt.map { [words.stepSince(frame.day($0))] } ?? []
             return [.init(words.stepReview, .review, since), .init(words.stepDone, .ahead, dueLines)]
         case .issued: return [.init(words.stepDone, .ahead, dueLines)]
-        case .acknowledged, .inProgress, .returned:
+        case .acknowledged, .inProgress, .returned, .extensionAsked:
             return [
                 .init(words.stepReport(assignment.reports + 1), .here, [states.state(assignment.state)]),
                 .init(words.stepDone, .ahead, dueLines),

@@ -16,6 +16,14 @@ package struct AssignmentPage: Sendable {
         case decide
         case giveOpinion
         case cancel
+        case askExtension
+        case decideExtension
+        case giveEventDay
+        case extendDue
+        case instruct
+        case acknowledgeInstruction
+        case raiseDifficulty
+        case remind
     }
 
     /// A coordinating body's part.
@@ -64,6 +72,10 @@ package struct AssignmentPage: Sendable {
     /// Later notices that may call it off: identity and title.
     package let laterNotices: [Choice]
     package let history: History
+    /// How the agency was reminded, and the form that reminds.
+    package let reminders: ReminderSection
+    /// Later days, further instructions.
+    package let life: OrdersLifeView
     package let typed: Typed
 
     package init(
@@ -71,7 +83,7 @@ package struct AssignmentPage: Sendable {
         standing: String, steps: [Steps.Step], order: OrderQuote, reports: [ReportView], coordinators: [Coordinator],
         opinionVersion: Int?, may: Set<Act>, hindrance: String?, facts: [(name: String, value: String)],
         whyDue: [String], laterNotices: [Choice] = [], history: History,
-        typed: Typed = .fresh
+        reminders: ReminderSection, life: OrdersLifeView, typed: Typed = .fresh
     ) {
         self.id = id
         self.version = version
@@ -91,6 +103,8 @@ package struct AssignmentPage: Sendable {
         self.whyDue = whyDue
         self.laterNotices = laterNotices
         self.history = history
+        self.reminders = reminders
+        self.life = life
         self.typed = typed
     }
 
@@ -107,10 +121,10 @@ package struct AssignmentPage: Sendable {
             breadcrumbs: crumbs, entry: .assignments,
             body: """
                 \(late(frame, words))\(stand(frame))\(Steps(steps).html)
-                <div class="cols wide mix"><div><div class="o1">\(order.html(words))\(reportSections(frame, words))\
-                \(noteForm(frame, words))\(reportForm(frame, words))\(paperForm(frame, words))\(coordination(frame, words))</div>\
+                <div class="cols wide mix"><div><div class="o1">\(order.html(words))\(lifeSections(frame))\(reminders.list(frame))\(reportSections(frame, words))\
+                \(noteForm(frame, words))\(askForm(frame))\(difficultyForm(frame))\(reportForm(frame, words))\(paperForm(frame, words))\(coordination(frame, words))</div>\
                 <div class="o3">\(history.html(in: frame))</div></div>\
-                <aside><div class="o2">\(nextBox(frame, words))\(decisionBox(frame, words))\(opinionBox(frame, words))</div>\
+                <aside><div class="o2">\(nextBox(frame, words))\(eventBox(frame))\(requestBox(frame))\(decisionBox(frame, words))\(opinionBox(frame, words))\(reminders.box(frame))</div>\
                 <div class="o4">\(factBox(frame, words))</div></aside></div>
                 """
         ).html(in: frame)
@@ -132,7 +146,7 @@ package struct AssignmentPage: Sendable {
             whyDue.isEmpty
             ? nil
             : "<div>\(Look.details(words.whyDue(due.due?.official ?? ""), "<ol>\(whyDue.map { "<li>\($0)</li>" as HTML })</ol>"))</div>"
-        return Look.box(words.facts, "<div>\(list)</div>\(why)\(cancelForm(frame, words))")
+        return Look.box(words.facts, "<div>\(list)</div>\(why)\(eventCorrection(frame))\(directionForms(frame))\(cancelForm(frame, words))")
     }
 
     private func coordination(_ frame: Frame, _ words: AssignmentWords) -> HTML {

@@ -20,6 +20,7 @@ struct AssignmentRights {
         }
         let mayReport = !assignment.awaitsDecision
         if isOwn, actor.may(.reportAssignment), mayReport { may.insert(.report) }
+        if !isOwn, actor.may(.remindAssignment), assignment.awaitsAgency { may.insert(.remind) }
         if !isOwn, actor.may(.recordPaperReply), mayReport { may.insert(.recordPaperReply) }
         if actor.may(.workOnAssignment), view.coordinations.contains(where: { $0.agency == actor.agency }) {
             may.insert(.giveOpinion)
@@ -27,9 +28,31 @@ struct AssignmentRights {
         if !isOwn, actor.may(.issueNotice), assignment.answersForOrder(actor.agency, of: view.notice) {
             may.insert(.cancel)
         }
+        grantLife(view, actor)
         if actor.may(.decideAssignment), let report = view.reports.first, assignment.awaitsDecision {
             hindrance = AssignmentRights.hindrance(to: actor, deciding: report, of: assignment)
             if hindrance == nil { may.insert(.decide) }
+        }
+    }
+
+    /// Later days and further instructions.
+    private mutating func grantLife(_ view: AssignmentView, _ actor: Actor) {
+        let assignment = view.assignment
+        let isDated = assignment.due != nil && !assignment.isStanding
+        if actor.agency == assignment.agency {
+            if actor.may(.reportAssignment), isDated, !assignment.awaitsDecision, !assignment.asksExtension {
+                may.insert(.askExtension)
+            }
+            if actor.may(.workOnAssignment) { may.formUnion([.acknowledgeInstruction, .raiseDifficulty]) }
+            return
+        }
+        guard actor.may(.decideAssignment), assignment.directs(actor.agency, of: view.notice) else { return }
+        may.insert(.instruct)
+        if assignment.term != nil, assignment.originalDue == nil { may.insert(.giveEventDay) }
+        if assignment.asksExtension {
+            if view.life.request?.askedBy != actor.person { may.insert(.decideExtension) }
+        } else if isDated {
+            may.insert(.extendDue)
         }
     }
 

@@ -21,7 +21,7 @@ extension AssignmentRoutes {
             agencies: try await agencies(actor, visit), notices: notices.map { Choice($0.id.description, $0.number) },
             words, .in(visit.language))
         let sheet = AssignmentSheet(visit)
-        let criteria = filter.criteria(on: today)
+        let criteria = filter.criteria(on: today, in: try await visit.system.directory(), zone: visit.system.zone)
         return try await visit.export(
             ListExport(
                 name: "nhiem-vu", title: words.title, conditions: conditions.map(\.text), columns: sheet.columns

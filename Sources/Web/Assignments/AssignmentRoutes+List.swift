@@ -12,20 +12,26 @@ extension AssignmentRoutes {
         let actor = try visit.actor
         let visible = Visible(to: actor, under: .seeAssignments)
         let (today, now) = (visit.today, visit.now)
-        let (list, notices) = try await visit.system.read { snapshot in
-            (
-                try AssignmentList.load(
-                    filter.criteria(on: today), order: filter.order, descending: filter.isDescending,
-                    page: filter.page, visible: visible, today: today, now: now, in: snapshot),
-                try NoticeList.choices(seen: Visible(to: actor, under: .seeNotices), in: snapshot)
+        let criteria = filter.criteria(on: today, in: try await visit.system.directory(), zone: visit.system.zone)
+        let (list, notices, reminders) = try await visit.system.read { snapshot in
+            let list = try AssignmentList.load(
+                criteria, order: filter.order, descending: filter.isDescending,
+                page: filter.page, visible: visible, today: today, now: now, in: snapshot)
+            return (
+                list, try NoticeList.choices(seen: Visible(to: actor, under: .seeNotices), in: snapshot),
+                try ReminderStore.tallies(of: list.rows.map(\.assignment.id), in: snapshot)
             )
         }
         let page = AssignmentListPage(
-            filter: filter, rows: list.rows.map { AssignmentListPage.Row($0, visit) },
+            filter: filter, rows: list.rows.map { AssignmentListPage.Row($0, visit).reminded(reminders[$0.assignment.id], visit) },
             paging: paging(of: list, filter), late: .capped(list.counts.late),
             awaiting: .capped(list.counts.awaitingDecision), unacknowledged: .capped(list.counts.unacknowledged),
             agencies: try await agencies(actor, visit),
-            notices: notices.map { Choice($0.id.description, $0.number) })
+            notices: notices.map { Choice($0.id.description, $0.number) },
+            selection: SelectionBar(
+                acts: SelectionRoutes.acts(of: actor, visit.language) + ChaseRoutes.acts(of: actor, visit.language),
+                list: filter.url,
+                isAllChosen: visit.query[SelectionBar.name] == SelectionBar.everything))
         return .page(page.html(in: try await visit.frame()))
     }
 
@@ -41,7 +47,7 @@ extension AssignmentRoutes {
     }
 
     /// The agencies to choose from: those whose work the reader may see.
-    private static func agencies(_ actor: Actor, _ visit: Visit) async throws -> [Choice] {
+    static func agencies(_ actor: Actor, _ visit: Visit) async throws -> [Choice] {
         let directory = try await visit.system.directory()
         return directory.all.filter { actor.may(.seeAssignments, on: $0.id) && $0.exists(on: visit.today) }
             .map { Choice($0.id.description, $0.shortName) }
@@ -60,7 +66,8 @@ extension DueCell {
     init(_ assignment: Assignment, _ visit: Visit) {
         self.init(
             due: assignment.due, rhythm: assignment.rhythm,
-            timeliness: assignment.timeliness(on: visit.today, calendar: visit.system.calendar))
+            timeliness: assignment.timeliness(on: visit.today, calendar: visit.system.calendar),
+            awaitsEvent: assignment.awaitsEvent)
     }
 }
 

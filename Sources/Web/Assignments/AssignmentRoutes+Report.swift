@@ -52,13 +52,15 @@ extension AssignmentRoutes {
     }
 
     private static func content(of form: Form, _ files: [ReceivedFile]) -> ReportContent {
-        ReportContent(text: form.text("text"), difficulties: form.text("difficulties"), files: files)
+        ReportContent(
+            text: form.text("text"), difficulties: form.text("difficulties"), files: files, period: form.id("period"))
     }
 
     /// Why one of the files must not be kept.
     private static func objection(to files: [UploadedFile], _ visit: Visit) async -> Refusal? {
         do throws(Refusal) {
             for file in files {
+                try await file.checkIsSafe(in: visit.system, isEvidence: true)
                 try await file.checkIsDocument()
                 guard let mark = try await file.secrecyMark(in: visit.system) else { continue }
                 return .evidenceIsSecret(mark, name: file.name)

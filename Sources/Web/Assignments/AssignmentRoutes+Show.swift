@@ -9,7 +9,7 @@ import Store
 
 extension AssignmentRoutes {
     static func show(_ visit: Visit) async throws -> Reply {
-        .page(try await page(visit))
+        .page(try await page(visit, typed: try await visit.kept(under: URLs.assignment(try visit.id()))))
     }
 
     /// The page of an assignment, perhaps with a refused form in it.

@@ -17,6 +17,10 @@ package struct ReportView: Sendable {
         package let hash: String
         /// Whether it may be shown in the browser.
         package let isShown: Bool
+        /// What is known of its signatures; nil for kinds that carry none.
+        package var signatures: SignatureView?
+        /// What it is as an official document.
+        var note: EvidenceNote?
 
         package init(id: ID<Evidence>, name: String, kind: String, size: Int, hash: String, isShown: Bool) {
             self.id = id
@@ -111,8 +115,13 @@ extension ReportView.File {
         return """
             <li>\(icon.html)<span><a href="\(URLs.file(id))">\(name)</a><small>\(ending), \(frame.size(size))</small>\
             </span><span class="ways"><code title="SHA-256 \(hash)">\(String(hash.prefix(8)))…</code>\(show)\
-            <a href="\(URLs.file(id))" aria-label="\(look.download) \(name)">\(look.download)</a></span></li>
+            <a href="\(URLs.file(id))" aria-label="\(look.download) \(name)">\(look.download)</a></span>\(readings(frame))</li>
             """
+    }
+
+    private func readings(_ frame: Frame) -> HTML? {
+        guard note != nil || signatures != nil else { return nil }
+        return "<div class=\"tells\">\(note?.html(in: frame))\(signatures?.html(in: frame))</div>"
     }
 
     /// The ending people know the file by; its kind where the name has none.

@@ -11,7 +11,13 @@ package struct DueCell: Sendable {
     package let rhythm: Rhythm?
     package let timeliness: Assignment.Timeliness
 
-    package init(due: Day?, rhythm: Rhythm? = nil, timeliness: Assignment.Timeliness) {
+    /// Whether its deadline is counted from an event that has not come.
+    package let awaitsEvent: Bool
+
+    package init(
+        due: Day?, rhythm: Rhythm? = nil, timeliness: Assignment.Timeliness, awaitsEvent: Bool = false
+    ) {
+        self.awaitsEvent = awaitsEvent
         self.due = due
         self.rhythm = rhythm
         self.timeliness = timeliness
@@ -27,13 +33,16 @@ package struct DueCell: Sendable {
         if let rhythm {
             return "<span class=\"due\"><span>\(words.standing)</span> <small>\(words.rhythm(rhythm))</small></span>"
         }
-        guard let due else { return "<span class=\"due\"><span class=\"soft\">\(words.noDeadline)</span></span>" }
+        guard let due else { return "<span class=\"due\"><span class=\"soft\">\(undated(words))</span></span>" }
         let icon: HTML? = isLate && !isFull ? Icon.warning.html : nil
         return """
             <span class="due\(HTML(trusted: tone))"><time datetime="\(due.iso)">\(due.official)</time> \
             <small>\(icon)\(note(words, isFull: isFull))</small></span>
             """
     }
+
+    /// What stands where a date would.
+    package func undated(_ words: StateWords) -> String { awaitsEvent ? words.awaitsEvent : words.noDeadline }
 
     /// The note alone, such as "còn 2 ngày làm việc".
     package func note(_ words: StateWords, isFull: Bool) -> String {
@@ -45,7 +54,7 @@ package struct DueCell: Sendable {
         case .awaitingDecision(let days): words.handedInLate(days)
         case .doneOnTime: words.doneOnTime
         case .doneLate(let days): words.doneLate(days)
-        case .noDeadline: words.noDeadline
+        case .noDeadline: undated(words)
         case .notCounted: words.ended
         }
     }

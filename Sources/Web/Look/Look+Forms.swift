@@ -10,13 +10,18 @@ extension Look {
     /// was written against.
     package static func formStart(
         _ action: String, _ frame: Frame, version: Int? = nil, hasFiles: Bool = false, class name: String = "form",
-        id: String? = nil
+        id: String? = nil, keeps words: LookWords? = nil
     ) -> HTML {
         let kind: HTML? = hasFiles ? " enctype=\"multipart/form-data\"" : nil
         let mark: HTML? = id.map { " id=\"\($0)\"" }
         let stand: HTML? = version.map { hidden("version", String($0)) }
+        let kept: HTML? = words.map { words in
+            """
+             data-keep="\(URLs.keepDraft)" data-kept="\(words.draftKept("#"))" data-unkept="\(words.draftUnkept)"
+            """
+        }
         return """
-            <form\(mark) class="\(name)" method="post" action="\(action)"\(kind) novalidate>\
+            <form\(mark) class="\(name)" method="post" action="\(action)"\(kind)\(kept) novalidate>\
             \(hidden("csrf", frame.csrf))\(hidden("request", frame.request))\(stand)
             """
     }

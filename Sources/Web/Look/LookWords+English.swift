@@ -9,6 +9,8 @@ extension LookWords {
         entries: { entry in
             switch entry {
             case .inbox: "My work"
+            case .leading: "To decide"
+            case .province: "Province"
             case .assignments: "Assignments"
             case .notices: "Documents"
             case .agencies: "Agencies"
@@ -72,6 +74,10 @@ extension LookWords {
         nothing: "(empty)",
         theirs: "as it is now",
         saveMine: "Save mine",
-        keepTheirs: "Keep it as it is"
+        keepTheirs: "Keep it as it is",
+        draftKept: { "Draft kept at \($0)" },
+        draftUnkept: "The draft could not be kept. The text is still on this page.",
+        dropDraft: "Drop the draft",
+        draftDropped: "The draft has been dropped."
     )
 }

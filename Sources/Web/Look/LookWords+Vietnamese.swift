@@ -9,6 +9,8 @@ extension LookWords {
         entries: { entry in
             switch entry {
             case .inbox: "Việc của tôi"
+            case .leading: "Cần quyết định"
+            case .province: "Toàn tỉnh"
             case .assignments: "Nhiệm vụ"
             case .notices: "Văn bản"
             case .agencies: "Cơ quan"
@@ -70,6 +72,10 @@ extension LookWords {
         nothing: "(trống)",
         theirs: "bản hiện nay",
         saveMine: "Ghi bản của tôi",
-        keepTheirs: "Giữ bản hiện nay"
+        keepTheirs: "Giữ bản hiện nay",
+        draftKept: { "Đã lưu nháp lúc \($0)" },
+        draftUnkept: "Chưa lưu được nháp. Nội dung vẫn còn trên trang này.",
+        dropDraft: "Bỏ nháp",
+        draftDropped: "Đã bỏ nháp."
     )
 }

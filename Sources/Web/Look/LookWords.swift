@@ -72,6 +72,12 @@ package struct LookWords: Words {
     package let theirs: String
     package let saveMine: String
     package let keepTheirs: String
+
+    // Drafts kept while typing
+    package let draftKept: @Sendable (String) -> String
+    package let draftUnkept: String
+    package let dropDraft: String
+    package let draftDropped: String
 }
 
 extension LookWords {

@@ -10,9 +10,11 @@ extension StateWords {
             case .acknowledged: "Acknowledged"
             case .inProgress: "In progress"
             case .reported: "Awaiting review"
+            case .extensionAsked: "More time asked for"
             case .returned: "More asked for"
             case .accepted: "Done"
             case .cancelled: "Called off"
+            case .superseded: "Replaced"
             }
         },
         late: { $0 == 1 ? "1\u{a0}day late" : "\($0)\u{a0}days late" },
@@ -26,6 +28,7 @@ extension StateWords {
         doneLate: { "done \($0)\u{a0}d late" },
         ended: "stopped",
         noDeadline: "no deadline",
+        awaitsEvent: "awaits its event",
         standing: "Standing duty",
         notUpdated: "long not updated",
         rhythm: { rhythm in

@@ -18,6 +18,7 @@ package struct StateWords: Words {
     package let doneLate: @Sendable (Int) -> String
     package let ended: String
     package let noDeadline: String
+    package let awaitsEvent: String
     package let standing: String
     package let notUpdated: String
     package let rhythm: @Sendable (Rhythm) -> String
@@ -30,9 +31,11 @@ package struct StateWords: Words {
             case .acknowledged: "Đã tiếp nhận"
             case .inProgress: "Đang thực hiện"
             case .reported: "Chờ xem xét"
+            case .extensionAsked: "Xin lùi hạn"
             case .returned: "Yêu cầu bổ sung"
             case .accepted: "Hoàn thành"
             case .cancelled: "Thôi thực hiện"
+            case .superseded: "Được thay thế"
             }
         },
         late: { "quá\u{a0}\($0)\u{a0}ngày" },
@@ -46,6 +49,7 @@ package struct StateWords: Words {
         doneLate: { "xong trễ\u{a0}\($0)\u{a0}ngày" },
         ended: "đã dừng",
         noDeadline: "không thời hạn",
+        awaitsEvent: "chờ sự kiện",
         standing: "Thường xuyên",
         notUpdated: "lâu chưa cập nhật",
         rhythm: { rhythm in

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
+
 /// What was typed into a form that could not be carried out, with what is wrong with it.
 ///
 /// A page is shown again with it (422 or 409), so that nothing typed is lost. fresh is the form's first showing.
@@ -21,6 +23,10 @@ package struct Typed: Sendable {
     package let action: String
     package let values: [String: [String]]
     package let faults: [Fault]
+    /// What was typed into the page's forms before and never sent, by the forms' addresses.
+    package var kept: [String: KeptDraft] = [:]
+    /// The draft this shows again; nil when it was sent.
+    package private(set) var draft: KeptDraft?
 
     package init(action: String, values: [String: [String]], faults: [Fault]) {
         self.action = action
@@ -32,7 +38,18 @@ package struct Typed: Sendable {
     package static let fresh = Typed(action: "", values: [:], faults: [])
 
     /// The part of it that belongs to one form of the page.
-    package func of(_ action: String) -> Typed { self.action == action ? self : .fresh }
+    package func of(_ action: String) -> Typed {
+        if self.action == action { return self }
+        guard let draft = kept[action] else { return .fresh }
+        var typed = Typed(
+            action: action, values: Dictionary(grouping: draft.fields, by: \.name).mapValues { $0.map(\.value) },
+            faults: [])
+        typed.draft = draft
+        return typed
+    }
+
+    /// Whether there is something to see in a form that is folded away.
+    package var isOpen: Bool { !faults.isEmpty || draft != nil }
 
     /// What was typed into a field, or what the record holds.
     package func text(_ field: String, or stored: String = "") -> String { values[field]?.first ?? stored }

@@ -18,8 +18,9 @@ extension CheckPage {
             <li class="open" id="y\(order.key)" aria-current="true"><div class="sech"><h3><span class="no">\(order.label)</span> \
             \(order.heading(limit: 120))</h3>\
             <p class="aside tosrc"><a href="#s\(order.key)">\(words.seeSource)</a></p></div>\
-            <blockquote class="quote">\(markup.quote(order))</blockquote>\
-            \(Look.formStart(action, frame, version: notice.version))\(Look.faults(typed, LookWords.in(frame.language)))\
+            \(quoted(order, markup, frame))\
+            \(Look.keptFormStart(action, frame, typed, version: notice.version, isReplacing: true))\
+            \(Look.faults(typed, LookWords.in(frame.language)))\
             \(textField(order, typed, words))\
             \(parties(order.addressees, "party", "other", "more", words.addressees, .addressee, typed, words))\
             \(due(order, typed, frame, words))\(products(order, typed, words))\
@@ -37,12 +38,13 @@ extension CheckPage {
     private func due(_ order: DraftDirective, _ typed: Typed, _ frame: Frame, _ words: CheckWords) -> HTML {
         let states = StateWords.in(frame.language)
         let rhythms = Rhythm.allCases.map { Choice($0.rawValue, states.rhythm($0)) }
-        let kinds = ["day", "standing", "none"].map { Choice($0, words.dueKind($0)) }
+        let kinds = ["day", "standing", "event", "none"].map { Choice($0, words.dueKind($0)) }
         var (kind, day, rhythm) = ("none", "", Rhythm.quarterly.rawValue)
         switch order.due {
         case .none: break
         case .on(let due): (kind, day) = ("day", due.official)
         case .standing(let often): (kind, rhythm) = ("standing", often.rawValue)
+        case .following: kind = "event"
         }
         let said: HTML? = order.phrase.isEmpty ? nil : "<p class=\"help\">“\(order.phrase)”</p>"
         let past: HTML? =
@@ -55,7 +57,8 @@ extension CheckPage {
             <fieldset class="field"><legend>\(CheckPage.key(.deadline))\(words.deadline)</legend><div class="row end">\
             \(Field("dueKind", words.dueKindLabel, typed: typed).select(kinds, typed.text("dueKind", or: kind)))\
             \(Field("due", words.dueDay, typed: typed).day(typed.text("due", or: day)))\
-            \(Field("rhythm", words.rhythm, typed: typed).select(rhythms, typed.text("rhythm", or: rhythm)))</div>\(said)\(past)</fieldset>
+            \(Field("rhythm", words.rhythm, typed: typed).select(rhythms, typed.text("rhythm", or: rhythm)))</div>\
+            \(event(order, typed, frame))\(said)\(past)</fieldset>
             """
     }
 

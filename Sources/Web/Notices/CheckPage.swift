@@ -31,12 +31,19 @@ package struct CheckPage: Sendable {
     package let defaultAcceptingBody: String
     /// Whether the reader may issue.
     package let mayIssue: Bool
+    /// The days worked, for deadlines counted from an event.
+    package let calendar: WorkingCalendar
     package let typed: Typed
+    /// The encoding its text was in, and the signatures of its file.
+    package var origin = SourceOrigin()
+    /// The pages, when the document came in as pictures.
+    package var scanned: ScannedSource?
 
     package init(
         notice: Notice, heading: String, importedBy: String, fileName: String?, source: String,
         orders: [DraftDirective], chosen: Int?, isDoubtfulOnly: Bool = false, agencies: [Choice], obstacles: [String],
-        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, typed: Typed = .fresh
+        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, calendar: WorkingCalendar,
+        typed: Typed = .fresh
     ) {
         self.notice = notice
         self.heading = heading
@@ -51,6 +58,7 @@ package struct CheckPage: Sendable {
         self.assignments = assignments
         self.defaultAcceptingBody = defaultAcceptingBody
         self.mayIssue = mayIssue
+        self.calendar = calendar
         self.typed = typed
     }
 
@@ -73,22 +81,23 @@ package struct CheckPage: Sendable {
         }
         let line: HTML = """
             \(words.imported(frame.clock(notice.importedAt), frame.day(notice.importedAt)))\(file) · \
-            \(words.importedBy(importedBy))
+            \(words.importedBy(importedBy))\(origin.conversion(in: frame))
             """
-        let markup = SourceMarkup(text: source, orders: orders, open: open?.key, notice: notice.id)
+        let markup = SourceMarkup(
+            text: source, orders: orders, open: open?.key, notice: notice.id,
+            unsure: scanned?.unsure.map { $0.start..<$0.end } ?? [], isAnchored: scanned == nil)
         return Page(
             title: words.title(heading), line: line,
             breadcrumbs: [Link(look.entries(.notices), URLs.notices), Link(heading, "")],
             actions: actions(frame, words), entry: .notices,
             body: """
-                \(progress(frame, words))\(header(frame, words))\
+                \(progress(frame, words))\(header(frame, words))\(origin.signatures?.html(in: frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(words.source)</label>\
                 <label for="pane-ord">\(words.orders)\(Look.badge(String(orders.count)))</label></div>\
                 <div class="check"><div class="src"><h2>\(words.source)</h2>\
-                \(legend(words))<div class="paper" tabindex="0" role="region" aria-label="\(words.source)">\
-                \(markup.html(words))</div></div>\
+                \(sourcePane(markup, frame, words))</div>\
                 <section class="ord" aria-labelledby="y-doc">\(list(markup, frame, words))</section></div>\
                 \(directory)
                 """
@@ -114,11 +123,6 @@ package struct CheckPage: Sendable {
         return """
             <div class="msg" id="con-thieu">\((obstacles.isEmpty ? Icon.checkDisc : .info).html)\(text)</div>
             """
-    }
-
-    private func legend(_ words: CheckWords) -> HTML {
-        let kinds: [DraftDirective.MarkKind] = [.addressee, .deadline, .deliverable, .submitTo]
-        return "<ul class=\"legend\">\(kinds.map { "<li>\(CheckPage.key($0))\(words.kind($0))</li>" as HTML })</ul>"
     }
 
     /// The colour and underline of a kind of mark, as a small sample.

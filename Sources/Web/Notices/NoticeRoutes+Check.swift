@@ -9,7 +9,10 @@ import WorkingTime
 
 /// Checking a reading beside its source.
 extension NoticeRoutes {
-    static func check(_ visit: Visit) async throws -> Reply { .page(try await checkPage(visit)) }
+    static func check(_ visit: Visit) async throws -> Reply {
+        let typed = try await visit.kept(under: URLs.notice(try visit.id()))
+        return .page(try await checkPage(visit, typed: typed))
+    }
 
     /// One order edited, split, merged or dropped, as the button pressed says.
     static func checkOrder(_ visit: Visit) async throws -> Reply {
@@ -60,17 +63,35 @@ extension NoticeRoutes {
             return try await refused(error, visit)
         }
         let reply = try await carryOut(.edit(edited), visit)
-        if reply.status == .seeOther { try await remember(reader.corrections(from: before, to: edited), visit) }
-        return reply
+        guard reply.status == .seeOther else { return reply }
+        let message = try await remember(reader.corrections(from: before, to: edited), over: notice.id, visit)
+        return message.map { visit.showing($0, on: reply) } ?? reply
     }
 
-    /// What an officer explained is remembered for the next document.
-    private static func remember(_ corrections: [(phrase: String, agencies: [ID<Agency>])], _ visit: Visit) async throws
-    {
-        for correction in corrections where try visit.actor.may(.issueNotice) {
-            _ = try? await visit.system.perform(
-                RememberMatch(correction.phrase, means: correction.agencies), as: try visit.actor)
+    /// What an officer explained is remembered for the next document; gives what to say of it.
+    private static func remember(
+        _ corrections: [(phrase: String, agencies: [ID<Agency>])], over notice: ID<Notice>, _ visit: Visit
+    ) async throws -> Message? {
+        let words = RememberedWords.in(visit.language)
+        var remembered: [String] = []
+        var refused: [String] = []
+        for (phrase, agencies) in corrections where try visit.actor.may(.issueNotice) {
+            do {
+                _ = try await visit.system.perform(
+                    RememberMatch(phrase, means: agencies, over: notice), as: try visit.actor)
+                remembered.append(phrase)
+            } catch ActionError.refused(let refusal) {
+                refused.append(words.notRemembered(phrase, RefusalWords.sentence(refusal, visit.language)))
+            } catch is ActionError {
+                // The order is saved; that its words weren't remembered changes nothing of that.
+                continue
+            }
         }
+        let said = (remembered.isEmpty ? [] : [words.justRemembered(remembered)]) + refused
+        guard let first = said.first else { return nil }
+        return Message(
+            refused.isEmpty ? .done : .info, first, said.dropFirst().joined(separator: " "),
+            link: Link(words.see, URLs.remembered))
     }
 
     private static func carryOut(_ step: CheckNotice.Step, _ visit: Visit) async throws -> Reply {
@@ -105,24 +126,30 @@ extension NoticeRoutes {
     private static func checkPage(_ visit: Visit, typed: Typed = .fresh) async throws -> HTML {
         let (notice, draft) = try await loaded(visit)
         let actor = try visit.actor
-        let (source, file, importer) = try await visit.system.read { snapshot in
+        let (source, file, importer, encoding, signed, pages) = try await visit.system.read { snapshot in
             (
                 try NoticeStore.source(notice.id, in: snapshot).text,
                 try notice.file.map { try NoticeStore.file($0, in: snapshot) },
-                try PersonStore.person(notice.importedBy, in: snapshot).name
+                try PersonStore.person(notice.importedBy, in: snapshot).name,
+                try NoticeConversion.encoding(of: notice.id, in: snapshot),
+                try notice.file.map { try FileReadings.signatures(of: [$0], in: snapshot)[$0] } ?? nil,
+                try notice.file.map { try PageReadings.of($0, in: snapshot) } ?? []
             )
         }
         let directory = try await visit.system.directory()
         let fallback = notice.issuerAgency ?? directory.roots.first?.id
         let sentinel = visit.parameters["key"].flatMap { Int($0) } ?? visit.query.number("y")
-        let page = CheckPage(
+        var page = CheckPage(
             notice: notice, heading: NoticeTitle(notice, visit).text, importedBy: importer,
             fileName: file?.name, source: source, orders: draft.directives, chosen: sentinel,
             isDoubtfulOnly: visit.query.isTicked("chua-ro"), agencies: directory.choices(on: notice.issuedOn),
             obstacles: draft.obstacles(for: notice).map { RefusalWords.sentence($0, visit.language) },
             assignments: draft.assignmentCount,
             defaultAcceptingBody: fallback.map { directory.shortName(of: $0) } ?? "",
-            mayIssue: actor.may(.issueNotice), typed: typed)
+            mayIssue: actor.may(.issueNotice), calendar: visit.system.calendar, typed: typed)
+        page.origin = SourceOrigin(
+            encoding: encoding, signatures: file.flatMap { SignatureView(of: $0, signed, visit) })
+        page.scanned = ScannedSource(pages, text: source)
         return page.html(in: try await visit.frame())
     }
 }

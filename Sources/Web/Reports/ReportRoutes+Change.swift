@@ -9,7 +9,8 @@ extension ReportRoutes {
     static func edit(_ visit: Visit) async throws -> Reply {
         let report = try await own(visit)
         guard report.frozen == nil else { return .see(URLs.summary(report.id)) }
-        return .page(ReportTextPage(report: report).html(in: try await visit.frame()))
+        let typed = try await visit.kept(under: URLs.summary(report.id)).of(URLs.editSummary(report.id))
+        return .page(ReportTextPage(report: report, typed: typed).html(in: try await visit.frame()))
     }
 
     static func save(_ visit: Visit) async throws -> Reply {

@@ -38,7 +38,8 @@ package struct ReportTextPage: Sendable {
             breadcrumbs: [Link(words.title, URLs.reports), Link(heading, URLs.summary(report.id))], entry: .reports,
             isNarrow: true,
             body: """
-                \(Look.formStart(URLs.editSummary(report.id), frame, version: report.version))\
+                \(Look.keptFormStart(
+                    URLs.editSummary(report.id), frame, typed, version: report.version, isReplacing: true))\
                 \(Look.faults(typed, look))\(fields)<div class="go">\(Look.submit(words.save))\(back)</div></form>
                 """
         ).html(in: frame)

@@ -21,7 +21,8 @@ extension MentionReading {
     private func explained(_ alias: AgencyAlias) -> AgencyMatch? {
         let agencies: [ID<Agency>] =
             switch alias.target {
-            case .agencies(let agencies): agencies.filter(exists)
+            // An ended one among them stands for who took over from it.
+            case .agencies(let agencies): agencies.flatMap { exists($0) ? [$0] : directory.heirs(of: $0, on: day) }
             case .group(let group): directory.members(of: group, on: day).filter { $0 != context.issuer }
             }
         guard !agencies.isEmpty else { return nil }
@@ -69,6 +70,14 @@ extension MentionReading {
     /// Nobody bears the name on the day: whoever took the work over is worth asking about, then whoever bore it.
     private func ended(_ entries: [Entry]) -> AgencyMatch {
         let gone = unique(entries).map(\.agency)
+        if let only = gone.first, gone.count == 1 {
+            let heirs = directory.heirs(of: only, on: day)
+            // By a recorded decision one body stands in its place: as sure as a name given up before the document.
+            if let heir = heirs.first, heirs.count == 1 {
+                return AgencyMatch(agencies: [heir], confidence: 90, how: .exact, candidates: [only])
+            }
+            if !heirs.isEmpty { return AgencyMatch(candidates: heirs + [only]) }
+        }
         let successors = gone.flatMap { directory.successors(of: $0).filter(exists) }
         return AgencyMatch(candidates: (successors + gone).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }

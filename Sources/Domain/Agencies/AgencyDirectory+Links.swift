@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// Agencies over time: who took over from whom.
+extension AgencyDirectory {
+    /// The links by which an agency took over from others, and others from it.
+    package func links(of id: ID<Agency>) -> [AgencyLink] {
+        links.filter { $0.predecessor == id || $0.successor == id }
+    }
+
+    /// Both sides of a reorganisation, in Vietnamese order of their names: who hands over, who takes over.
+    package func sides(of record: Reorganisation) -> (handingOver: [ID<Agency>], successors: [ID<Agency>]) {
+        let own = links.filter { $0.reorganisation == record.id }
+        let (before, after) = (Set(own.map(\.predecessor)), Set(own.map(\.successor)))
+        let ordered = all.map(\.id)
+        // The body that a split leaves in place is among those that may keep what is open.
+        let goingOn = record.kind == .split ? before.filter { self[$0]?.validTo == nil } : []
+        return (ordered.filter(before.contains), ordered.filter { after.contains($0) || goingOn.contains($0) })
+    }
+
+    /// Who stands in an ended agency's place on a day, by the recorded decisions; without a day, now.
+    ///
+    /// It follows the line as far as it goes; several where the work went several ways.
+    package func heirs(of id: ID<Agency>, on day: Day?) -> [ID<Agency>] {
+        var heirs: [ID<Agency>] = []
+        var (waiting, seen): ([ID<Agency>], Set<ID<Agency>>) = ([id], [])
+        while !waiting.isEmpty {
+            let next = waiting.removeFirst()
+            guard seen.insert(next).inserted else { continue }
+            for link in links where link.predecessor == next && link.successor != next {
+                if let agency = self[link.successor], exists(agency, on: day) {
+                    if !heirs.contains(link.successor) { heirs.append(link.successor) }
+                } else {
+                    waiting.append(link.successor)
+                }
+            }
+        }
+        return heirs
+    }
+}

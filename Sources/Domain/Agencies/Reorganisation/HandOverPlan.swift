@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// What moves where when agencies end: the same plan is shown before and carried out after.
+package struct HandOverPlan: Sendable {
+    /// What becomes of one affair.
+    package enum Fate: Sendable, Hashable {
+        /// It goes to the successor.
+        case moves(to: ID<Agency>)
+        /// The successor has the same order already: this duty ends in that one ("nhập vào").
+        case merges(into: ID<Assignment>, of: ID<Agency>)
+        /// The successor would accept its own work: another body does.
+        case accepted(by: ID<Agency>)
+        /// The successor would accept its own work, and nobody has said who does instead.
+        case needsAcceptingBody(ID<Agency>)
+        /// The successor is asked already, or would be asked about its own work.
+        case lapses
+        /// The agency goes on and keeps it.
+        case stays
+    }
+
+    /// One affair and its fate.
+    package struct Move: Sendable, Hashable {
+        package let affair: Affair
+        package let fate: Fate
+    }
+
+    package let moves: [Move]
+    /// The assignments as they stand afterwards: who carries out, who accepts, what they end in.
+    package let assignments: [Outcome]
+
+    /// An assignment afterwards.
+    package struct Outcome: Sendable, Hashable {
+        package let assignment: ID<Assignment>
+        package let agency: ID<Agency>
+        package let acceptingBody: ID<Agency>
+        package let mergesInto: ID<Assignment>?
+    }
+
+    /// How many assignments still need another accepting body.
+    package var unaccepted: Int { moves.count { if case .needsAcceptingBody = $0.fate { true } else { false } } }
+
+    /// Plans it.
+    ///
+    /// `target` says which agency takes over an affair; it may be the holder itself where that goes on.
+    package init(
+        _ open: OpenAffairs, accepting other: ID<Agency>?, target: (Affair) -> ID<Agency>
+    ) {
+        let planner = AssignmentPlanner(open, accepting: other, target: target)
+        assignments = planner.outcomes
+        moves = open.affairs.map { affair in
+            let taker = target(affair)
+            let fate: Fate =
+                switch affair.kind {
+                case .duty, .acceptance: planner.fate(of: affair, taker)
+                case .coordination: HandOverPlan.fate(of: affair, taker, open, planner)
+                case .membership, .notice, .letter, .unit: taker == affair.holder ? .stays : .moves(to: taker)
+                }
+            return Move(affair: affair, fate: fate)
+        }
+    }
+
+    private static func fate(
+        of affair: Affair, _ taker: ID<Agency>, _ open: OpenAffairs, _ planner: AssignmentPlanner
+    ) -> Fate {
+        guard taker != affair.holder else { return .stays }
+        guard let part = ID<Coordination>(bytes: affair.record).flatMap({ open.coordinations[$0] }) else {
+            return .lapses
+        }
+        let isAsked = open.coordinators[part.assignment]?.contains(taker) ?? false
+        let isOwn = (planner.agency(of: part.assignment) ?? open.carriers[part.assignment]) == taker
+        return isAsked || isOwn ? .lapses : .moves(to: taker)
+    }
+}
+
+/// Who carries out and who accepts each assignment afterwards.
+private struct AssignmentPlanner {
+    private(set) var outcomes: [HandOverPlan.Outcome] = []
+    private var byID: [ID<Assignment>: HandOverPlan.Outcome] = [:]
+    private var unaccepted: Set<ID<Assignment>> = []
+    private var replaced: Set<ID<Assignment>> = []
+
+    init(_ open: OpenAffairs, accepting other: ID<Agency>?, target: (Affair) -> ID<Agency>) {
+        var takers: [ID<Assignment>: (duty: ID<Agency>?, acceptance: ID<Agency>?)] = [:]
+        for affair in open.affairs {
+            guard let id = ID<Assignment>(bytes: affair.record) else { continue }
+            if affair.kind == .duty { takers[id, default: (nil, nil)].duty = target(affair) }
+            if affair.kind == .acceptance { takers[id, default: (nil, nil)].acceptance = target(affair) }
+        }
+        // What another agency has for the same order stands; of what moves, the furthest on stands and the rest ends in it.
+        var held: [OrderOfAgency: ID<Assignment>] = [:]
+        for sibling in open.siblings { held[OrderOfAgency(sibling.directive, sibling.agency)] = sibling.id }
+        for assignment in open.assignments.values.sorted(by: { $0.isFurther(than: $1) }) {
+            let taker = takers[assignment.id]
+            let agency = taker?.duty ?? assignment.agency
+            let order = OrderOfAgency(assignment.directive, agency)
+            let into = agency == assignment.agency ? nil : held[order]
+            if into == nil { held[order] = assignment.id }
+            add(assignment, agency, taker?.acceptance ?? assignment.acceptingBody, into, other)
+        }
+    }
+
+    /// The agency that carries an assignment out afterwards, as far as it is known here.
+    func agency(of id: ID<Assignment>) -> ID<Agency>? { byID[id]?.agency }
+
+    func fate(of affair: Affair, _ taker: ID<Agency>) -> HandOverPlan.Fate {
+        guard let id = ID<Assignment>(bytes: affair.record), let outcome = byID[id] else { return .stays }
+        if let into = outcome.mergesInto { return .merges(into: into, of: outcome.agency) }
+        if unaccepted.contains(id) { return .needsAcceptingBody(outcome.agency) }
+        if replaced.contains(id) { return .accepted(by: outcome.acceptingBody) }
+        return taker == affair.holder ? .stays : .moves(to: taker)
+    }
+
+    private mutating func add(
+        _ assignment: Assignment, _ agency: ID<Agency>, _ accepting: ID<Agency>, _ into: ID<Assignment>?,
+        _ other: ID<Agency>?
+    ) {
+        var body = accepting
+        if into == nil, accepting == agency {
+            if let other, other != agency {
+                body = other
+                replaced.insert(assignment.id)
+            } else {
+                unaccepted.insert(assignment.id)
+            }
+        }
+        let outcome = HandOverPlan.Outcome(
+            assignment: assignment.id, agency: agency, acceptingBody: body, mergesInto: into)
+        outcomes.append(outcome)
+        byID[assignment.id] = outcome
+    }
+
+    private struct OrderOfAgency: Hashable {
+        let directive: ID<Directive>
+        let agency: ID<Agency>
+
+        init(_ directive: ID<Directive>, _ agency: ID<Agency>) {
+            self.directive = directive
+            self.agency = agency
+        }
+    }
+}
+
+extension Assignment {
+    /// Which of two duties under the same order is kept: one whose report waits, then the one with more reports, then the
+    /// one begun, then the older record.
+    fileprivate func isFurther(than other: Assignment) -> Bool {
+        if awaitsDecision != other.awaitsDecision { return awaitsDecision }
+        if reports != other.reports { return reports > other.reports }
+        if (startedAt != nil) != (other.startedAt != nil) { return startedAt != nil }
+        if (acknowledgedAt != nil) != (other.acknowledgedAt != nil) { return acknowledgedAt != nil }
+        return id < other.id
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// Before agencies end: exactly what will move where.
+struct HandOverPage {
+    let title: String
+    let decision: String
+    /// Who ends, goes on, begins, takes over: a name and what becomes of it.
+    let sides: [(name: String, fate: String)]
+    /// What is open and its fate; nil while the day has not come.
+    let plan: HandOverPlan?
+    /// Those that take over, as the selects number them.
+    let successors: [(id: ID<Agency>, name: String)]
+    let choices: HandOverChoices
+    let directory: AgencyDirectory
+    let bodies: [Choice]
+    /// The mark of what is listed.
+    let mark: String
+    /// Whether the reader may see what the assignments say.
+    let showsTitles: Bool
+    let effective: Day
+    /// Where the form goes to be written, and to be counted again.
+    let action: String
+    let recount: String
+    /// The decision's own fields, sent along.
+    let carried: [(String, String)]
+    let typed: Typed
+
+    func html(in frame: Frame) -> HTML {
+        let words = ReorganisationWords.in(frame.language)
+        let agencies = AgencyWords.in(frame.language)
+        let sideRows = sides.map { (name: $0.name, value: HTML.text($0.fate)) }
+        return Page(
+            title: title, line: .text(decision),
+            breadcrumbs: [Link(agencies.title, URLs.agencies), Link(words.title, URLs.reorganisations)],
+            entry: .agencies,
+            body: """
+                \(Look.formStart(action, frame))\(Look.faults(typed, LookWords.in(frame.language)))\
+                \(carried.map { Look.hidden($0.0, $0.1) })\(Look.facts(sideRows))\(moves(words, frame))</form>
+                """
+        ).html(in: frame)
+    }
+
+    private func moves(_ words: ReorganisationWords, _ frame: Frame) -> HTML {
+        guard let plan else {
+            return """
+                <p>\(words.laterLine(effective.official))</p>\
+                <div class="go">\(Look.submit(words.writeLater))\(back(words))</div>
+                """
+        }
+        let groups = Affair.Kind.allCases.map { kind -> HTML in
+            let moves = plan.moves.filter { $0.affair.kind == kind }
+            return moves.isEmpty ? .empty : group(kind, moves, words, frame)
+        }
+        let list: HTML = plan.moves.isEmpty ? "<p>\(words.nothingOpen)</p>" : groups.joined()
+        return """
+            \(Look.hidden("mark", mark))\(list)\(accepting(plan, words))<p class="help">\(words.together)</p>\
+            <div class="go">\(buttons(plan, words))\(back(words))</div>
+            """
+    }
+
+    private func buttons(_ plan: HandOverPlan, _ words: ReorganisationWords) -> HTML {
+        let again: HTML = """
+            <button class="btn" formaction="\(recount)" formmethod="post">\(words.recount)</button>
+            """
+        if plan.unaccepted > 0 { return "\(again)<span class=\"help\">\(words.mendFirst)</span>" }
+        let isChosen = successors.count > 1 || choices.accepting != nil
+        return Look.submit(carried.isEmpty ? words.handOver : words.write) + (isChosen ? again : .empty)
+    }
+
+    private func back(_ words: ReorganisationWords) -> HTML {
+        carried.isEmpty
+            ? .empty
+            : """
+            <button class="btn-link" formaction="\(URLs.newReorganisation)" formmethod="post">\(words.back)</button>
+            """
+    }
+
+    private func accepting(_ plan: HandOverPlan, _ words: ReorganisationWords) -> HTML {
+        guard plan.unaccepted > 0 || choices.accepting != nil else { return .empty }
+        return Field("accepting", words.accepting, help: words.acceptingHelp, typed: typed)
+            .select(bodies, choices.accepting?.description ?? "", empty: words.noBody)
+    }
+
+    private func group(
+        _ kind: Affair.Kind, _ moves: [HandOverPlan.Move], _ words: ReorganisationWords, _ frame: Frame
+    ) -> HTML {
+        let rows = moves.map { row($0, words, frame) }
+        let columns = [Column(words.what), Column(words.holder), Column(words.fate)]
+        return Look.section(
+            words.affair(kind), badge: Look.badge(frame.number(moves.count)),
+            Look.table(words.affair(kind), columns, LookWords.in(frame.language), rows: rows))
+    }
+
+    private func row(_ move: HandOverPlan.Move, _ words: ReorganisationWords, _ frame: Frame) -> HTML {
+        let affair = move.affair
+        let isShown = showsTitles || affair.kind == .membership || affair.kind == .unit
+        let title = isShown ? affair.title : words.hiddenTitle(affair.kind)
+        let detail =
+            affair.kind == .membership
+            ? Role(rawValue: affair.detail).map(RoleWords.in(frame.language).name) ?? "" : affair.detail
+        let choice: HTML? = successors.count > 1 ? choice(of: affair, words) : nil
+        return """
+            <tr><td>\(title)<small>\(detail)</small></td><td>\(directory.shortName(of: affair.holder))</td>\
+            <td>\(choice)\(said(move.fate, words))</td></tr>
+            """
+    }
+
+    /// Field: `nhan.<affair>`.
+    private func choice(of affair: Affair, _ words: ReorganisationWords) -> HTML {
+        let place = choices.taker(
+            of: affair, from: directory.name(of: affair.holder), among: successors.map(\.name))
+        let options = successors.enumerated().map { index, one -> HTML in
+            "<option value=\"\(index)\"\("selected", if: index == place)>\(one.name)</option>"
+        }
+        return """
+            <select name="nhan.\(affair.key)" aria-label="\(words.fate): \(affair.title)">\(options)</select>
+            """
+    }
+
+    private func said(_ fate: HandOverPlan.Fate, _ words: ReorganisationWords) -> String {
+        func name(_ id: ID<Agency>) -> String {
+            successors.first { $0.id == id }?.name ?? directory.shortName(of: id)
+        }
+        return switch fate {
+        case .moves(let to): words.movesTo(name(to))
+        case .merges(_, let of): words.mergesInto(name(of))
+        case .accepted(let by): words.acceptedBy(name(by))
+        case .needsAcceptingBody: words.needsBody
+        case .lapses: words.lapses
+        case .stays: words.stays
+        }
+    }
+}

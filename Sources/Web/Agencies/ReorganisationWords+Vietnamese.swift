@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+extension ReorganisationWords {
+    package static let vi = ReorganisationWords(
+        title: "Sắp xếp cơ quan", titleLine: "Nhập, chia, giải thể, đổi tên theo quyết định",
+        new: "Ghi quyết định sắp xếp",
+        newLine: "Bước sau cho xem trước toàn bộ việc được bàn giao, rồi mới ghi.",
+        kindLabel: "Hình thức",
+        kind: { kind in
+            switch kind {
+            case .merge: "Nhập, hợp nhất"
+            case .split: "Chia, tách"
+            case .dissolve: "Giải thể"
+            case .rename: "Đổi tên"
+            }
+        },
+        kindNote: { kind in
+            switch kind {
+            case .merge: "Nhiều cơ quan thành một."
+            case .split: "Một cơ quan thành nhiều cơ quan."
+            case .dissolve: "Cơ quan kết thúc; việc đang mở giao cho cơ quan khác."
+            case .rename: "Cơ quan tiếp tục với tên mới."
+            }
+        },
+        before: "Cơ quan được sắp xếp", beforeHelp: "Mỗi dòng một tên, đúng như trong danh mục.",
+        after: "Cơ quan sau sắp xếp, tiếp nhận",
+        afterHelp:
+            "Mỗi dòng một tên. Tên chưa có trong danh mục sẽ được thêm thành cơ quan mới. Đổi tên: dòng một là tên mới, dòng hai là tên gọi tắt.",
+        level: "Cấp của cơ quan mới", parent: "Cơ quan mới trực thuộc", asBefore: "Như cơ quan được sắp xếp",
+        number: "Số, ký hiệu quyết định", on: "Ngày ban hành", issuer: "Cơ quan ban hành",
+        effective: "Ngày có hiệu lực",
+        effectiveHelp: "Ngày đầu tiên theo tổ chức mới. Ngày chưa tới: ghi trước, bàn giao khi đến ngày.",
+        preview: "Xem trước", previewTitle: "Xem trước việc bàn giao",
+        ends: { "kết thúc hoạt động hết ngày \($0)" }, begins: { "bắt đầu từ ngày \($0)" },
+        goesOn: "tiếp tục hoạt động",
+        takesOver: "tiếp nhận",
+        laterLine: {
+            "Quyết định có hiệu lực từ \($0). Bây giờ chỉ ghi quyết định; từ ngày đó mở lại để bàn giao những việc còn mở khi ấy."
+        },
+        movesTitle: "Việc được bàn giao", nothingOpen: "Không có việc nào đang mở.",
+        affair: { kind in
+            switch kind {
+            case .duty: "Nhiệm vụ đang thực hiện"
+            case .acceptance: "Nhiệm vụ đang xem xét kết quả"
+            case .coordination: "Ý kiến phối hợp chưa trả lời"
+            case .membership: "Tài khoản"
+            case .notice: "Văn bản đang kiểm tra"
+            case .letter: "Công văn đang soạn"
+            case .unit: "Đơn vị trực thuộc"
+            }
+        },
+        hiddenTitle: { kind in
+            switch kind {
+            case .duty, .acceptance, .coordination: "Nhiệm vụ"
+            case .notice: "Văn bản"
+            case .letter: "Công văn"
+            case .membership, .unit: ""
+            }
+        },
+        what: "Nội dung", holder: "Đang thuộc", fate: "Sau sắp xếp", movesTo: { "chuyển sang \($0)" },
+        mergesInto: { "nhập vào nhiệm vụ cùng ý của \($0)" }, acceptedBy: { "\($0) xem xét kết quả" },
+        needsBody: "chưa có cơ quan xem xét: cơ quan nhận không tự xem xét việc của mình",
+        lapses: "thôi hỏi: cơ quan nhận đã được hỏi, hoặc là nơi thực hiện", stays: "giữ nguyên",
+        accepting: "Cơ quan xem xét thay",
+        acceptingHelp: "Dùng cho những nhiệm vụ mà cơ quan nhận vừa thực hiện vừa xem xét.", noBody: "Chưa chọn",
+        recount: "Tính lại", write: "Ghi quyết định và bàn giao", writeLater: "Ghi quyết định", handOver: "Bàn giao",
+        together:
+            "Tất cả được ghi cùng một lần, một dòng nhật ký. Nếu có việc vừa thay đổi thì chưa ghi gì và trang này hiện lại.",
+        mendFirst: "Chọn cơ quan xem xét thay rồi bấm Tính lại.", back: "Sửa thông tin",
+        recorded: { "Đã ghi quyết định \($0)." }, handedOver: "Đã bàn giao.",
+        waiting: { "Chờ bàn giao từ ngày \($0)" }, waitingOnes: "Chờ bàn giao",
+        carriedOut: { "Bàn giao ngày \($0), \($1) ghi" },
+        decision: { "\($0) ngày \($1) của \($2)" }, decisionLabel: "Quyết định", noFile: "Chưa có tệp quyết định.",
+        attach: "Đính kèm quyết định", attached: "Đã đính kèm quyết định.", file: "Tệp quyết định",
+        line: "Quá trình sắp xếp", mergedInto: { "Nhập vào \($0)" }, mergedFrom: { "Nhập từ \($0)" },
+        splitInto: { "Chia, tách thành \($0)" }, splitFrom: { "Chia, tách từ \($0)" },
+        dissolvedTo: { "Giải thể, việc giao cho \($0)" }, tookOver: { "Tiếp nhận việc của \($0)" },
+        renamedFrom: { "Đổi tên từ \($0)" }, none: "Chưa ghi quyết định nào.",
+        notFound: { "Không có cơ quan nào tên “\($0)”. Nhập đúng tên trong danh mục." },
+        handedFrom: { "Chuyển từ \($0) sang \($1)" }, acceptanceFrom: { "Việc xem xét chuyển từ \($0) sang \($1)" },
+        endedIn: { "Nhập vào nhiệm vụ cùng ý của \($0)" }, tookIn: { "Nhận thêm nhiệm vụ cùng ý của \($0)" })
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/// The words of choosing several assignments, and of the pages that say first what will come of it.
+package struct SelectionWords: Words {
+    package let chooseAll: String
+    package let chooseNone: String
+    /// How many are ticked.
+    package let chosen: @Sendable (String) -> String
+    package let choose: @Sendable (String) -> String
+    package let column: String
+    package let acknowledge: String
+    package let accept: String
+    package let acknowledgeTitle: String
+    package let acceptTitle: String
+    /// The heading over those that can be done.
+    package let able: String
+    /// The heading over those that can't.
+    package let hindered: String
+    package let reason: String
+    package let report: String
+    package let files: @Sendable (String) -> String
+    package let together: @Sendable (String) -> String
+    package let acknowledgeButton: @Sendable (String) -> String
+    package let acceptButton: @Sendable (String) -> String
+    package let opinion: String
+    package let opinionHelp: String
+    package let acknowledged: @Sendable (String) -> String
+    package let accepted: @Sendable (String) -> String
+    package let noneTitle: String
+    package let noneText: String
+    package let noneAbleTitle: String
+    package let noneAbleText: String
+    package let back: String
+
+    package static let vi = SelectionWords(
+        chooseAll: "Chọn tất cả trong trang", chooseNone: "Bỏ chọn tất cả", chosen: { "Đã chọn \($0)" },
+        choose: { "Chọn: \($0)" }, column: "Chọn", acknowledge: "Tiếp nhận", accept: "Chấp nhận báo cáo",
+        acknowledgeTitle: "Tiếp nhận nhiều nhiệm vụ", acceptTitle: "Chấp nhận nhiều báo cáo", able: "Sẽ ghi",
+        hindered: "Không làm được", reason: "Lý do", report: "Báo cáo", files: { "\($0)\u{a0}tệp" },
+        together: {
+            "\($0) nhiệm vụ được ghi cùng một lần. Nếu có nhiệm vụ vừa thay đổi thì chưa nhiệm vụ nào được ghi, trang này hiện lại để xem."
+        },
+        acknowledgeButton: { "Tiếp nhận \($0) nhiệm vụ" }, acceptButton: { "Chấp nhận \($0) báo cáo" },
+        opinion: "Ý kiến chung", opinionHelp: "Một ý kiến, ghi vào từng báo cáo.",
+        acknowledged: { "Đã tiếp nhận \($0) nhiệm vụ." }, accepted: { "Đã chấp nhận \($0) báo cáo." },
+        noneTitle: "Chưa chọn nhiệm vụ nào",
+        noneText: "Đánh dấu các nhiệm vụ trong danh sách, rồi chọn việc cần làm ở đầu danh sách.",
+        noneAbleTitle: "Không có nhiệm vụ nào làm được",
+        noneAbleText: "Lý do của từng nhiệm vụ ở dưới đây.", back: "Về danh sách")
+
+    package static let en = SelectionWords(
+        chooseAll: "Choose all on this page", chooseNone: "Choose none", chosen: { "\($0) chosen" },
+        choose: { "Choose: \($0)" }, column: "Choose", acknowledge: "Acknowledge", accept: "Accept reports",
+        acknowledgeTitle: "Acknowledge several assignments", acceptTitle: "Accept several reports",
+        able: "Will be written", hindered: "Can't be done", reason: "Reason", report: "Report",
+        files: { $0 == "1" ? "1\u{a0}file" : "\($0)\u{a0}files" },
+        together: {
+            "\($0 == "1" ? "1 assignment is" : "\($0) assignments are") written at once. If one has changed meanwhile, none is written, and this page is shown again."
+        },
+        acknowledgeButton: { $0 == "1" ? "Acknowledge 1 assignment" : "Acknowledge \($0) assignments" },
+        acceptButton: { $0 == "1" ? "Accept 1 report" : "Accept \($0) reports" }, opinion: "Opinion for all",
+        opinionHelp: "One opinion, written to each report.",
+        acknowledged: {
+            $0 == "1" ? "1 assignment has been acknowledged." : "\($0) assignments have been acknowledged."
+        },
+        accepted: { $0 == "1" ? "1 report has been accepted." : "\($0) reports have been accepted." },
+        noneTitle: "No assignment is chosen",
+        noneText: "Tick assignments in the list, then choose above it what to do with them.",
+        noneAbleTitle: "None of the assignments can be done", noneAbleText: "The reason for each stands below.",
+        back: "Back to the list")
+}
