@@ -31,6 +31,7 @@ enum SamplePeople {
         Line(userName: "ngan.luong", name: "Lường Thị Ngân", role: .qualityRepresentative, agency: "Sở Công Thương"),
         Line(userName: "pao.vang", name: "Vàng A Páo", role: .isoSecretary, agency: "Sở Công Thương"),
         Line(userName: "mai.dinh", name: "Đinh Thị Mai", role: .officer, agency: "Sở Công Thương"),
+        Line(userName: "binh.quach", name: "Quách Thị Bình", role: .officer, agency: "Sở Công Thương"),
         Line(userName: "duc.ngo", name: "Ngô Minh Đức", role: .internalAuditor, agency: "Sở Công Thương"),
         Line(
             userName: "khach.danhgia", name: "Nguyễn Tuấn Kiệt", role: .externalReader, agency: "Sở Công Thương",

@@ -2,7 +2,9 @@
 
 import Actions
 import Domain
+import Files
 import Store
+import VietnameseText
 import WorkingTime
 
 /// The fictional province Sông Mây, made through the product's own actions, as its officials would have.
@@ -48,13 +50,20 @@ package struct SampleProvince {
         try await makePeople(agencies)
         let cast = try await SampleCast(system)
         let notices = SampleNotices(calendar: calendar)
-        let letter = try await issue(notices.letter, on: -189, cast: cast)
+        let letter = try await issue(notices.letter, on: -189, oldFile: "612-UBND-KGVX.txt", cast: cast)
         try await tell(SampleStory.letter, of: "612/UBND-KGVX", cast: cast)
         let conclusion = try await issue(notices.conclusion, on: -69, cast: cast)
         try await callOff(of: "612/UBND-KGVX", by: conclusion.notice, cast: cast)
-        try await tell(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
+        try await tellBetweenReports(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
+        try await tellLife(of: "46/TB-UBND", cast: cast)
         clock.advance(to: calendar.today, hour: 7, minute: 45, zone: system.zone)
-        try await importFresh(notices.fresh, cast: cast)
+        // As the server does by itself.
+        _ = try await system.openPeriods()
+        let fresh = try await importFresh(notices.fresh, cast: cast)
+        try await explain(over: fresh, cast: cast)
+        try await leaveScanStopped(cast: cast)
+        try await leaveLettersWaiting(cast: cast)
+        try await tellAccounts()
         return Summary(
             agencies: agencies.count, people: SamplePeople.all.count, notices: 3,
             assignments: letter.assignments + conclusion.assignments)
@@ -95,10 +104,10 @@ package struct SampleProvince {
 
     /// Imports a document, checks every order as an officer would, and issues it; gives how many assignments.
     private func issue(
-        _ text: String, on offset: Int, cast: SampleCast
+        _ text: String, on offset: Int, oldFile: String? = nil, cast: SampleCast
     ) async throws -> (notice: ID<Notice>, assignments: Int) {
         clock.advance(to: calendar.day(offset), hour: 9, minute: 5, zone: system.zone)
-        let id = try await importFresh(text, cast: cast)
+        let id = try await importFresh(text, oldFile: oldFile, cast: cast)
         let officer = cast.standingOfficer
         var (notice, draft) = try await load(id, as: officer)
         for var order in draft.directives {
@@ -116,9 +125,28 @@ package struct SampleProvince {
     }
 
     @discardableResult
-    private func importFresh(_ text: String, cast: SampleCast) async throws -> ID<Notice> {
+    private func importFresh(_ text: String, oldFile: String? = nil, cast: SampleCast) async throws -> ID<Notice> {
+        var text = text
+        var file: ReceivedFile?
+        // An office that still types with ABC fonts sent it.
+        if let name = oldFile {
+            let bytes = OldEncoding.tcvn3Bytes(of: text)
+            let stored = try await system.files.store(bytes)
+            file = ReceivedFile(
+                hash: stored.hash.bytes, name: name, kind: stored.kind.rawValue, size: stored.size)
+            text = westernText(bytes)
+        }
         let read = ReadNotice(text, directory: try await system.directory(), standingOffice: cast.standingOffice)
-        return try await system.perform(ImportNotice(read, file: nil), as: cast.standingOfficer)
+        return try await system.perform(ImportNotice(read, file: file), as: cast.standingOfficer)
+    }
+
+    /// An officer checking the latest document says whom some words mean.
+    private func explain(over notice: ID<Notice>, cast: SampleCast) async throws {
+        let meant = try await system.directory().all.filter { $0.shortName == "Văn phòng UBND tỉnh" }.map(\.id)
+        guard !meant.isEmpty else { return }
+        clock.pass(minutes: 6)
+        try await system.perform(
+            RememberMatch("Văn phòng Ủy ban", means: meant, over: notice), as: cast.standingOfficer)
     }
 
     private func load(_ id: ID<Notice>, as actor: Actor) async throws -> (Notice, NoticeDraft) {

@@ -26,14 +26,15 @@ extension ReportContent {
     /// The report it is on an assignment, once every rule has been asked.
     func report(
         _ id: ID<ProgressReport>, on assignment: inout Assignment, recorded: ProgressReport.Recorded?,
-        by person: ID<Person>, at now: Instant, zone: Zone, period: ID<DutyPeriod>? = nil
+        by actor: Actor, at now: Instant, zone: Zone, period: ID<DutyPeriod>? = nil
     ) throws(Refusal) -> ProgressReport {
         try TextLimit.report.check(text)
         try TextLimit.note.check(difficulties)
         try TextLimit.name.check(recorded?.document ?? "")
         let report = ProgressReport(
             id: id, assignment: assignment.id, number: assignment.reports + 1, text: text, difficulties: difficulties,
-            submittedAt: now, submittedBy: person, recorded: recorded, period: period)
+            submittedAt: now, submittedBy: actor.person, recorded: recorded, period: period,
+            submittedFor: actor.actingFor)
         try assignment.report(report, evidenceFiles: files.count, zone: zone)
         return report
     }
@@ -52,7 +53,7 @@ extension Rehearsal {
         }
         try check(assignment)
         _ = try content.report(
-            ID(high: 0, low: 0), on: &assignment, recorded: recorded, by: actor.person, at: now, zone: zone)
+            ID(high: 0, low: 0), on: &assignment, recorded: recorded, by: actor, at: now, zone: zone)
     }
 }
 
@@ -143,7 +144,7 @@ extension Work {
             try check(assignment)
             let about = try period(content.period, of: assignment)
             made = try content.report(
-                newID(), on: &assignment, recorded: recorded, by: actor.person, at: now, zone: zone, period: about)
+                newID(), on: &assignment, recorded: recorded, by: actor, at: now, zone: zone, period: about)
         }
         guard let report = made else { throw StoreError.notFound }
         try recorder.insert(report)
@@ -154,6 +155,7 @@ extension Work {
         note(.report, to: String(report.number))
         note(.text, to: content.text)
         if !content.difficulties.isBlank { note(.difficulties, to: content.difficulties) }
+        if report.raisesDifficulty { _ = try raise(report.difficulties, on: changed, in: report.id) }
         return report.id
     }
 

@@ -51,6 +51,22 @@ package enum OneTimeCode {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The bytes of a secret as it is written: what an app makes of it; letters that aren't of base 32 are left out.
+    package static func bytes(of text: String) -> [UInt8] {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+        var bytes: [UInt8] = []
+        var (held, bits) = (UInt32(0), 0)
+        for letter in text.uppercased().utf8 {
+            guard let value = letters.firstIndex(of: letter) else { continue }
+            held = held << 5 | UInt32(value)
+            bits += 5
+            guard bits >= 8 else { continue }
+            bits -= 8
+            bytes.append(UInt8(truncatingIfNeeded: held >> UInt32(bits)))
+        }
+        return bytes
+    }
+
     /// What a phone reads from the picture; the label names the product and the account.
     package static func address(of secret: [UInt8], userName: String, issuer: String) -> String {
         func escape(_ text: String) -> String {

@@ -21,7 +21,7 @@ package struct QRPicture: Sendable, Hashable {
     }
 
     /// Reads what the program wrote: the side from its viewBox, the path's commands.
-    init?(svg: String) {
+    package init?(svg: String) {
         guard let box = Self.value(of: "viewBox", in: svg)?.split(separator: " "), box.count == 4,
             let side = Int(box[2]), (21...177).contains(side), let path = Self.value(of: " d", in: svg),
             path.utf8.allSatisfy({ Self.allowed.contains($0) })

@@ -18,7 +18,7 @@ package struct RequireSecondFactor: Action {
 
     package var ability: Ability? { .manageAccounts }
 
-    package func perform(_ work: Work) throws {
+    package func perform(_ work: Work) throws -> ID<SecondFactorRule> {
         guard since >= work.today else { throw Refusal.secondFactor(.ruleBeginsInPast(work.today)) }
         let rules = try SecondFactorStore.rules(in: work.transaction)
         guard !rules.contains(where: { $0.role == role }) else { throw Refusal.secondFactor(.ruleExists) }
@@ -27,6 +27,7 @@ package struct RequireSecondFactor: Action {
         work.about(rule.id)
         if let role { work.note(.role, to: role.rawValue) }
         work.note(.validFrom, to: since.iso)
+        return rule.id
     }
 }
 

@@ -53,7 +53,7 @@ extension Assignment {
         try refuseIfEnded()
         guard awaitsDecision else { throw .noReportToDecide }
         guard report.number == reports, decision.report == report.id else { throw .reportIsNotTheLatest }
-        guard actor.person != report.submittedBy else {
+        guard !report.isBy(actor) else {
             throw report.recorded == nil ? .reporterCannotDecide : .recorderCannotDecide
         }
         guard actor.agency != agency else { throw .ownAgencyCannotDecide }
@@ -84,11 +84,11 @@ extension Assignment {
         version += 1
     }
 
-    private func refuseIfEnded() throws(Refusal) {
+    func refuseIfEnded() throws(Refusal) {
         guard !state.isEnded else { throw .assignmentEnded }
     }
 
-    private mutating func touch(_ now: Instant) {
+    mutating func touch(_ now: Instant) {
         updatedAt = now
         version += 1
     }

@@ -37,10 +37,15 @@ package struct ProgressReport: Sendable, Hashable {
     /// Who typed it in: the reporter, or the officer who recorded a paper reply.
     package let submittedBy: ID<Person>
     package let recorded: Recorded?
+    /// The period of a standing duty it is about.
+    package let period: ID<DutyPeriod>?
+    /// On whose behalf it was typed in, while a delegation lasted.
+    package let submittedFor: ID<Person>?
 
     package init(
         id: ID<ProgressReport>, assignment: ID<Assignment>, number: Int, text: String, difficulties: String,
-        submittedAt: Instant, submittedBy: ID<Person>, recorded: Recorded?
+        submittedAt: Instant, submittedBy: ID<Person>, recorded: Recorded?, period: ID<DutyPeriod>? = nil,
+        submittedFor: ID<Person>? = nil
     ) {
         self.id = id
         self.assignment = assignment
@@ -50,6 +55,14 @@ package struct ProgressReport: Sendable, Hashable {
         self.submittedAt = submittedAt
         self.submittedBy = submittedBy
         self.recorded = recorded
+        self.period = period
+        self.submittedFor = submittedFor
+    }
+
+    /// Whether an actor stands behind the report: typed it in or had it typed in, themselves or for whom they act now.
+    package func isBy(_ actor: Actor) -> Bool {
+        let reporters = [submittedBy, submittedFor].compactMap(\.self)
+        return reporters.contains(actor.person) || actor.actingFor.map { reporters.contains($0) } ?? false
     }
 }
 

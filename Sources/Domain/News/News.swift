@@ -20,6 +20,7 @@ package struct News: Sendable, Hashable {
         package enum Kind: String, Sendable, CaseIterable {
             case assignment
             case notice
+            case letter
             /// One's own account.
             case account
         }
@@ -35,6 +36,7 @@ package struct News: Sendable, Hashable {
 
         package static func assignment(_ id: ID<Assignment>) -> Subject { Subject(kind: .assignment, id: id.bytes) }
         package static func notice(_ id: ID<Notice>) -> Subject { Subject(kind: .notice, id: id.bytes) }
+        package static func letter(_ id: ID<Letter>) -> Subject { Subject(kind: .letter, id: id.bytes) }
         package static func account(_ id: ID<Person>) -> Subject { Subject(kind: .account, id: id.bytes) }
     }
 

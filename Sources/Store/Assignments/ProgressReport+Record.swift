@@ -9,14 +9,14 @@ extension ProgressReport: Record {
         [
             "id", "assignment_id", "number", "content", "difficulties", "submitted_at", "submitted_by", "channel",
             "document", "document_on",
-        ])
+        ], later: ["period_id", "submitted_for"])
 
     package var values: [Value] {
         [
             id.databaseValue, assignment.databaseValue, number.databaseValue, text.databaseValue,
             difficulties.databaseValue, submittedAt.databaseValue, submittedBy.databaseValue,
             (recorded?.channel.rawValue).databaseValue, (recorded?.document).databaseValue,
-            (recorded?.on).databaseValue,
+            (recorded?.on).databaseValue, period.databaseValue, submittedFor.databaseValue,
         ]
     }
 
@@ -28,7 +28,7 @@ extension ProgressReport: Record {
         self.init(
             id: try row.id(0), assignment: try row.id(1), number: try row.int(2), text: try row.text(3),
             difficulties: try row.text(4), submittedAt: try row.instant(5), submittedBy: try row.id(6),
-            recorded: recorded)
+            recorded: recorded, period: try row.optionalID(10), submittedFor: try row.optionalID(11))
     }
 }
 

@@ -30,6 +30,9 @@ extension Migrations {
         try schema.index("delegation_by_delegate", on: "delegation", ["delegate_id"])
         try schema.index("delegation_by_principal", on: "delegation", ["principal_id"])
         try schema.index("delegation_by_membership", on: "delegation", ["membership_id"])
+        try schema.add(to: "progress_report") { table in
+            table.reference("submitted_for", to: "person", .optional)
+        }
         try schema.add(to: "session") { table in
             table.reference("delegation_id", to: "delegation", .optional)
         }

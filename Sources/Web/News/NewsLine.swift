@@ -34,6 +34,7 @@ extension News.Subject {
         switch kind {
         case .assignment: ID<Assignment>(bytes: id).map(URLs.assignment) ?? URLs.assignments()
         case .notice: ID<Notice>(bytes: id).map(URLs.notice) ?? URLs.notices
+        case .letter: ID<Letter>(bytes: id).map(URLs.letter) ?? URLs.letters
         case .account: URLs.account
         }
     }

@@ -48,9 +48,11 @@ package struct AccountListPage: Sendable {
         let inForce =
             (criteria.words.isEmpty ? 0 : 1) + (criteria.role == nil ? 0 : 1) + (criteria.agency == nil ? 0 : 1)
             + (criteria.withEnded ? 1 : 0)
+        let agency = agencies.first { $0.value == criteria.agency?.description }?.text
         return Look.filterBand(
             URLs.accounts, fields: fields.joined(), inForce: inForce, clear: URLs.accounts,
             LookWords.in(frame.language))
+            + Look.onPaper(criteria.conditions(agency: agency, words, names), frame.language)
     }
 
     private func list(_ words: AccountWords, _ frame: Frame) -> HTML {

@@ -55,6 +55,7 @@ struct TrailGround {
     @discardableResult
     func tellStory() async throws -> [Assignment] {
         try await makePeople()
+        try await tellAccounts()
         let notice = try await issueNotice("46/TB-UBND", orders: 2)
         let assignments = try await self.assignments()
         for assignment in assignments {
@@ -63,10 +64,23 @@ struct TrailGround {
             try await system.perform(NoteProgress(assignment.id, text: "Đang làm"), as: own)
         }
         try await report(on: assignments)
+        try await liveOn(assignments)
         let period = try ReportPeriod(from: system.today.adding(days: -30), to: system.today)
         try await system.perform(MakeReport(period, notice: notice), as: officer)
+        try await tellLetters()
         try await system.trail.signCheckpoint()
         return try await self.assignments()
+    }
+
+    /// More time, further words, a difficulty, a standing duty's period.
+    private func liveOn(_ assignments: [Assignment]) async throws {
+        guard let open = assignments.last else { return }
+        let own = actor(.isoSecretary, of: open.agency)
+        try await system.perform(
+            AskExtension(open.id, until: system.today.adding(days: 20), reason: "Chờ kinh phí"), as: own)
+        try await system.perform(InstructFurther(open.id, text: "Báo cáo bước đầu"), as: officer)
+        try await system.perform(RaiseDifficulty(open.id, text: "Thiếu người"), as: own)
+        try await issueNotice("47/TB-UBND", orders: 1, due: .standing(.monthly))
     }
 
     func assignments() async throws -> [Assignment] {
@@ -99,9 +113,9 @@ struct TrailGround {
 
     /// A notice whose orders go to every agency but the last, which coordinates.
     @discardableResult
-    func issueNotice(_ number: String, orders: Int) async throws -> ID<Notice> {
+    func issueNotice(_ number: String, orders: Int, due: DraftDirective.Due? = nil) async throws -> ID<Notice> {
         let id = try await importDraft(number, by: officer)
-        try await issue(id, number, orders: orders, by: officer)
+        try await issue(id, number, orders: orders, due: due, by: officer)
         return id
     }
 
@@ -111,7 +125,9 @@ struct TrailGround {
     }
 
     /// Checks a draft and issues its orders.
-    func issue(_ id: ID<Notice>, _ number: String, orders: Int, by actor: Actor) async throws {
+    func issue(
+        _ id: ID<Notice>, _ number: String, orders: Int, due: DraftDirective.Due? = nil, by actor: Actor
+    ) async throws {
         let directory = try await system.directory()
         var version = 1
         func check(_ step: CheckNotice.Step) async throws -> Int? {
@@ -128,7 +144,7 @@ struct TrailGround {
             var order = try await system.read { try NoticeStore.draft(id, in: $0).directive(key) }
             order.addressees = [party(Array(agencies.dropLast()))]
             order.coordinators = [party([agencies[2]])]
-            order.due = .on(system.today.adding(days: 10))
+            order.due = due ?? .on(system.today.adding(days: 10))
             order.acceptingBody = root
             order.isChecked = true
             _ = try await check(.edit(order))
