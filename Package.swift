@@ -71,7 +71,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         // The fictional province, told through the actions.
-        source("Sample", ["Domain", "Store", "Actions", "Files", "VietnameseText", "WorkingTime"]),
+        source("Sample", ["Domain", "Store", "Actions", "Files", "OfficialDocument", "VietnameseText", "WorkingTime"]),
         .executableTarget(
             name: "nenep",
             dependencies: [
@@ -100,7 +100,10 @@ let package = Package(
         tests("StoreTests", ["Store", "Domain", "Database", "WorkingTime", "TestKit"]),
         tests(
             "ActionsTests",
-            ["Actions", "Store", "Domain", "Database", "Files", "Jobs", "Programs", "WorkingTime", "TestKit"]),
+            [
+                "Actions", "Store", "Domain", "Database", "Files", "Jobs", "Programs", "OfficialDocument", "WorkingTime",
+                "TestKit",
+            ]),
         tests(
             "WebTests",
             [

@@ -21,6 +21,11 @@ public struct JobContext: Sendable {
         try await queue.job(job.id)?.cancelAskedAt != nil
     }
 
+    /// Whether a more urgent job waits for this one's lane; then throwing ``Postponement`` lets it through.
+    public func isInTheWay() async throws -> Bool {
+        try await queue.isAwaited(job)
+    }
+
     private func renew(_ progress: Job.Progress?) async throws {
         try Task.checkCancellation()
         guard try await queue.renew(lease, progress) == .held else { throw CancellationError() }

@@ -9,6 +9,11 @@ public struct PermanentFailure: Error, Sendable, CustomStringConvertible {
     }
 }
 
+/// What a handler throws to make room for more urgent work: it is begun again later, and this was no attempt.
+public struct Postponement: Error, Sendable {
+    public init() {}
+}
+
 /// Does the jobs of one kind.
 ///
 /// It returns when the job is done; an error means another attempt after a pause, `PermanentFailure` none. When the job

@@ -20,10 +20,10 @@ extension JobQueue {
     /// Takes the most urgent job of these kinds that may run now, or nil.
     func lease(kinds: [String]) async throws -> (job: Job, lease: JobLease)? {
         let now = clock()
-        let isDue = try await database.read { snapshot in try snapshot.exists(Self.due(kinds, now)) }
+        let isDue = try await database.read { snapshot in try snapshot.exists(due(kinds, now)) }
         guard isDue else { return nil }
         return try await database.write { transaction in
-            while let job = try transaction.first(Self.due(kinds, now), { row in try Job(row) }) {
+            while let job = try transaction.first(due(kinds, now), { row in try Job(row) }) {
                 if try settle(job, now, in: transaction) { continue }
                 let token = JobID(at: now).bytes
                 try transaction.run(
@@ -70,14 +70,14 @@ extension JobQueue {
     }
 
     /// Jobs that may be begun, most urgent first: due, held by nobody alive, and their lane free.
-    private static func due(_ kinds: [String], _ now: Int64) -> SQL {
+    private func due(_ kinds: [String], _ now: Int64) -> SQL {
         """
         SELECT \(sql: Job.columns) FROM job
         WHERE \(sql: Jobs.isOpen) AND run_at <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
         AND kind IN \(list: kinds) AND (lane IS NULL OR NOT EXISTS (
             SELECT 1 FROM job AS other WHERE other.lane = job.lane AND other.leased_until > \(now)
             AND other.succeeded_at IS NULL AND other.failed_at IS NULL AND other.cancelled_at IS NULL))
-        ORDER BY run_at, id LIMIT 1
+        ORDER BY kind IN \(list: policy.background.sorted()), run_at, id LIMIT 1
         """
     }
 }

@@ -10,10 +10,14 @@ public struct JobPolicy: Sendable, Hashable {
     public var longestPause: Int64
     /// How often an idle worker looks for jobs nobody woke it for.
     public var poll: Duration
+    /// Kinds of jobs that wait until nothing else is due.
+    public var background: Set<String>
 
     public init(
-        lease: Int64 = 60_000, firstPause: Int64 = 5_000, longestPause: Int64 = 3_600_000, poll: Duration = .seconds(2)
+        lease: Int64 = 60_000, firstPause: Int64 = 5_000, longestPause: Int64 = 3_600_000,
+        poll: Duration = .seconds(2), background: Set<String> = []
     ) {
+        self.background = background
         self.lease = lease
         self.firstPause = firstPause
         self.longestPause = longestPause

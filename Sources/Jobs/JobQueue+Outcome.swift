@@ -69,8 +69,8 @@ extension JobQueue {
             return "succeeded_at = \(now), error = NULL"
         case .failure where isAsked:
             return "cancelled_at = \(now)"
-        case .failure(let error) where error is CancellationError:
-            // The server is stopping: this was no attempt.
+        case .failure(let error) where error is CancellationError || error is Postponement:
+            // The server is stopping, or something else comes first: this was no attempt.
             return "attempts = attempts - 1"
         case .failure(let error):
             let text = String(describing: error)

@@ -72,7 +72,11 @@ struct ChildProcess {
         posix_spawnattr_setpgroup(&attributes, 0)
         posix_spawnattr_setflags(
             &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-        let environment = ["LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)"]
+        // One thread a program: several programs may run, and the server wants the rest of the machine.
+        let environment = [
+            "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)", "OMP_THREAD_LIMIT=1",
+            "TZ=UTC",
+        ]
         return withCStrings(line) { arguments in
             withCStrings(environment) { variables in
                 posix_spawn(&pid, line[0], &actions, &attributes, arguments, variables)

@@ -28,9 +28,10 @@ extension Program {
     public static let bwrap = Program(name: "bwrap", package: "bubblewrap")
 
     /// Every program the product knows how to use.
-    public static let known: [Program] = [
-        .prlimit, .bwrap, .pandoc, .pdftotext, .pdfsig, .pdfinfo, .soffice, .weasyprint, .qrencode,
-    ]
+    public static let known: [Program] =
+        [
+            .prlimit, .bwrap, .pandoc, .pdftotext, .pdfsig, .pdfinfo, .soffice, .weasyprint, .qrencode,
+        ]
         + scanning
     /// What reading scans takes.
     private static let scanning: [Program] = [.pdftoppm, .pdfimages, .tesseract]

@@ -48,6 +48,7 @@ package struct SampleProvince {
     package func make() async throws -> Summary {
         let agencies = try await makeAgencies()
         try await makePeople(agencies)
+        try await tellEndOfDistrict()
         let cast = try await SampleCast(system)
         let notices = SampleNotices(calendar: calendar)
         let letter = try await issue(notices.letter, on: -189, oldFile: "612-UBND-KGVX.txt", cast: cast)

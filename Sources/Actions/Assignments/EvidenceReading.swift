@@ -5,6 +5,7 @@ import Domain
 import Files
 import Jobs
 import Logging
+import OfficialDocument
 import Programs
 import Store
 
@@ -33,19 +34,45 @@ package enum EvidenceReading {
             let extraction = TextExtraction(toolbox: system.programs)
             let text: String
             do throws(ExtractionError) {
-                text = try await extraction.extract(path: path, name: file.name).text
+                let found = try await extraction.extract(path: path, name: file.name)
+                if found.scannedPages > 0, await EvidenceRecognition.takesOver(id, path, file.name, in: system) { return }
+                text = found.text
             } catch {
                 // Too many wait: the job comes round again.
                 if case .program(.busy) = error { throw error }
+                _ = await EvidenceRecognition.takesOver(id, path, file.name, in: system)
                 return
             }
-            if let mark = SecrecyMark.found(in: text) {
-                system.logger.error("evidence is marked secret", metadata: ["evidence": "\(id)", "mark": "\(mark)"])
-                return
-            }
-            try await system.database.write { transaction in
-                try EvidenceStore.keep(text, of: evidence, in: transaction)
-            }
+            try await keep(text, of: evidence, in: system)
         }
+    }
+
+    /// Makes a text that was won searchable, and tells what it says of itself; what is marked secret goes nowhere.
+    static func keep(_ text: String, of evidence: Evidence, in system: System) async throws {
+        if let mark = SecrecyMark.found(in: text) {
+            system.logger.error(
+                "evidence is marked secret", metadata: ["evidence": "\(evidence.id)", "mark": "\(mark)"])
+            return
+        }
+        try await system.database.write { transaction in
+            try EvidenceStore.keep(text, of: evidence, in: transaction)
+        }
+        guard let document = try await document(saying: text, in: system) else { return }
+        try await system.database.write { try FileReadings.keep(document, of: evidence.id, in: $0) }
+    }
+
+    /// How much of a text is looked at to tell what document it is: a letterhead is shorter by far.
+    private static let letterhead = 12_000
+
+    /// What a text says of itself, where it is an official document.
+    private static func document(saying text: String, in system: System) async throws -> EvidenceDocument? {
+        let reading = DocumentReader().read(String(text.prefix(letterhead)))
+        let issuedOn = reading.issuedOn?.day
+        let directory = try await system.directory()
+        let match = reading.issuer.map { directory.matching($0.text, issuedOn: issuedOn) }
+        let issuer = match.flatMap { $0.isCertain && $0.agencies.count == 1 ? $0.agencies.first : nil }
+        return EvidenceDocument(
+            kind: reading.kind?.text ?? "", number: reading.number?.text ?? "", issuer: reading.issuer?.text ?? "",
+            issuerAgency: issuer, issuedOn: issuedOn)
     }
 }

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import VietnameseText
 
 /// The text of a document, with how it was won.
 public struct ExtractedText: Sendable, Hashable {
     public enum Method: String, Sendable, Hashable, Codable {
-        case plainText, pandoc, pdftotext
+        case plainText, pandoc, pdftotext, libreOffice
     }
 
     /// The text, lines ended by a line feed, letters composed or not as the document has them.
     ///
     /// Bold is written `**so**` and headings `# so` when the format tells them (`.docx`, `.odt`, `.md`).
-    public let text: String
-    public let method: Method
+    public internal(set) var text: String
+    public internal(set) var method: Method
     /// The number of pages, where the format has pages.
     public let pages: Int?
+    /// The old encoding the text was in, if it was; ``text`` is in Unicode.
+    public internal(set) var encoding: OldEncoding?
+    /// How many pages are pictures without text, beside others that have some.
+    public let scannedPages: Int
 
-    public init(text: String, method: Method, pages: Int? = nil) {
+    public init(
+        text: String, method: Method, pages: Int? = nil, encoding: OldEncoding? = nil, scannedPages: Int = 0
+    ) {
         self.text = text
         self.method = method
+        self.encoding = encoding
         self.pages = pages
+        self.scannedPages = scannedPages
     }
 }
 

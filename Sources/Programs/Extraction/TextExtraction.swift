@@ -21,10 +21,12 @@ public struct TextExtraction: Sendable {
         switch ending {
         case "txt", "md", "text", "markdown":
             guard size <= TextExtraction.largestText else { throw .tooLarge(limit: TextExtraction.largestText) }
-            return ExtractedText(text: try PlainText.decode(try contents(path)), method: .plainText)
-        case "docx": return try await fromPackage(path, format: "docx", part: "word/document.xml")
-        case "odt": return try await fromPackage(path, format: "odt", part: "content.xml")
-        case "pdf": return try await fromPDF(path)
+            return ExtractedText(text: try PlainText.decode(try contents(path)), method: .plainText).inUnicode
+        case "docx": return try await fromWord(path)
+        case "odt": return try await fromOpenDocument(path)
+        case "doc": return try await fromOldOffice(path, magic: Self.oleMagic)
+        case "rtf": return try await fromOldOffice(path, magic: Self.rtfMagic)
+        case "pdf": return try await fromPDF(path).inUnicode
         default: throw .unsupported(ending: ending)
         }
     }
@@ -37,13 +39,13 @@ public struct TextExtraction: Sendable {
         return size.intValue
     }
 
-    private func contents(_ path: String) throws(ExtractionError) -> Data {
+    func contents(_ path: String) throws(ExtractionError) -> Data {
         guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable }
         return data
     }
 
     /// Reads a zipped document through pandoc, once it is sure what it would unpack to.
-    private func fromPackage(
+    func fromPackage(
         _ path: String, format: String, part: String
     ) async throws(ExtractionError) -> ExtractedText {
         guard let directory = ZipDirectory(try contents(path)), directory.names.contains(part) else { throw .damaged }
@@ -61,23 +63,46 @@ public struct TextExtraction: Sendable {
     }
 
     private func fromPDF(_ path: String) async throws(ExtractionError) -> ExtractedText {
+        let pages = try await pages(ofPDF: path)
+        guard pages.contains(where: PDFPages.isTyped) else { throw .noText(pages: pages.count) }
+        let scanned =
+            pages.allSatisfy(PDFPages.isTyped)
+            ? 0 : try await pictured(path).count { page in page <= pages.count && !PDFPages.isTyped(pages[page - 1]) }
+        return ExtractedText(
+            text: pages.map { $0 + "\n" }.joined(), method: .pdftotext, pages: pages.count, scannedPages: scanned)
+    }
+
+    /// The text of each page of a PDF, laid out.
+    func pages(ofPDF path: String) async throws(ExtractionError) -> [String] {
         let head = try contents(path).prefix(1024)
         guard head.range(of: Data("%PDF-".utf8)) != nil else { throw .damaged }
         var limits = Limits.document
         limits.output = TextExtraction.largestText
         let output = try await run(
             Command(.pdftotext, ["-layout", "-enc", "UTF-8", .file(path: path), "-"], limits: limits))
-        let laidOut = String(decoding: output.bytes, as: UTF8.self)
-        let pages = laidOut.utf8.count { $0 == 0x0C }
-        let letters = laidOut.unicodeScalars.count { $0.properties.isAlphabetic }
-        // A scan may still carry a line of text: the stamp of a digital signature, a scanner's name.
-        guard letters >= 50 * max(1, pages) else { throw .noText(pages: pages) }
-        let text = laidOut.replacing("\u{0C}", with: "\n")
-        return ExtractedText(text: text, method: .pdftotext, pages: pages)
+        // Every page ends with a form feed.
+        return output.bytes.split(separator: 0x0C, omittingEmptySubsequences: false).dropLast().map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    /// The pages of a PDF that hold a picture large enough to be a scanned page.
+    private func pictured(_ path: String) async throws(ExtractionError) -> Set<Int> {
+        let output = try await run(Command(.pdfimages, ["-list", .file(path: path)]))
+        // Columns: page, number, type, width, height …, under two lines of head.
+        let rows = String(decoding: output.bytes, as: UTF8.self).split(separator: "\n").dropFirst(2)
+        return Set(
+            rows.compactMap { row in
+                let cells = row.split(separator: " ")
+                guard cells.count > 4, let page = Int(cells[0]), page > 0, let width = Int(cells[3]),
+                    let height = Int(cells[4]), width * height > 400_000
+                else { return nil }
+                return page
+            })
     }
 
     /// Runs a reader; that it refuses the file means the file is broken.
-    private func run(_ command: Command) async throws(ExtractionError) -> Output {
+    func run(_ command: Command) async throws(ExtractionError) -> Output {
         do {
             return try await toolbox.run(command)
         } catch {

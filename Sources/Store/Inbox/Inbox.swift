@@ -42,9 +42,11 @@ package struct Inbox: Sendable {
 
     /// Letters to approve, change, number, sign or send.
     package let letters: [LetterRow]
+    /// How many drafts of reminders the system has prepared: one thing, however many.
+    package let prepared: Int
 
     /// How many things wait; what is being read doesn't wait for anyone.
-    package var count: Int { items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count }
+    package var count: Int { items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count + min(prepared, 1) }
 
     /// Loads what waits for an actor.
     package static func load(for actor: Actor, in snapshot: Snapshot) throws -> Inbox {
@@ -67,7 +69,8 @@ package struct Inbox: Sendable {
             actor.may(.prepareNotice)
             ? try ScanStore.open(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot) : []
         return Inbox(items: items.sorted(by: isSooner), drafts: drafts, scans: scans,
-            letters: try LetterList.waiting(for: actor, in: snapshot))
+            letters: try LetterList.waiting(for: actor, in: snapshot),
+            prepared: try LetterList.preparedCount(for: actor, in: snapshot))
     }
 
     /// How many things wait, for the menu of every page.
@@ -75,7 +78,9 @@ package struct Inbox: Sendable {
         var conditions: [SQL] = []
         if actor.may(.workOnAssignment) { conditions += [own(actor), asked(actor), instructed(actor)] }
         if actor.may(.decideAssignment) { conditions += [decisions(actor), requests(actor)] }
-        let letters = try LetterList.waitingCount(for: actor, in: snapshot)
+        let letters =
+            try LetterList.waitingCount(for: actor, in: snapshot)
+            + min(LetterList.preparedCount(for: actor, in: snapshot), 1)
         let assignments = try conditions.reduce(letters) { try $0 + AssignmentList.count($1, in: snapshot) }
         guard actor.may(.prepareNotice) else { return assignments }
         let prepared = Visible(to: actor, under: .prepareNotice)

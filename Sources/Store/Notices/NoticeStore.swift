@@ -109,8 +109,9 @@ package enum NoticeStore {
 }
 
 extension NoticeStore {
-    /// Whether any record refers to a file with this hash.
+    /// Whether any record refers to a file with this hash, or any page of a scan is pictured by it.
     package static func isKept(_ hash: [UInt8], in snapshot: Snapshot) throws -> Bool {
         try snapshot.exists("SELECT 1 FROM stored_file WHERE hash = \(hash)")
+            || snapshot.exists("SELECT 1 FROM scan_page WHERE picture = \(hash)")
     }
 }

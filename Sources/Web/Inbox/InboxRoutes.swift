@@ -57,7 +57,7 @@ extension InboxPage {
                 need: .checkNotice, title: NoticeTitle(notice, visit).text, url: URLs.check(notice.id),
                 detail: notice.subject)
         }
-        let letters = inbox.letters.map { Item($0, visit) }
+        let letters = inbox.letters.map { Item($0, visit) } + Item.prepared(inbox.prepared, visit)
         let isLate = Set(
             inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
         let waits = Waits(today: visit.today)

@@ -40,6 +40,7 @@ extension CheckWords {
             case .none: "no deadline"
             case .on(let day): day.official
             case .standing(let rhythm): StateWords.en.rhythm(rhythm)
+            case .following(let event): event.on?.official ?? EventWords.en.short(event, .en)
             }
         },
         isChecked: "Checked",
@@ -82,6 +83,7 @@ extension CheckWords {
             switch kind {
             case "day": "A day"
             case "standing": "Standing duty"
+            case "event": "From an event"
             default: "No deadline"
             }
         },

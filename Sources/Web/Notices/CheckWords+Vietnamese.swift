@@ -40,6 +40,7 @@ extension CheckWords {
             case .none: "không thời hạn"
             case .on(let day): day.official
             case .standing(let rhythm): StateWords.vi.rhythm(rhythm)
+            case .following(let event): event.on?.official ?? EventWords.vi.short(event, .vi)
             }
         },
         isChecked: "Đã kiểm",
@@ -80,6 +81,7 @@ extension CheckWords {
             switch kind {
             case "day": "Một ngày cụ thể"
             case "standing": "Thường xuyên"
+            case "event": "Từ một sự kiện"
             default: "Không thời hạn"
             }
         },

@@ -16,11 +16,14 @@ package struct NoticePage: Sendable {
         package let rhythm: Rhythm?
         package let counts: [Assignment.State: Int]
         package let late: Int
+        /// How many wait for the event their deadline is counted from.
+        package let awaitingEvent: Int
 
         package init(
             id: ID<Directive>, label: String, title: String, text: String, due: Day?, rhythm: Rhythm?,
-            counts: [Assignment.State: Int], late: Int
+            counts: [Assignment.State: Int], late: Int, awaitingEvent: Int = 0
         ) {
+            self.awaitingEvent = awaitingEvent
             self.id = id
             self.label = label
             self.title = title
@@ -44,6 +47,8 @@ package struct NoticePage: Sendable {
     package let fileName: String?
     package let orders: [Order]
     package let history: History
+    /// The encoding its text was in, and the signatures of its file.
+    package var origin = SourceOrigin()
 
     package init(
         notice: Notice, heading: String, issuer: String, importedBy: String, issuedBy: String, fileName: String?,
@@ -113,7 +118,11 @@ package struct NoticePage: Sendable {
         let cells = NoticePage.states.map { state -> HTML in
             cell(order.counts[state] ?? 0, url(own + [("trangthai", state.rawValue)]), states.state(state), frame)
         }
-        let due = order.due?.official ?? order.rhythm.map(states.rhythm) ?? states.noDeadline
+        let undated: HTML =
+            order.awaitingEvent == 0
+            ? .text(order.rhythm.map(states.rhythm) ?? states.noDeadline)
+            : "<a href=\"\(url(own + [("han", "event")]))\">\(states.awaitsEvent)</a>"
+        let due = order.due.map { HTML.text($0.official) } ?? undated
         let late: HTML =
             order.late == 0
             ? "<td class=\"num soft c-more\">·</td>"
@@ -152,7 +161,10 @@ package struct NoticePage: Sendable {
                 words.signer,
                 .text([notice.signer.name, notice.signer.position].filter { !$0.isEmpty }.joined(separator: ", "))
             ),
-            (words.original, file), (words.importer, "\(importedBy), \(frame.moment(notice.importedAt))"),
+            (words.original, file),
+        ]
+        facts += origin.facts(in: frame) + [
+            (words.importer, "\(importedBy), \(frame.moment(notice.importedAt))"),
         ]
         if let at = notice.issuedAt { facts.append((words.issuing, "\(issuedBy), \(frame.moment(at))")) }
         let recipients = notice.recipients.map { "<li>\($0)</li>" as HTML }

@@ -14,14 +14,19 @@ extension NoticeRoutes {
     static func importNotice(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let upload = form.file("file").flatMap { $0.size > 0 ? $0 : nil }
-        let text: String
+        let won: DocumentText.Won
+        let scanned: Int?
         do throws(Refusal) {
-            text = try await importedText(form["text"] ?? "", upload, visit)
+            try await upload?.checkIsSafe(in: visit.system, isEvidence: false)
+            scanned = try await upload?.pagesToRecognise(in: visit.system)
+            won = scanned == nil ? try await importedText(form["text"] ?? "", upload, visit) : DocumentText.Won("")
         } catch {
             return try await refused(error, importing: visit)
         }
+        if let upload, let scanned { return try await importScan(upload, pages: scanned, visit) }
         let read = await ReadNotice.apart(
-            text, directory: try await visit.system.directory(), standingOffice: try visit.actor.agency)
+            won.text, from: won.encoding, directory: try await visit.system.directory(),
+            standingOffice: try visit.actor.agency)
         // The file is kept only for a document that will be taken.
         let rehearsed = try await visit.rehearse(ImportNotice(read, file: upload?.unkept))
         guard case .done = rehearsed else { return try await answer(rehearsed.map { _ in nil }, read, visit) }
@@ -29,18 +34,27 @@ extension NoticeRoutes {
         return try await answer(try await visit.attempt(ImportNotice(read, file: file)).map { $0 }, read, visit)
     }
 
+    /// A document that came in as pictures: it is kept, and read in the background.
+    private static func importScan(_ upload: UploadedFile, pages: Int, _ visit: Visit) async throws -> Reply {
+        switch try await ScanRoutes.take(upload, pages: pages, visit) {
+        case .done(let id): return .see(URLs.scan(id))
+        case .alreadyDone(let subject): return .see(ID(bytes: subject).map { URLs.scan($0) } ?? URLs.notices)
+        case .refused(let refusal): return try await refused(refusal, importing: visit)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
     /// The document's text, read before anything is kept; refuses what is too long to be read here and now.
     private static func importedText(
         _ pasted: String, _ upload: UploadedFile?, _ visit: Visit
-    ) async throws(Refusal) -> String {
+    ) async throws(Refusal) -> DocumentText.Won {
         guard let upload else {
             try ImportNotice.check(pasted)
-            return pasted
+            return DocumentText.Won(pasted)
         }
-        if let mark = try await upload.secrecyMark(in: visit.system) { throw .documentIsSecret(mark) }
-        let text = try await upload.text(in: visit.system)
-        try ImportNotice.check(text)
-        return text
+        let won = try await upload.text(in: visit.system)
+        try ImportNotice.check(won.text)
+        return won
     }
 
     private static func answer(
@@ -95,8 +109,10 @@ extension NoticeRoutes {
         let programs = visit.system.programs
         let words = NoticeDoneWords.in(visit.language)
         return NoticeImportPage(
-            kinds: DocumentText.endings(with: programs),
-            missing: DocumentText.missingPackages(of: programs).map(words.missingPackage), double: double, typed: typed
+            kinds: DocumentText.endings(with: programs) + ScanIntake.endings(with: programs),
+            missing: (DocumentText.missingPackages(of: programs) + ScanIntake.missingPackages(of: programs))
+                .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.map(words.missingPackage), double: double,
+            typed: typed
         ).html(in: try await visit.frame())
     }
 

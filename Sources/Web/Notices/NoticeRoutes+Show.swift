@@ -17,7 +17,8 @@ extension NoticeRoutes {
         let seen = Visible(to: actor, under: .seeNotices)
         let prepared = Visible(to: actor, under: .prepareNotice)
         let today = visit.today
-        let (rows, paging, drafts) = try await visit.system.read { snapshot in
+        let now = visit.now.milliseconds
+        let (rows, paging, drafts, scans) = try await visit.system.read { snapshot in
             let total = try NoticeList.count(words: words, seen: seen, in: snapshot)
             let page = PageNumber.within(asked, total: total, size: pageSize)
             let rows = try NoticeList.load(
@@ -25,14 +26,18 @@ extension NoticeRoutes {
             let paging = Paging(page: page, perPage: pageSize, shown: rows.count, total: Count(total)) {
                 URLs.link(URLs.notices, [("q", words), ("trang", $0 > 1 ? String($0) : "")])
             }
-            return (rows, paging, try NoticeList.checking(prepared: prepared, in: snapshot))
+            let scans = try ScanStore.open(prepared: prepared, in: snapshot).map {
+                try ScanView.load($0, at: now, in: snapshot)
+            }
+            return (rows, paging, try NoticeList.checking(prepared: prepared, in: snapshot), scans)
         }
         let directory = try await visit.system.directory()
-        let list = NoticeListPage(
+        var list = NoticeListPage(
             words: words, drafts: drafts.map { NoticeListPage.Draft($0, visit) },
             rows: rows.map { NoticeListPage.Row($0, directory) },
             paging: paging,
             mayImport: actor.may(.prepareNotice))
+        list.scans = scans.map(ScanRow.init)
         return .page(list.html(in: try await visit.frame()))
     }
 
@@ -41,13 +46,15 @@ extension NoticeRoutes {
         let actor = try visit.actor
         let view = try await visit.system.read { try NoticeView.load(id, for: actor, in: $0) }
         let rows = Dictionary(grouping: view.assignments, by: \.directive)
-        let page = NoticePage(
+        var page = NoticePage(
             notice: view.notice, heading: NoticeTitle(view.notice, visit.language).text,
             issuer: try await visit.system.directory().issuer(of: view.notice),
-            importedBy: view.importedBy, issuedBy: view.issuedBy, fileName: view.fileName,
+            importedBy: view.importedBy, issuedBy: view.issuedBy, fileName: view.file?.name,
             orders: view.directives.map { NoticePage.Order($0, rows[$0.id] ?? [], visit.today) },
             history: History(
                 trail: view.history, in: visit.language, verify: actor.may(.seeTrail) ? URLs.trail() : nil))
+        page.origin = SourceOrigin(
+            encoding: view.encoding, signatures: view.file.flatMap { SignatureView(of: $0, view.signatures, visit) })
         return .page(page.html(in: try await visit.frame()))
     }
 
@@ -95,6 +102,7 @@ extension NoticePage.Order {
             id: directive.id, label: directive.label, title: directive.title, text: directive.text,
             due: directive.due, rhythm: directive.rhythm,
             counts: Dictionary(assignments.map { ($0.state, 1) }, uniquingKeysWith: +),
-            late: assignments.count { $0.isLate(on: today) })
+            late: assignments.count { $0.isLate(on: today) },
+            awaitingEvent: assignments.count { $0.awaitsEvent && !$0.state.isEnded })
     }
 }

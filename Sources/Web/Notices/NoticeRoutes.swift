@@ -8,6 +8,7 @@ package enum NoticeRoutes {
 
     package static let all: [Route] = [
         .get("/van-ban", .able(.seeNotices), list),
+        .get("/van-ban/tai-ve", .able(.seeNotices), export),
         .get("/van-ban/nhap", .able(.prepareNotice), importForm),
         .post("/van-ban/nhap", .able(.prepareNotice), bodyLimit: uploads, importNotice),
         .get("/van-ban/:id", .able(.seeNotices), show),

@@ -25,6 +25,12 @@ struct NoticeTitle {
         }
     }
 
+    /// The name of an issued notice, which has a number.
+    init(kind: String, number: String, _ language: Language) {
+        let name = Self.kinds[kind].map { language == .vi ? $0.vi : $0.en } ?? kind
+        text = "\(name) \(number)".trimmed
+    }
+
     init(_ notice: Notice, _ visit: Visit) { self.init(notice, visit.language, zone: visit.system.zone) }
 
     /// The kinds named in full; other abbreviations stand for themselves.

@@ -93,7 +93,16 @@ struct OrderForm {
             guard let day = form.day("due") else { throw .dayMissing }
             return .on(day)
         case "standing": return .standing(Rhythm(rawValue: form.text("rhythm")) ?? .quarterly)
+        case "event": return .following(try event())
         default: return .none
         }
+    }
+
+    private func event() throws(Refusal) -> DraftDirective.Event {
+        guard let count = form.number("termCount"), (1...Term.longest).contains(count) else { throw .termMalformed }
+        let on = form.day("eventOn")
+        guard form.text("eventOn").isEmpty || on != nil else { throw .eventNeedsDay }
+        return DraftDirective.Event(
+            form.text("event"), term: Term(count, Term.Unit(rawValue: form.text("termUnit")) ?? .workingDay), on: on)
     }
 }

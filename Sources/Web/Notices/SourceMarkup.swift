@@ -22,8 +22,17 @@ package struct SourceMarkup: Sendable {
     /// In the text's order, none overlapping another.
     private let spans: [Span]
     private let labels: [Int: String]
+    /// Words that recognition is not sure of, in the text's order.
+    private let unsure: [Range<Int>]
+    /// Whether an order's number is what a link to its place leads to; false where the page's picture is.
+    private let isAnchored: Bool
 
-    package init(text: String, orders: [DraftDirective], open: Int?, notice: ID<Notice>) {
+    package init(
+        text: String, orders: [DraftDirective], open: Int?, notice: ID<Notice>, unsure: [Range<Int>] = [],
+        isAnchored: Bool = true
+    ) {
+        self.unsure = unsure
+        self.isAnchored = isAnchored
         bytes = Array(text.utf8)
         self.orders = orders
         self.open = open
@@ -63,8 +72,9 @@ package struct SourceMarkup: Sendable {
 
     private func label(_ order: DraftDirective, _ words: CheckWords) -> HTML {
         let current: HTML? = order.key == open ? " aria-current=\"true\"" : nil
+        let anchor: HTML? = isAnchored ? " id=\"s\(order.key)\"" : nil
         return """
-            <a class="lab" id="s\(order.key)" href="\(URLs.check(notice, order: order.key))"\(current) \
+            <a class="lab"\(anchor) href="\(URLs.check(notice, order: order.key))"\(current) \
             title="\(words.openOrder(order.label))">\(order.label)</a>
             """
     }
@@ -83,7 +93,7 @@ package struct SourceMarkup: Sendable {
     }
 
     /// The marks that touch a stretch: found by halving, since none overlaps another and a long document has thousands.
-    private func spans(in range: Range<Int>) -> ArraySlice<Span> {
+    func spans(in range: Range<Int>) -> ArraySlice<Span> {
         var (low, high) = (0, spans.count)
         while low < high {
             let middle = (low + high) / 2
@@ -102,8 +112,37 @@ package struct SourceMarkup: Sendable {
             """
     }
 
+    /// A stretch without marks; in recognised text the words that aren't sure are shown.
     private func plain(_ range: Range<Int>) -> HTML {
+        var pieces: [HTML] = []
+        var position = range.lowerBound
+        for word in unsure(in: range) {
+            let (start, end) = (max(word.lowerBound, position), min(word.upperBound, range.upperBound))
+            guard start < end else { continue }
+            pieces += [letters(position..<start), "<span class=\"unsure\">\(letters(start..<end))</span>"]
+            position = end
+        }
+        return pieces.joined() + letters(position..<range.upperBound)
+    }
+
+    private func letters(_ range: Range<Int>) -> HTML {
         range.isEmpty ? .empty : .text(String(decoding: bytes[range], as: UTF8.self))
+    }
+
+    /// The words of a stretch that recognition is not sure of.
+    private func unsure(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+        var (low, high) = (0, unsure.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if unsure[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return unsure[low...].prefix { $0.lowerBound < range.upperBound }
+    }
+
+    /// The words of an order that recognition is not sure of.
+    func unsureWords(of order: DraftDirective) -> [String] {
+        guard let range = range(of: order) else { return [] }
+        return unsure(in: range).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
 
     /// The lines of a stretch that hold something.
@@ -137,7 +176,7 @@ package struct SourceMarkup: Sendable {
     }
 
     /// Where each order begins and ends, in the text's order.
-    private var starts: [(order: DraftDirective, range: Range<Int>)] {
+    var starts: [(order: DraftDirective, range: Range<Int>)] {
         orders.compactMap { order in range(of: order).map { (order, $0) } }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }

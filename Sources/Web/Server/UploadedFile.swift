@@ -4,6 +4,7 @@ import Actions
 import Domain
 import Files
 import Foundation
+import VietnameseText
 
 /// A file somebody handed in: on disk already, but not yet kept.
 ///
@@ -85,7 +86,9 @@ package struct UploadedFile: Sendable {
     /// Browsers send the bare name; some programs send a path.
     static func cleaned(_ name: String) -> String {
         let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
-        let text = FieldText.trimmed(FieldText.cleaned(last).filter { $0 != "\n" && $0 != "\t" })
+        // What turns the direction of writing would show "exe.txt" for "txt.exe".
+        let shown = String(String.UnicodeScalarView(last.unicodeScalars.filter { Spacing($0) != .invisible }))
+        let text = FieldText.trimmed(FieldText.cleaned(shown).filter { $0 != "\n" && $0 != "\t" })
         let bare = String(text.drop { $0 == "." })
         guard bare.count > 150 else { return bare.isEmpty ? "tep" : bare }
         let ending = bare.lastIndex(of: ".").map { bare[$0...] }.flatMap { $0.count <= 6 ? $0 : nil } ?? ""

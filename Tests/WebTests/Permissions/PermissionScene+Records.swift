@@ -2,6 +2,7 @@
 
 import Actions
 import Domain
+import Files
 import Store
 import Testing
 import WorkingTime
@@ -53,6 +54,13 @@ extension PermissionScene {
         return (issued, draft)
     }
 
+    /// A scan that waits to be read.
+    static func makeScan(in system: System, _ members: [Member], by userName: String) async throws -> ID<Scan> {
+        let stored = try await system.files.store(Array("quét của \(userName)".utf8))
+        let file = ReceivedFile(hash: stored.hash.bytes, name: "quet.png", kind: "png", size: stored.size)
+        return try await system.perform(ImportScan(file, pages: 1), as: try actor(userName, members))
+    }
+
     /// An issued report and one in the making, both of the whole province.
     static func makeReports(
         in system: System, _ members: [Member]
@@ -62,5 +70,30 @@ extension PermissionScene {
         let frozen = try await system.perform(MakeReport(period), as: officer)
         try await system.perform(FreezeReport(frozen, version: 1, trailHead: "thu"), as: officer)
         return (frozen, try await system.perform(MakeReport(period), as: officer))
+    }
+
+    /// A draft letter of every agency somebody belongs to, written by nobody of the cast.
+    static func makeLetters(
+        in system: System, _ members: [Member], and stranger: ID<Agency>
+    ) async throws -> [ID<Agency>: ID<Letter>] {
+        var letters: [ID<Agency>: ID<Letter>] = [:]
+        for agency in Set(members.map(\.membership.agency) + [stranger]).sorted() {
+            let writer = Actor(person: ID(high: 7, low: 7), name: "Người soạn", role: .isoSecretary, agency: agency)
+            letters[agency] = try await system.perform(
+                DraftLetter(LetterContent(kind: .dispatch, subject: "thử quyền xem")), as: writer)
+        }
+        return letters
+    }
+
+    /// A difficulty of every agency with an open assignment, raised by nobody of the cast.
+    static func makeDifficulties(
+        in system: System, on assignments: [ID<Agency>: ID<Assignment>]
+    ) async throws -> [ID<Agency>: ID<Difficulty>] {
+        var made: [ID<Agency>: ID<Difficulty>] = [:]
+        for (agency, assignment) in assignments.sorted(by: { $0.key < $1.key }) {
+            let worker = Actor(person: ID(high: 7, low: 8), name: "Người nêu", role: .officer, agency: agency)
+            made[agency] = try await system.perform(RaiseDifficulty(assignment, text: "Thiếu người"), as: worker)
+        }
+        return made
     }
 }

@@ -25,10 +25,14 @@ struct PermissionScene {
     private let members: [(person: Person, membership: Membership)]
     private let assignments: [ID<Agency>: ID<Assignment>]
     private let evidence: [ID<Agency>: ID<Evidence>]
+    private let difficulties: [ID<Agency>: ID<Difficulty>]
     private let notices: (common: ID<Notice>, strangers: ID<Notice>)
     private let drafts: (offices: ID<Notice>, committees: ID<Notice>)
+    private let scans: (offices: ID<Scan>, committees: ID<Scan>)
     private let report: ID<SummaryReport>
     private let draftReport: ID<SummaryReport>
+    /// A draft of each agency of the cast, and of the stranger's.
+    private let letters: [ID<Agency>: ID<Letter>]
 
     init() async throws {
         let province = try await TestProvince.make()
@@ -62,7 +66,13 @@ struct PermissionScene {
         let waiting = try await system.read { try NoticeList.drafts(prepared: everything, in: $0) }
         let offices = try #require(waiting.first { $0.id != extra.draft }).id
         drafts = (offices, extra.draft)
+        scans = (
+            try await PermissionScene.makeScan(in: system, members, by: "yen.do"),
+            try await PermissionScene.makeScan(in: system, members, by: "toan.bui")
+        )
         (report, draftReport) = try await PermissionScene.makeReports(in: system, members)
+        difficulties = try await PermissionScene.makeDifficulties(in: system, on: assignments)
+        letters = try await PermissionScene.makeLetters(in: system, members, and: stranger)
     }
 
     /// Signs in whoever plays a role.
@@ -100,6 +110,7 @@ struct PermissionScene {
         case .none: id = ""
         case .assignment: id = assignments[agency]?.description
         case .evidence: id = evidence[agency]?.description
+        case .difficulty: id = difficulties[agency]?.description
         case .notice: id = (isOwn ? notices.common : notices.strangers).description
         case .draft: id = (isOwn ? drafts.offices : drafts.committees).description
         case .agency: id = agency.description
@@ -107,10 +118,12 @@ struct PermissionScene {
         case .account: id = members.first { $0.person.userName == "thuky.33" }?.person.id.description
         case .report: id = report.description
         case .draftReport: id = draftReport.description
+        case .letter: id = letters[agency]?.description
+        case .scan: id = (isOwn ? scans.offices : scans.committees).description
         }
         let path = row.route.split(separator: " ").last.map(String.init) ?? ""
         // The rows of a report are asked for by the figure they stand behind.
-        let query = path.hasSuffix("/so-lieu") ? "?muc=assigned" : ""
+        let query = path.contains("/so-lieu") ? "?muc=assigned" : ""
         return id.map { path.replacing(":id", with: $0).replacing(":key", with: "1") + query }
     }
 }
