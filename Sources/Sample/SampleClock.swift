@@ -21,7 +21,7 @@ package final class SampleClock: Sendable {
     }
 
     /// Moves on to a time of a day; a time already passed is left.
-    func advance(to day: Day, hour: Int, minute: Int, zone: Zone) {
+    package func advance(to day: Day, hour: Int, minute: Int, zone: Zone) {
         let next = Instant(day: day, hour: hour, minute: minute, in: zone)
         moment.withLock { $0 = max($0, next) }
     }

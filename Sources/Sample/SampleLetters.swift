@@ -78,7 +78,7 @@ extension SampleProvince {
         let arrived = try await system.read {
             try ArrivedDocuments.proposals(for: cast.standingOffice, zone: zone, in: $0)
         }.suffix(2)
-        for proposal in arrived {
+        for proposal in arrived.reversed() {
             try await system.perform(EnterIncoming(proposal.document, from: proposal.source), as: cast.clerk)
         }
         try await system.perform(

@@ -77,7 +77,7 @@ struct SampleNotices {
 
         - Thống nhất với Sở Nội vụ, Sở Tài chính về số lượng cơ quan, đơn vị triển khai năm \(calendar.today.year + 1), trình UBND tỉnh trước ngày \(calendar.short(20)).
 
-        7. Giao Sở Tài chính phối hợp với Sở Khoa học và Công nghệ tham mưu UBND tỉnh bố trí kinh phí triển khai áp dụng HTQLCL.
+        7. Giao Sở Tài chính phối hợp với Sở Khoa học và Công nghệ tham mưu UBND tỉnh bố trí kinh phí triển khai áp dụng HTQLCL trong thời hạn 10 ngày làm việc kể từ ngày nhận được hồ sơ đề nghị của cơ quan, đơn vị.
 
         Trên đây là kết luận của đồng chí Phó Chủ tịch UBND tỉnh tại Hội nghị, các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.
 

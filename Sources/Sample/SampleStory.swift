@@ -47,8 +47,10 @@ struct SampleStory {
 }
 
 extension SampleProvince {
-    /// Plays a notice's story out, day by day.
-    func tell(_ story: SampleStory, of number: String, cast: SampleCast) async throws {
+    /// Plays a notice's story out, day by day; after one day and until another, where they are given.
+    func tell(
+        _ story: SampleStory, of number: String, after begin: Day? = nil, until end: Day? = nil, cast: SampleCast
+    ) async throws {
         let officer = cast.standingOfficer
         let today = calendar.today
         let now = system.now
@@ -63,7 +65,8 @@ extension SampleProvince {
                 of: row, ending: story.endings[index % story.endings.count], firstMove: story.firstMove + index % 5,
                 today: today, zone: system.zone)
         }
-        for move in plan.sorted(by: { ($0.day, $0.order) < ($1.day, $1.order) }) where move.day <= today {
+        for move in plan.sorted(by: { ($0.day, $0.order) < ($1.day, $1.order) })
+        where move.day <= end ?? today && begin.map({ move.day > $0 }) ?? true {
             clock.advance(
                 to: system.calendar.workingDay(onOrBefore: move.day), hour: 8 + move.order % 8,
                 minute: move.order * 7 % 60, zone: system.zone)
@@ -127,14 +130,9 @@ extension SampleProvince {
 
     private func content(of move: SampleMove) async throws -> ReportContent {
         let text = SampleTexts.report(move.row)
-        let stored = try await system.files.store(Array("\(move.row.title)\n\n\(text)\n".utf8))
-        let name = "\(11 + move.order)-BC-\(SampleTexts.symbol(move.row.agencyName)).txt"
         return ReportContent(
             text: text, difficulties: SampleTexts.difficulty(move.order),
-            files: [
-                ReceivedFile(
-                    hash: stored.hash.bytes, name: name, kind: stored.kind.rawValue, size: stored.size)
-            ])
+            files: try await evidence(of: move, saying: text, directory: try await system.directory()))
     }
 }
 

@@ -33,6 +33,9 @@ package struct TestProvince: Sendable {
         return TestProvince(system: system, clock: clock)
     }
 
+    /// Goes on to the morning of a later day.
+    package func goOn(to day: Day) { clock.advance(to: day, hour: 8, minute: 0, zone: .vietnam) }
+
     /// The first assignment of an agency, by its short name, in one of the states.
     package func assignment(
         of agency: String, in states: [Assignment.State] = Assignment.State.allCases

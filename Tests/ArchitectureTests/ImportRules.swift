@@ -33,7 +33,7 @@ enum ImportRules {
             "Hummingbird", "HummingbirdCore", "Crypto", "Logging", "NIOCore", "HTTPTypes", "NIOHTTP1", "NIOPosix",
             "ServiceLifecycle",
         ],
-        "Sample": ["Domain", "Store", "Actions", "Files", "VietnameseText", "WorkingTime"],
+        "Sample": ["Domain", "Store", "Actions", "Files", "OfficialDocument", "VietnameseText", "WorkingTime"],
         "TestKit": ["Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime", "Logging"],
         "nenep": [
             "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs",

@@ -12,7 +12,8 @@ function init(args)
     local plan = {}
     for line in io.lines(args[1]) do plan[#plan + 1] = line end
     method, token, run = plan[1], plan[3], plan[4]
-    headers = { ["Cookie"] = plan[2] }
+    -- As browsers do: the largest page goes compressed.
+    headers = { ["Cookie"] = plan[2], ["Accept-Encoding"] = "gzip" }
     paths, ready = {}, {}
     for place = 5, #plan do
         paths[#paths + 1] = plan[place]

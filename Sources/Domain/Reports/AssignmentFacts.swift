@@ -13,11 +13,14 @@ package struct AssignmentFacts: Sendable {
     package let decisions: [ReportDecision]
     /// The notes between them, the oldest first.
     package let notes: [ProgressNote]
+    /// The later days asked for and granted, in any order.
+    package let extensions: [Extension]
 
     package init(
         _ assignment: Assignment, reports: [ProgressReport] = [], decisions: [ReportDecision] = [],
-        notes: [ProgressNote] = []
+        notes: [ProgressNote] = [], extensions: [Extension] = []
     ) {
+        self.extensions = extensions
         self.assignment = assignment
         self.reports = reports.sorted { $0.number < $1.number }
         self.decisions = decisions.sorted { $0.decidedAt < $1.decidedAt }
@@ -36,7 +39,9 @@ package struct AssignmentFacts: Sendable {
         var then = Assignment(
             id: assignment.id, notice: assignment.notice, directive: assignment.directive, agency: assignment.agency,
             acceptingBody: assignment.acceptingBody, due: assignment.due, rhythm: assignment.rhythm,
-            issuedAt: assignment.issuedAt)
+            issuedAt: assignment.issuedAt, term: assignment.term)
+        then.replayDue(of: assignment, extensions, before: end)
+        then.replacedBy = assignment.replacedBy
         then.version = assignment.version
         then.acknowledgedAt = assignment.acknowledgedAt.flatMap { $0 < end ? $0 : nil }
         then.startedAt = assignment.startedAt.flatMap { $0 < end ? $0 : nil }
@@ -48,8 +53,10 @@ package struct AssignmentFacts: Sendable {
         let moments = [
             then.acknowledgedAt, then.startedAt, then.reportedAt, notes.last?.at, then.issuedAt,
         ]
-        then.updatedAt = moments.compactMap(\.self).max() ?? then.issuedAt
-        return AssignmentFacts(then, reports: reports, decisions: decisions, notes: notes)
+        // The last word counts as it was kept; only where more was said later must it be gathered from what is known.
+        then.updatedAt =
+            assignment.updatedAt < end ? assignment.updatedAt : moments.compactMap(\.self).max() ?? then.issuedAt
+        return AssignmentFacts(then, reports: reports, decisions: decisions, notes: notes, extensions: extensions)
     }
 
     /// What stands in the way, by the latest report that says so.
@@ -65,6 +72,22 @@ package struct AssignmentFacts: Sendable {
 }
 
 extension Assignment {
+    /// The due date as it stood before a moment: later grants are undone, a later event hadn't come.
+    fileprivate mutating func replayDue(of now: Assignment, _ extensions: [Extension], before end: Instant) {
+        let undone = extensions.filter { $0.granted != nil && ($0.decidedAt ?? end) >= end }
+        due = undone.map(\.before).min() ?? now.due
+        originalDue = now.originalDue.flatMap { $0 == due ? nil : $0 }
+        if let given = now.eventGivenAt {
+            if given < end {
+                (eventOn, eventGivenAt) = (now.eventOn, given)
+            } else {
+                (due, originalDue) = (nil, nil)
+            }
+        }
+        extensionAskedAt = extensions.compactMap(\.askedAt).filter { $0 < end }.max()
+        extensionDecidedAt = extensions.filter { $0.askedAt != nil }.compactMap(\.decidedAt).filter { $0 < end }.max()
+    }
+
     fileprivate mutating func replay(_ decision: ReportDecision, on report: ProgressReport?, zone: Zone) {
         if !decision.accepted {
             returnedAt = decision.decidedAt

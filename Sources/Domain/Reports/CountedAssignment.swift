@@ -32,6 +32,8 @@ package struct CountedAssignment: Sendable, Hashable, Codable {
     /// Working days: how late it is or was done or handed in, or how many are left when open.
     package let workingDays: Int
     package let due: Day?
+    /// The day it was due at first, when it was moved since; absent in reports frozen before days could be moved.
+    package let originalDue: Day?
     package let rhythm: Rhythm?
     package let doneOn: Day?
     /// The day of the latest report.
@@ -56,6 +58,7 @@ package struct CountedAssignment: Sendable, Hashable, Codable {
         state = assignment.state
         (counted, workingDays) = Self.classify(assignment, on: asOf, calendar: calendar)
         due = assignment.due
+        originalDue = assignment.originalDue
         rhythm = assignment.rhythm
         doneOn = assignment.doneOn
         lastReport = assignment.reportedOn

@@ -32,6 +32,8 @@ package enum Figure: String, Sendable, CaseIterable, Codable {
     case notUpdated
     /// Có khó khăn, vướng mắc nêu trong kỳ.
     case difficulties
+    /// Được lùi hạn.
+    case extended
     /// Thôi thực hiện.
     case cancelled
 
@@ -53,6 +55,7 @@ package enum Figure: String, Sendable, CaseIterable, Codable {
         case .noDeadline: row.counted == .noDeadline
         case .notUpdated: row.isNotUpdated
         case .difficulties: row.isDifficultyNew
+        case .extended: row.originalDue != nil
         case .cancelled: false
         }
     }

@@ -92,7 +92,10 @@ extension SummaryFigures {
 
 extension Directive {
     /// The title without the order's number before it, which stands in a column of its own.
-    fileprivate var unlabelledTitle: String {
+    fileprivate var unlabelledTitle: String { Self.title(title, without: label) }
+
+    /// A title without the order's number before it.
+    static func title(_ title: String, without label: String) -> String {
         for mark in [". ", ") ", "/ ", " "] where !label.isEmpty && title.hasPrefix(label + mark) {
             return String(title.dropFirst(label.count + mark.count)).trimmed
         }

@@ -75,7 +75,7 @@ package enum ChaseRoutes {
                 ChasePage.Row(
                     row: AssignmentListPage.Row(row, visit), agency: row.assignment.agency,
                     tally: tallies[row.assignment.id])
-            }, left: rows.count - able.count, isChosen: !chosen.isEmpty, filter: filter,
+            }, left: chosen.isEmpty ? 0 : rows.count - able.count, isChosen: !chosen.isEmpty, filter: filter,
             back: LocalPath.checked(back) ?? filter.url, mayDraft: actor.may(.draftLetter), typed: typed)
     }
 }

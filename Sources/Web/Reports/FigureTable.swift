@@ -12,7 +12,7 @@ struct FigureTable {
     private static let columns: [Figure] = [.assigned, .due, .doneOnTime, .doneLate, .late, .awaiting, .notUpdated]
     private static let strip: [Figure] = [
         .assigned, .due, .doneOnTime, .doneLate, .late, .awaiting, .open, .standing, .noDeadline, .notUpdated,
-        .cancelled,
+        .extended, .cancelled,
     ]
 
     /// The totals in a strip over the page.

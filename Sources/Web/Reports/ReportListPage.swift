@@ -19,7 +19,11 @@ package struct ReportListPage: Sendable {
         let words = ReportWords.in(frame.language)
         let new = Look.button(words.new, to: URLs.newReport, .primary, icon: .plus)
         return Page(
-            title: words.title, line: .text(words.howMany(frame.number(total))), actions: mayMake ? new : .empty,
+            title: words.title, line: .text(words.howMany(frame.number(total))),
+            actions: (rows.isEmpty ? .empty : Look.exports(of: URLs.reports, frame.language))
+                + (rows.contains { $0.report.frozen != nil }
+                    ? Look.button(ComparisonWords.in(frame.language).open, to: URLs.comparison) : .empty)
+                + (mayMake ? new : .empty),
             entry: .reports, body: list(words, frame, new)
         ).html(in: frame)
     }

@@ -90,7 +90,8 @@ extension ReportPage {
     func side(_ words: ReportWords, _ frame: Frame) -> HTML {
         guard seen.isWhole else { return .empty }
         let ways: HTML = """
-            <p>\(Look.button(words.pdf, to: URLs.summaryPDF(report.id), icon: .download)) \
+            <p>\(Look.button(words.word, to: URLs.summaryDOCX(report.id), icon: .fileText)) \
+            \(Look.button(words.pdf, to: URLs.summaryPDF(report.id), icon: .download)) \
             \(Look.button(words.preview, to: URLs.printSummary(report.id), icon: .print))</p>
             """
         guard mayChange, report.frozen == nil else { return Look.box(words.document, ways) }

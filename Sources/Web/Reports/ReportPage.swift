@@ -32,11 +32,18 @@ package struct ReportPage: Sendable {
             """
         return Page(
             title: words.heading(words.periodName(report.period)), kicker: .text("\(seen.agencyName) · \(about)"),
-            line: line, breadcrumbs: [Link(words.title, URLs.reports)], entry: .reports,
+            line: line, breadcrumbs: [Link(words.title, URLs.reports)], actions: compare(frame), entry: .reports,
             body: """
                 \(Look.faults(typed, LookWords.in(frame.language)))\(notes(words, frame))\(content(words, frame))
                 """
         ).html(in: frame)
+    }
+
+    /// Then and now: only what is frozen is worth setting today's figures beside.
+    private func compare(_ frame: Frame) -> HTML {
+        guard report.frozen != nil else { return .empty }
+        let choice = ComparisonChoice { ["truoc": report.id.description, "sau": ComparisonChoice.today][$0] }
+        return Look.button(ComparisonWords.in(frame.language).withNow, to: choice.url)
     }
 
     private func notes(_ words: ReportWords, _ frame: Frame) -> HTML {

@@ -2,6 +2,7 @@
 
 import Actions
 import Domain
+import Files
 import HTML
 import HTTPTypes
 import NIOCore
@@ -55,6 +56,15 @@ extension ReportRoutes {
         case .missing(let package): return try await noPDF(words.pdfMissing(package), words, visit)
         case .failed: return try await noPDF(words.pdfFailed, words, visit)
         }
+    }
+
+    /// The document for those who go on writing in it, as Word has it.
+    static func word(_ visit: Visit) async throws -> Reply {
+        let letter = try await letter(visit)
+        let bytes = try letter.letter.docx()
+        try await visit.takesOut(try visit.id(of: SummaryReport.self), as: .exported)
+        return .file(
+            ByteBuffer(bytes: bytes), name: letter.fileName + ".docx", type: FileKind.docx.mediaType)
     }
 
     private static func noPDF(_ sentence: String, _ words: ReportWords, _ visit: Visit) async throws -> Reply {

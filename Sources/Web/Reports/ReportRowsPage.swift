@@ -25,13 +25,14 @@ package struct ReportRowsPage: Sendable {
             """
         return Page(
             title: words.rowsTitle(selection.figure), kicker: .text(place(words)), line: line,
-            breadcrumbs: [Link(words.title, URLs.reports), Link(heading, URLs.summary(report.id))], actions: now,
+            breadcrumbs: [Link(words.title, URLs.reports), Link(heading, URLs.summary(report.id))],
+            actions: (rows.isEmpty ? .empty : Look.exports(of: address(1), frame.language)) + now,
             entry: .reports, body: list(rows, words, frame)
         ).html(in: frame)
     }
 
     /// Which group, agency, order the figure is of.
-    private func place(_ words: ReportWords) -> String {
+    func place(_ words: ReportWords) -> String {
         let order = selection.directive.flatMap { seen.figures.directive($0) }
         let parts = [
             selection.tier.map(words.tier), selection.agency.flatMap { seen.figures.agency($0)?.name },
@@ -46,18 +47,21 @@ package struct ReportRowsPage: Sendable {
         let states = StateWords.in(frame.language)
         let page = PageNumber.within(page, total: rows.count, size: Self.pageSize)
         let shown = rows.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
-        let columns = [
-            Column(words.due), Column(words.agency), Column(words.assignment), Column(words.orderAndNotice),
-            Column(words.stateThen), Column(words.reason),
-        ]
         let paging = Paging(
             page: page, perPage: Self.pageSize, shown: shown.count, total: Count(rows.count), url: address)
         return Look.table(
-            words.figure(selection.figure), columns, class: "list fold3", look,
+            words.figure(selection.figure), Self.columns(words), class: "list fold3", look,
             rows: shown.map { Self.row($0, seen.figures, words, states) }) + Look.pager(paging, frame, look)
     }
 
-    private static func row(
+    static func columns(_ words: ReportWords) -> [Column] {
+        [
+            Column(words.due), Column(words.agency), Column(words.assignment), Column(words.orderAndNotice),
+            Column(words.stateThen), Column(words.reason),
+        ]
+    }
+
+    static func row(
         _ row: CountedAssignment, _ figures: SummaryFigures, _ words: ReportWords, _ states: StateWords
     ) -> HTML {
         let order = figures.directive(row.directive)

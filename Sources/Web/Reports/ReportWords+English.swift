@@ -104,6 +104,7 @@ extension ReportWords {
         document: "The document",
         preview: "Print preview",
         pdf: "Download PDF",
+        word: "Download Word",
         recount: "Count anew",
         recountHelp: "Figures are taken as they are now; the remarks stay.",
         issue: "Issue the report",
@@ -148,6 +149,7 @@ extension ReportWords {
         case .noDeadline: "No deadline"
         case .notUpdated: "Not updated"
         case .difficulties: "With difficulties"
+        case .extended: "Given more time"
         case .cancelled: "Called off"
         }
     }

@@ -104,6 +104,7 @@ extension ReportWords {
         document: "Văn bản báo cáo",
         preview: "Xem bản in",
         pdf: "Tải PDF",
+        word: "Tải Word",
         recount: "Tính lại số liệu",
         recountHelp: "Số liệu lấy theo hiện nay; nhận xét giữ nguyên.",
         issue: "Chốt báo cáo",
@@ -147,6 +148,7 @@ extension ReportWords {
         case .noDeadline: "Không thời hạn"
         case .notUpdated: "Chưa cập nhật"
         case .difficulties: "Có vướng mắc"
+        case .extended: "Được lùi hạn"
         case .cancelled: "Thôi thực hiện"
         }
     }

@@ -108,6 +108,7 @@ package struct ReportWords: Words {
     package let document: String
     package let preview: String
     package let pdf: String
+    package let word: String
     package let recount: String
     package let recountHelp: String
     package let issue: String

@@ -40,6 +40,7 @@ extension RowSelection {
         case .standing: filter.period = .standing
         case .noDeadline: filter.period = .noDeadline
         case .notUpdated: filter.period = .notUpdated
+        case .extended: filter.outcome = .extended
         case .assigned, .carriedOver, .issuedInPeriod, .due, .difficulties: break
         }
         return filter

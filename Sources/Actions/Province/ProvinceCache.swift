@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Store
+import Synchronization
+import WorkingTime
+
+/// The boards of the province that were counted last, kept until an action changes anything or the day ends.
+///
+/// Counting one reads every assignment it shows; between two writes all who look get the same. A board is kept for the
+/// filter it was asked for and for what its reader may see, so nobody gets another's.
+package final class ProvinceCache: Sendable {
+    /// A counted board, and what was made of it.
+    package final class Counted: Sendable {
+        package let board: ProvinceBoard
+        private let made = Mutex<[String: any Sendable]>([:])
+
+        init(_ board: ProvinceBoard) { self.board = board }
+
+        /// Something costly that depends on nothing but the board and the key, made once.
+        package func made<Piece: Sendable>(_ key: String, _ make: (ProvinceBoard) -> Piece) -> Piece {
+            if let known = made.withLock({ $0[key] }) as? Piece { return known }
+            let piece = make(board)
+            made.withLock { if $0.count < ProvinceCache.limit { $0[key] = piece } }
+            return piece
+        }
+    }
+
+    private struct Key: Hashable {
+        let criteria: AssignmentCriteria
+        let visible: Visible
+        let today: Day
+    }
+
+    /// How many boards, and how many pieces of each, are kept at most.
+    private static let limit = 12
+
+    private let database: Database
+    private let directories: DirectoryCache
+    private let calendar: WorkingCalendar
+    private let boards = Mutex<[Key: Task<Counted, any Error>]>([:])
+
+    package init(database: Database, directories: DirectoryCache, calendar: WorkingCalendar) {
+        self.database = database
+        self.directories = directories
+        self.calendar = calendar
+    }
+
+    /// The board of a filter as it is now. Those who ask for the same at once wait for one count.
+    package func board(
+        _ criteria: AssignmentCriteria, visible: Visible, today: Day, now: Instant
+    ) async throws -> Counted {
+        let key = Key(criteria: criteria, visible: visible, today: today)
+        let task = boards.withLock { boards in
+            if let known = boards[key] { return known }
+            if boards.count >= Self.limit { boards = [:] }
+            let task = Task { try await count(key, now: now) }
+            boards[key] = task
+            return task
+        }
+        do {
+            return try await task.value
+        } catch {
+            boards.withLock { if $0[key] == task { $0[key] = nil } }
+            throw error
+        }
+    }
+
+    /// Forgets every board: any action may have changed one.
+    package func actionWasCommitted() { boards.withLock { $0 = [:] } }
+
+    private func count(_ key: Key, now: Instant) async throws -> Counted {
+        let directory = try await directories.current()
+        let calendar = calendar
+        return try await database.read { snapshot in
+            Counted(
+                try ProvinceStore.board(
+                    key.criteria, visible: key.visible, directory: directory, today: key.today, now: now,
+                    calendar: calendar, in: snapshot))
+        }
+    }
+}

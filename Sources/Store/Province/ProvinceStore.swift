@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import WorkingTime
+
+/// Loads what the page of the province is counted from.
+package enum ProvinceStore {
+    /// The board of the assignments a filter has, as far as they may be seen: the rows that the list would show.
+    package static func board(
+        _ criteria: AssignmentCriteria, visible: Visible, directory: AgencyDirectory, today: Day, now: Instant,
+        calendar: WorkingCalendar, in snapshot: Snapshot
+    ) throws -> ProvinceBoard {
+        let condition = criteria.condition(on: today, now: now, visible: visible)
+        let facts = try facts(condition, today: today, in: snapshot)
+        return ProvinceBoard(
+            facts: facts, documents: try documents(condition, in: snapshot), orders: try orders(condition, in: snapshot),
+            directory: directory, today: today, calendar: calendar, zone: criteria.zone)
+    }
+
+    /// The newest notice on which anyone still works; nil when there is none.
+    package static func latestNotice(visible: Visible, in snapshot: Snapshot) throws -> ID<Notice>? {
+        try snapshot.first(
+            """
+            SELECT notice.id FROM notice
+            WHERE \(sql: visible.issuedNotices) AND EXISTS (
+                SELECT 1 FROM assignment WHERE assignment.notice_id = notice.id AND assignment.accepted_at IS NULL
+                AND assignment.cancelled_at IS NULL AND \(sql: visible.assignments))
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT 1
+            """
+        ) { try $0.id(0) }
+    }
+
+    /// The assignments, with what was reported and decided on those that fell due: the trend asks how they stood.
+    private static func facts(_ condition: SQL, today: Day, in snapshot: Snapshot) throws -> [AssignmentFacts] {
+        let past: SQL = "\(sql: condition) AND COALESCE(assignment.original_due, assignment.due) < \(today)"
+        let fellDue: SQL = "(SELECT assignment.id FROM assignment WHERE \(sql: past) AND assignment.reports > 0)"
+        let moved: SQL = "(SELECT assignment.id FROM assignment WHERE \(sql: past) AND assignment.original_due IS NOT NULL)"
+        let extensions = Dictionary(grouping: try extensions(of: moved, in: snapshot), by: \.assignment)
+        let reports = Dictionary(grouping: try reports(of: fellDue, in: snapshot), by: \.assignment)
+        let decisions = Dictionary(grouping: try decisions(of: fellDue, in: snapshot), by: \.assignment)
+        return try snapshot.rows("SELECT \(sql: Assignment.table.selected) FROM assignment WHERE \(sql: condition)") {
+            let assignment = try Assignment($0)
+            return AssignmentFacts(
+                assignment, reports: reports[assignment.id] ?? [], decisions: decisions[assignment.id] ?? [],
+                extensions: extensions[assignment.id] ?? [])
+        }
+    }
+
+    /// The moments of reports, without their words.
+    private static func reports(of assignments: SQL, in snapshot: Snapshot) throws -> [ProgressReport] {
+        try snapshot.rows(
+            """
+            SELECT id, assignment_id, number, submitted_at, submitted_by, channel, document_on FROM progress_report
+            WHERE assignment_id IN \(sql: assignments)
+            """
+        ) { row in
+            var recorded: ProgressReport.Recorded?
+            if !row.isNull(5), let on = try row.optionalDay(6) {
+                recorded = .init(channel: try row.word(5), document: "", on: on)
+            }
+            return ProgressReport(
+                id: try row.id(0), assignment: try row.id(1), number: try row.int(2), text: "", difficulties: "",
+                submittedAt: try row.instant(3), submittedBy: try row.id(4), recorded: recorded)
+        }
+    }
+
+    private static func extensions(of assignments: SQL, in snapshot: Snapshot) throws -> [Extension] {
+        try snapshot.rows(
+            "SELECT \(sql: Extension.table.selected) FROM due_extension WHERE assignment_id IN \(sql: assignments)"
+        ) { try Extension($0) }
+    }
+
+    private static func decisions(of assignments: SQL, in snapshot: Snapshot) throws -> [ReportDecision] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: ReportDecision.table.selected) FROM report_decision
+            WHERE assignment_id IN \(sql: assignments)
+            """
+        ) { try ReportDecision($0) }
+    }
+
+    private static func documents(_ condition: SQL, in snapshot: Snapshot) throws -> [ProvinceBoard.Document] {
+        try snapshot.rows(
+            """
+            SELECT notice.id, notice.kind, notice.number, notice.subject FROM notice
+            WHERE notice.id IN (SELECT assignment.notice_id FROM assignment WHERE \(sql: condition))
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC
+            """
+        ) {
+            ProvinceBoard.Document(
+                id: try $0.id(0), kind: try $0.text(1), number: try $0.text(2), subject: try $0.text(3))
+        }
+    }
+
+    private static func orders(_ condition: SQL, in snapshot: Snapshot) throws -> [ProvinceBoard.Order] {
+        try snapshot.rows(
+            """
+            SELECT directive.id, directive.notice_id, directive.label, directive.title, directive.due
+            FROM directive JOIN notice ON notice.id = directive.notice_id
+            WHERE directive.id IN (SELECT assignment.directive_id FROM assignment WHERE \(sql: condition))
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC, directive.ordinal
+            """
+        ) {
+            ProvinceBoard.Order(
+                id: try $0.id(0), notice: try $0.id(1), label: try $0.text(2), title: try $0.text(3),
+                due: try $0.optionalDay(4))
+        }
+    }
+}
