@@ -2,30 +2,49 @@
 
 import Domain
 import Programs
+import VietnameseText
 
 /// The text of a document that was handed in, whatever its format.
 package enum DocumentText {
     /// Endings that can be read with the programs this machine has, such as `.docx`.
     package static func endings(with programs: Toolbox) -> [String] {
         let always = [".txt", ".md"]
-        let pandoc = programs.has(.pandoc) ? [".docx", ".odt"] : []
+        var pandoc = programs.has(.pandoc) ? [".docx", ".odt"] : []
+        if !pandoc.isEmpty, programs.has(.soffice) { pandoc += [".doc", ".rtf"] }
         return always + pandoc + (programs.has(.pdftotext) ? [".pdf"] : [])
     }
 
     /// The Debian packages that would let more kinds of files be read.
     package static func missingPackages(of programs: Toolbox) -> [String] {
-        programs.missing(of: [.pandoc, .pdftotext]).map(\.package)
+        programs.missing(of: [.pandoc, .pdftotext, .soffice]).map(\.package)
+    }
+
+    /// The Debian package that would let digital signatures be checked; nil when they can be.
+    package static func packageForSignatures(of programs: Toolbox) -> String? {
+        programs.missing(of: [.pdfsig]).first?.package
+    }
+
+    /// A document's text in Unicode, and the old encoding it was in.
+    package struct Won: Sendable, Hashable {
+        package let text: String
+        package let encoding: OldEncoding?
+
+        package init(_ text: String, from encoding: OldEncoding? = nil) {
+            self.text = text
+            self.encoding = encoding
+        }
     }
 
     /// Reads a file on disk with the programs of an installation; refuses with a reason that says what to do.
-    package static func read(path: String, name: String, in system: System) async throws(Refusal) -> String {
+    package static func read(path: String, name: String, in system: System) async throws(Refusal) -> Won {
         try await read(path: path, name: name, with: system.programs)
     }
 
     /// Reads a file on disk.
-    package static func read(path: String, name: String, with programs: Toolbox) async throws(Refusal) -> String {
+    package static func read(path: String, name: String, with programs: Toolbox) async throws(Refusal) -> Won {
         do throws(ExtractionError) {
-            return try await TextExtraction(toolbox: programs).extract(path: path, name: name).text
+            let found = try await TextExtraction(toolbox: programs).extract(path: path, name: name)
+            return Won(found.text, from: found.encoding)
         } catch {
             throw refusal(for: error)
         }

@@ -8,7 +8,7 @@ import WorkingTime
 extension SummaryLetter {
     var results: [LetterBlock] {
         [.heading(level: 1, "I. KẾT QUẢ THỰC HIỆN"), .paragraph(LetterText("\(scope) \(outcome)"))]
-            + remainder.map { [.paragraph(LetterText($0))] }.joined()
+            + (remainder + extended).map { [.paragraph(LetterText($0))] }.joined()
             + [.paragraph("Kết quả cụ thể theo nhóm cơ quan, đơn vị:"), .table(byTier)]
             + paragraphs(report.text.results)
     }
@@ -82,6 +82,13 @@ extension SummaryLetter {
             total[.cancelled] > 0
             ? " Có \(Prose.number(total[.cancelled])) nhiệm vụ thôi thực hiện, không tính trong các số liệu trên." : ""
         return ["Các nhiệm vụ còn lại gồm \(parts.joined(separator: ", ")).\(cancelled)"]
+    }
+
+    /// How many are counted against a later day than their document's.
+    private var extended: [String] {
+        guard total[.extended] > 0 else { return [] }
+        let number = Prose.number(total[.extended])
+        return ["Có \(number) nhiệm vụ được cơ quan có thẩm quyền cho lùi hạn; số liệu tính theo hạn mới."]
     }
 
     private var byTier: LetterTable {

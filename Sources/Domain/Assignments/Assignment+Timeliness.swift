@@ -26,7 +26,7 @@ extension Assignment {
     /// Done on the day of the report that was later accepted, not of its acceptance (DESIGN.md 4.1).
     package func timeliness(on today: Day, calendar: WorkingCalendar) -> Timeliness {
         let state = state
-        if state == .cancelled { return .notCounted }
+        if state.isCalledOff { return .notCounted }
         guard let due, !isStanding else { return .noDeadline }
         if state == .accepted, let doneOn {
             return doneOn <= due

@@ -23,10 +23,15 @@ package struct Directive: Sendable, Hashable {
     package let phrase: String
     package let rhythm: Rhythm?
     package let acceptingBody: ID<Agency>
+    /// What the deadline is counted from, in the document's words; empty when it follows no event.
+    package let event: String
+    /// The time given from that event on.
+    package let term: Term?
 
     package init(
         id: ID<Directive>, notice: ID<Notice>, ordinal: Int, label: String, text: String, title: String,
-        deliverable: String, submitTo: String, due: Day?, phrase: String, rhythm: Rhythm?, acceptingBody: ID<Agency>
+        deliverable: String, submitTo: String, due: Day?, phrase: String, rhythm: Rhythm?, acceptingBody: ID<Agency>,
+        event: String = "", term: Term? = nil
     ) {
         self.id = id
         self.notice = notice
@@ -40,5 +45,7 @@ package struct Directive: Sendable, Hashable {
         self.phrase = phrase
         self.rhythm = rhythm
         self.acceptingBody = acceptingBody
+        self.event = event
+        self.term = term
     }
 }

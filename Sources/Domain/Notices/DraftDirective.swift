@@ -34,6 +34,22 @@ package struct DraftDirective: Sendable, Hashable, Codable {
         case on(Day)
         /// A standing duty, reported on in a rhythm.
         case standing(Rhythm)
+        /// Counted from an event, whose day may be known already.
+        case following(Event)
+    }
+
+    /// What a deadline is counted from, and how much time it gives.
+    package struct Event: Sendable, Hashable, Codable {
+        /// In the document's words, such as "ngày nhận được hồ sơ".
+        package let words: String
+        package let term: Term
+        package let on: Day?
+
+        package init(_ words: String, term: Term, on: Day? = nil) {
+            self.words = words
+            self.term = term
+            self.on = on
+        }
     }
 
     /// How sure it is that the words mean these agencies.

@@ -11,6 +11,10 @@ extension Assignment: Record {
             "id", "notice_id", "directive_id", "agency_id", "accepting_id", "due", "rhythm", "issued_at",
             "acknowledged_at", "started_at", "reported_at", "reported_on", "returned_at", "reviewed_at",
             "accepted_at", "done_on", "cancelled_at", "cancelled_by", "updated_at", "reports", "version",
+        ],
+        later: [
+            "original_due", "term", "event_on", "event_given_at", "replaced_by", "extension_asked_at",
+            "extension_decided_at",
         ])
 
     package var values: [Value] {
@@ -21,6 +25,8 @@ extension Assignment: Record {
             returnedAt.databaseValue, reviewedAt.databaseValue, acceptedAt.databaseValue, doneOn.databaseValue,
             cancelledAt.databaseValue, cancelledBy.databaseValue, updatedAt.databaseValue, reports.databaseValue,
             version.databaseValue,
+            originalDue.databaseValue, (term?.text).databaseValue, eventOn.databaseValue, eventGivenAt.databaseValue,
+            replacedBy.databaseValue, extensionAskedAt.databaseValue, extensionDecidedAt.databaseValue,
         ]
     }
 
@@ -31,7 +37,8 @@ extension Assignment: Record {
         self.init(
             id: try row.id(first), notice: try row.id(first + 1), directive: try row.id(first + 2),
             agency: try row.id(first + 3), acceptingBody: try row.id(first + 4), due: try row.optionalDay(first + 5),
-            rhythm: row.isNull(first + 6) ? nil : try row.word(first + 6), issuedAt: try row.instant(first + 7))
+            rhythm: row.isNull(first + 6) ? nil : try row.word(first + 6), issuedAt: try row.instant(first + 7),
+            term: try row.term(first + 22))
         acknowledgedAt = try row.optionalInstant(first + 8)
         startedAt = try row.optionalInstant(first + 9)
         reportedAt = try row.optionalInstant(first + 10)
@@ -45,5 +52,26 @@ extension Assignment: Record {
         updatedAt = try row.instant(first + 18)
         reports = try row.int(first + 19)
         version = try row.int(first + 20)
+        try readLater(row, from: first + 21)
+    }
+
+    /// What the table did not have at first.
+    private mutating func readLater(_ row: Row, from first: Int) throws {
+        originalDue = try row.optionalDay(first)
+        eventOn = try row.optionalDay(first + 2)
+        eventGivenAt = try row.optionalInstant(first + 3)
+        replacedBy = try row.optionalID(first + 4)
+        extensionAskedAt = try row.optionalInstant(first + 5)
+        extensionDecidedAt = try row.optionalInstant(first + 6)
+    }
+}
+
+extension Row {
+    /// Reads the term of an order that follows an event.
+    func term(_ column: Int) throws -> Term? {
+        guard !isNull(column) else { return nil }
+        let text = try text(column)
+        guard let term = Term(text) else { throw StoreError.malformed(text) }
+        return term
     }
 }

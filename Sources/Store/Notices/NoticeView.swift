@@ -2,6 +2,7 @@
 
 import Database
 import Domain
+import VietnameseText
 import WorkingTime
 
 /// Everything an issued notice's page shows, held to what the actor may see.
@@ -12,7 +13,11 @@ package struct NoticeView: Sendable {
     package let assignments: [Assignment]
     package let importedBy: String
     package let issuedBy: String
-    package let fileName: String?
+    package let file: StoredDocument?
+    /// What is known of the file's signatures.
+    package let signatures: SignatureCheck?
+    /// The old encoding it was in.
+    package let encoding: OldEncoding?
     package let history: [TrailHistory.Entry]
 
     /// Loads the page of an issued notice; `StoreError.notFound` when the actor may not see it.
@@ -31,7 +36,9 @@ package struct NoticeView: Sendable {
             notice: notice, directives: try NoticeStore.directives(of: id, in: snapshot), assignments: assignments,
             importedBy: names[notice.importedBy] ?? "",
             issuedBy: notice.issuedBy.flatMap { names[$0] } ?? "",
-            fileName: try notice.file.map { try NoticeStore.file($0, in: snapshot).name },
+            file: try notice.file.map { try NoticeStore.file($0, in: snapshot) },
+            signatures: try notice.file.map { try FileReadings.signatures(of: [$0], in: snapshot)[$0] } ?? nil,
+            encoding: try NoticeConversion.encoding(of: id, in: snapshot),
             history: try TrailHistory.of(id, limit: 50, in: snapshot))
     }
 }

@@ -22,13 +22,14 @@ package enum SummaryFactsStore {
         let reports = try reports(of: counted, in: snapshot)
         let decisions = try decisions(of: counted, in: snapshot)
         let notes = try notes(of: counted, in: snapshot)
+        let extensions = try extensions(of: counted, in: snapshot)
         let assignments = try snapshot.rows(
             "SELECT \(sql: Assignment.table.selected) FROM assignment WHERE \(sql: condition)"
         ) { row in
             let assignment = try Assignment(row)
             return AssignmentFacts(
                 assignment, reports: reports[assignment.id] ?? [], decisions: decisions[assignment.id] ?? [],
-                notes: notes[assignment.id] ?? [])
+                notes: notes[assignment.id] ?? [], extensions: extensions[assignment.id] ?? [])
         }
         return SummaryFacts(
             assignments: assignments, directives: try directives(of: condition, in: snapshot),
@@ -65,6 +66,15 @@ package enum SummaryFactsStore {
             SELECT \(sql: ProgressNote.table.selected) FROM progress_note WHERE assignment_id IN \(sql: counted)
             """
         ) { try ProgressNote($0) }
+        return Dictionary(grouping: rows, by: \.assignment)
+    }
+
+    private static func extensions(of counted: SQL, in snapshot: Snapshot) throws -> [ID<Assignment>: [Extension]] {
+        let rows = try snapshot.rows(
+            """
+            SELECT \(sql: Extension.table.selected) FROM due_extension WHERE assignment_id IN \(sql: counted)
+            """
+        ) { try Extension($0) }
         return Dictionary(grouping: rows, by: \.assignment)
     }
 

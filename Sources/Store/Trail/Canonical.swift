@@ -58,6 +58,7 @@ extension Canonical {
         canonical.add(bytes: salt)
         canonical.add(text: table.name)
         for (column, value) in zip(table.columns, values) {
+            if value == .null, table.later.contains(column) { continue }
             canonical.add(text: column)
             canonical.add(value)
         }
