@@ -9,6 +9,8 @@ public struct Command: Sendable {
     public enum Argument: Sendable, Hashable, ExpressibleByStringLiteral {
         case text(String)
         case file(path: String)
+        /// Words before the path of the program's own folder, and words after it: `file://` … `/profile`.
+        case ownFolder(String, String)
 
         public init(stringLiteral value: String) { self = .text(value) }
     }
@@ -18,12 +20,21 @@ public struct Command: Sendable {
     /// What the program reads as its standard input; nothing when nil.
     public let input: [UInt8]?
     public let limits: Limits
+    /// A folder in the program's own, whose files are given back instead of what it writes to standard output.
+    public let results: String?
+    /// Whether it reads `/proc`, where it then sees itself only, and its settings under `/etc`.
+    public let isDesktopProgram: Bool
 
-    public init(_ program: Program, _ arguments: [Argument], input: [UInt8]? = nil, limits: Limits = .document) {
+    public init(
+        _ program: Program, _ arguments: [Argument], input: [UInt8]? = nil, limits: Limits = .document,
+        results: String? = nil, isDesktopProgram: Bool = false
+    ) {
         self.program = program
         self.arguments = arguments
         self.input = input
         self.limits = limits
+        self.results = results
+        self.isDesktopProgram = isDesktopProgram
     }
 }
 

@@ -28,14 +28,16 @@ struct Jail: Sendable {
     /// The full command line, with input files bound to names of ours when there is a sandbox.
     ///
     /// Without one the program stands in `folder`, an empty one of its own.
-    func line(
-        _ executable: String, _ arguments: [Command.Argument], _ limits: Limits, folder: String
-    ) -> [String] {
-        var bindings: [String] = []
+    func line(_ executable: String, _ command: Command, folder: String) -> [String] {
+        // Those of the programs with a user's desktop: LibreOffice refuses to work without them.
+        var bindings =
+            command.isDesktopProgram
+            ? ["--proc", "/proc", "--ro-bind-try", "/etc/libreoffice", "/etc/libreoffice"] : []
         var words: [String] = []
-        for (index, argument) in arguments.enumerated() {
+        for (index, argument) in command.arguments.enumerated() {
             switch argument {
             case .text(let text): words.append(text)
+            case .ownFolder(let before, let after): words.append(before + (bwrap == nil ? folder : "/tmp") + after)
             case .file(let path) where bwrap == nil: words.append(Jail.absolute(path))
             case .file(let path):
                 let name = "\(Jail.inputs)/\(index)"
@@ -43,9 +45,14 @@ struct Jail: Sendable {
                 words.append(name)
             }
         }
-        return limiting(limits) + (sandbox(bindings, limits) ?? ["/usr/bin/env", "--chdir=\(folder)", "--"]) + [
-            executable
-        ] + words
+        let limits = command.limits
+        return limiting(limits) + (sandbox(bindings, limits) ?? ["/usr/bin/env", "--chdir=\(folder)", "--"])
+            + collecting(command.results) + [executable] + words
+    }
+
+    /// Lets the program end, then writes out what it made; its own words go where errors go.
+    private func collecting(_ results: String?) -> [String] {
+        results.map { ["/bin/sh", "-c", "\"$@\" >&2 && cat \"$0\"/*", $0] } ?? []
     }
 
     private func limiting(_ limits: Limits) -> [String] {

@@ -92,7 +92,7 @@ public struct Toolbox: Sendable {
         }
         let folder = confinement == .sandboxed ? nil : temporaryFolder()
         defer { if let folder { try? FileManager.default.removeItem(atPath: folder) } }
-        let line = jail.line(executable, command.arguments, command.limits, folder: folder ?? "/tmp")
+        let line = jail.line(executable, command, folder: folder ?? "/tmp")
         do throws(ChildProcess.StartError) {
             let child = try ChildProcess.start(line, input: command.input, folder: folder ?? "/tmp")
             let (ending, bytes, said) = child.watch(command.limits) {
@@ -115,7 +115,7 @@ public struct Toolbox: Sendable {
     /// What `bwrap` says when it may not create namespaces here; nil when it may.
     private func refusalOfNamespaces() async -> String? {
         let limits = Limits(time: .seconds(5), memory: 1 << 30, output: 1 << 20)
-        let line = jail.line("/usr/bin/true", [], limits, folder: "/tmp")
+        let line = jail.line("/usr/bin/true", Command(.bwrap, [], limits: limits), folder: "/tmp")
         let trial = Toolbox(
             paths: [.bwrap: line[0]], confinement: .none, jail: Jail(prlimit: nil, bwrap: nil), gate: gate)
         let words = line.dropFirst().map { Command.Argument.text($0) }

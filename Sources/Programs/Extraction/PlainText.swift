@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import VietnameseText
 
-/// Decodes text files: UTF-8 with or without a mark, or UTF-16 with one.
+/// Decodes text files: UTF-8 with or without a mark, UTF-16 with one, or an old encoding that can be told by its letters.
 enum PlainText {
     /// Reads the bytes of a text file; line ends become line feeds, everything else stays as it is.
     static func decode(_ data: Data) throws(ExtractionError) -> String {
@@ -26,6 +27,8 @@ enum PlainText {
         // A file with zero bytes is no text, though it may be valid UTF-8.
         if let zero = content.firstIndex(of: 0) { throw .notUnicode(offset: zero) }
         if let text = String(validating: content, as: UTF8.self) { return text }
+        let shown = westernText(content)
+        if OldEncoding.converting(shown).from != nil { return shown }
         throw .notUnicode(offset: start + validLength(content))
     }
 
