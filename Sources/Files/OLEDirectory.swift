@@ -3,6 +3,8 @@
 /// The directory of an old Office file (a compound file), as far as it tells the kind.
 struct OLEDirectory {
     let kind: FileKind
+    /// Whether it holds a document of new Office under a password (ECMA-376, MS-OFFCRYPTO).
+    private(set) var isEnciphered = false
 
     init(_ source: some ByteSource) {
         let header = source.read(0, 512)
@@ -24,6 +26,9 @@ struct OLEDirectory {
             case "WordDocument": found = .doc
             case "Workbook", "Book": found = .xls
             case "PowerPoint Document": found = .ppt
+            case "EncryptedPackage":
+                isEnciphered = true
+                continue
             default: continue
             }
             break

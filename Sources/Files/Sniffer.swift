@@ -2,9 +2,9 @@
 
 /// Tells a file's kind by its bytes.
 struct Sniffer<Source: ByteSource> {
-    private let source: Source
+    let source: Source
     private let head: [UInt8]
-    private lazy var directory = ZipDirectory(source)
+    lazy var directory = ZipDirectory(source)
 
     init(_ source: Source) {
         self.source = source

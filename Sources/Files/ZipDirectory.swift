@@ -4,6 +4,8 @@
 struct ZipDirectory {
     /// Names of at most the first 4,096 entries.
     let names: Set<String>
+    /// What the first 4,096 entries claim to unpack to, in bytes.
+    let unpackedSize: Int
     /// Where in the file the archive begins; more than 0 when something stands before it.
     let first: Int
 
@@ -18,7 +20,19 @@ struct ZipDirectory {
         let listed = start + end - size
         guard listed >= 0, size <= 16 << 20 else { return nil }
         first = max(0, listed - offset)
-        names = Self.names(source.read(listed, size))
+        (names, unpackedSize) = Self.entries(source.read(listed, size))
+    }
+
+    /// More than a gigabyte, or a hundred megabytes packed a hundredfold: no office document or folder of scans is that.
+    func unpacksTooLarge(from size: Int) -> Bool {
+        unpackedSize > 1 << 30 || (unpackedSize > 100 << 20 && unpackedSize / 100 > size)
+    }
+
+    /// Whether an entry is an archive by its name.
+    var holdsArchives: Bool {
+        names.contains { name in
+            [".zip", ".7z", ".rar", ".gz", ".bz2", ".xz", ".tar"].contains { name.lowercased().hasSuffix($0) }
+        }
     }
 
     /// The last end record whose comment reaches exactly to the end of the file.
@@ -31,16 +45,18 @@ struct ZipDirectory {
         return nil
     }
 
-    private static func names(_ list: [UInt8]) -> Set<String> {
+    private static func entries(_ list: [UInt8]) -> (Set<String>, Int) {
         var result: Set<String> = []
+        var size = 0
         var at = 0
         while result.count < 4096, Bytes.number(list, at, 4) == 0x0201_4B50,
             let name = Bytes.number(list, at + 28, 2), let extra = Bytes.number(list, at + 30, 2),
             let comment = Bytes.number(list, at + 32, 2), at + 46 + name <= list.count
         {
             result.insert(String(decoding: list[(at + 46)..<(at + 46 + name)], as: UTF8.self))
+            size += Bytes.number(list, at + 24, 4) ?? 0
             at += 46 + name + extra + comment
         }
-        return result
+        return (result, size)
     }
 }

@@ -115,3 +115,59 @@ struct FileInspectionTests {
         }
     }
 }
+
+/// Files that harm who opens them.
+struct FileDangerTests {
+    private static let pdf = Array("%PDF-1.7\n1 0 obj\n<< >>\nendobj\nstartxref\n0\n%%EOF\n".utf8)
+    private static let png = FileInspectionTests.png + Array("....IEND....".utf8)
+
+    private static func pdf(with words: String) -> [UInt8] {
+        Array("%PDF-1.7\n\(words)\n%%EOF\n".utf8)
+    }
+
+    /// An archive whose only entry claims an unpacked size.
+    private static func bomb(_ size: UInt32) -> [UInt8] {
+        var bytes = FileInspectionTests.zip([("a.txt", "x")])
+        let sign: [UInt8] = [0x50, 0x4B, 1, 2]
+        let list = bytes.indices.first { bytes[$0...].starts(with: sign) } ?? 0
+        for place in 0..<4 { bytes[list + 24 + place] = UInt8(size >> UInt32(place * 8) & 255) }
+        return bytes
+    }
+
+    @Test func `an ordinary file is no danger`() {
+        let ordinary: [[UInt8]] = [
+            Self.pdf, Self.png, FileInspectionTests.docx, Array("{\\rtf1 x}".utf8), Array("Thông báo".utf8),
+            FileInspectionTests.zip([("a.pdf", "x"), ("b.docx", "y")]), FileInspectionTests.compound("WordDocument"),
+            [],
+            Self.pdf(with: "/JavaScripts /Launcher"), Self.bomb(99 << 20),
+        ]
+        for bytes in ordinary { #expect(FileInspection.dangers(bytes: bytes) == []) }
+    }
+
+    @Test func `what hides another file, runs commands, unpacks to gigabytes, is cut off or locked is told`() {
+        let odd: [(FileDanger, [UInt8])] = [
+            (.hidesAnother, Self.pdf + FileInspectionTests.docx), (.hidesAnother, Self.png + Self.pdf),
+            (.hidesAnother, Self.png + Array("<script>".utf8)),
+            (.runsCommands, Self.pdf(with: "/S /JavaScript /JS (x)")),
+            (.runsCommands, Self.pdf(with: "/Type/Action/S/Launch/F(cmd)")), (.runsCommands, Array("<html>".utf8)),
+            (.runsCommands, Array("<svg><script/></svg>".utf8)),
+            (.runsCommands, Array("{\\rtf1{\\object\\objemb{\\*\\objdata 01}}}".utf8)),
+            (.unpacksTooLarge, Self.bomb(2 << 30)), (.unpacksTooLarge, Self.bomb(200 << 20)),
+            (.unpacksTooLarge, FileInspectionTests.zip([("a/b.ZIP", "x")])), (.cutOff, Array("%PDF-1.7\n1 0 obj".utf8)),
+            (.cutOff, FileInspectionTests.png), (.cutOff, Array("{\\rtf1 x".utf8)),
+            (.locked, FileInspectionTests.compound("EncryptedPackage")),
+        ]
+        for (danger, bytes) in odd {
+            #expect(
+                FileInspection.dangers(bytes: bytes).contains(danger),
+                "\(danger) \(String(decoding: bytes.prefix(40), as: UTF8.self))")
+        }
+    }
+
+    @Test func `a command is found wherever it stands in a large file`() {
+        let filler = [UInt8](repeating: 32, count: (1 << 20) - 4)
+        let bytes =
+            Array("%PDF-".utf8) + filler.dropFirst(5) + Array("/JavaScript ".utf8) + filler + Array("%%EOF".utf8)
+        #expect(FileInspection.dangers(bytes: bytes) == [.runsCommands])
+    }
+}
