@@ -15,7 +15,7 @@ struct DocumentFile {
     func text() async throws -> String {
         let name = (path as NSString).lastPathComponent
         do throws(Refusal) {
-            return try await DocumentText.read(path: path, name: name, with: await Toolbox.find())
+            return try await DocumentText.read(path: path, name: name, with: await Toolbox.find()).text
         } catch {
             throw ValidationError(RefusalWords.sentence(error, .vi) + " (" + RefusalWords.sentence(error, .en) + ")")
         }

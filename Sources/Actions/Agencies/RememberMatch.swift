@@ -11,10 +11,13 @@ package struct RememberMatch: Action {
     /// The words as the document has them.
     package let phrase: String
     package let agencies: [ID<Agency>]
+    /// The document over which it was said.
+    package let notice: ID<Notice>?
 
-    package init(_ phrase: String, means agencies: [ID<Agency>]) {
+    package init(_ phrase: String, means agencies: [ID<Agency>], over notice: ID<Notice>? = nil) {
         self.phrase = phrase
         self.agencies = agencies
+        self.notice = notice
     }
 
     package var ability: Ability? { .issueNotice }
@@ -22,6 +25,8 @@ package struct RememberMatch: Action {
     package func perform(_ work: Work) throws -> ID<AgencyAlias> {
         let directory = try AgencyStore.directory(in: work.transaction)
         guard !directory.isName(phrase, on: work.today) else { throw Refusal.aliasIsAgencyName(phrase.trimmed) }
-        return try work.remember(phrase, as: .agencies(agencies), origin: .remembered)
+        // The document is one the officer has before them.
+        let source = try notice.map { try NoticeStore.seen($0, by: work.actor, in: work.transaction).id }
+        return try work.remember(phrase, as: .agencies(agencies), origin: .remembered, over: source)
     }
 }

@@ -13,9 +13,6 @@ package struct RemoveAlias: Action {
     package var ability: Ability? { .manageAgencies }
 
     package func perform(_ work: Work) throws {
-        let alias = try AgencyStore.alias(alias, in: work.transaction)
-        try work.recorder.remove(alias)
-        work.about(alias)
-        work.note(.alias, from: alias.phrase)
+        try work.forget(try AgencyStore.alias(alias, in: work.transaction))
     }
 }

@@ -9,7 +9,7 @@ extension Work {
     ///
     /// What an officer remembers while checking never takes the place of what the directory's keeper set.
     func remember(
-        _ phrase: String, as target: AgencyAlias.Target, origin: AgencyAlias.Origin
+        _ phrase: String, as target: AgencyAlias.Target, origin: AgencyAlias.Origin, over notice: ID<Notice>? = nil
     ) throws -> ID<AgencyAlias> {
         let phrase = phrase.trimmed
         guard phrase.contains(where: \.isLetter) else { throw Refusal.aliasMissing }
@@ -24,10 +24,31 @@ extension Work {
         } else {
             try recorder.update(alias)
         }
+        try note(notice, asSourceOf: alias.id)
         about(alias)
         note(.alias, from: before?.phrase, to: phrase)
         if !names.isEmpty { note(.agencies, to: names.joined(separator: "; ")) }
         return alias.id
+    }
+
+    /// Keeps over which document some words were explained last.
+    private func note(_ notice: ID<Notice>?, asSourceOf alias: ID<AgencyAlias>) throws {
+        let before = try AliasSource.of(alias, in: transaction)
+        switch (before, notice) {
+        case (let before?, nil): try recorder.remove(before)
+        case (nil, let notice?): try recorder.insert(AliasSource(id: alias, notice: notice))
+        case (let before?, let notice?) where before.notice != notice:
+            try recorder.update(AliasSource(id: alias, notice: notice))
+        default: break
+        }
+    }
+
+    /// Takes away what was remembered for some words.
+    func forget(_ alias: AgencyAlias) throws {
+        try note(nil, asSourceOf: alias.id)
+        try recorder.remove(alias)
+        about(alias)
+        note(.alias, from: alias.phrase)
     }
 
     /// The names of the agencies meant; refuses a target without any, or with one that isn't there.

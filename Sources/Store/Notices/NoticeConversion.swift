@@ -22,7 +22,9 @@ package struct NoticeConversion: Record, Hashable {
 
     package var values: [Value] { [id.databaseValue, encoding.rawValue.databaseValue] }
 
-    /// What a notice was converted from; nil when it came in Unicode. The caller has checked who may see the notice.
+    /// What a notice was converted from; nil when it came in Unicode.
+    ///
+    /// The caller has checked who may see the notice.
     package static func encoding(of notice: ID<Notice>, in snapshot: Snapshot) throws -> OldEncoding? {
         try snapshot.first("SELECT \(sql: table.selected) FROM notice_conversion WHERE id = \(notice)") {
             try NoticeConversion($0).encoding

@@ -22,7 +22,8 @@ struct RememberedWords: Words {
 
     static let vi = RememberedWords(
         title: "Cách hiểu đã ghi nhớ",
-        line: "Các từ mà cán bộ đã chỉ rõ là cơ quan nào khi kiểm tra bản đọc. Văn bản nhập sau có những từ này sẽ được đọc theo "
+        line:
+            "Các từ mà cán bộ đã chỉ rõ là cơ quan nào khi kiểm tra bản đọc. Văn bản nhập sau có những từ này sẽ được đọc theo "
             + "đúng cách hiểu ở đây; tên gọi do người quản lý danh mục đặt luôn được ưu tiên.",
         noneTitle: "Chưa có cách hiểu nào được ghi nhớ",
         noneText: "Khi kiểm tra một ý có tên chưa rõ, chọn cơ quan và đánh dấu ô ghi nhớ; cách hiểu đó sẽ hiện ở đây.",
@@ -36,14 +37,17 @@ struct RememberedWords: Words {
 
     static let en = RememberedWords(
         title: "Remembered readings",
-        line: "Words of which officers said, while checking, which agencies they mean. Documents imported later are read "
+        line:
+            "Words of which officers said, while checking, which agencies they mean. Documents imported later are read "
             + "accordingly; names set by the keeper of the directory always come first.",
         noneTitle: "Nothing has been remembered yet",
-        noneText: "When an order names a body that isn't clear, choose the agency and tick the box to remember it; it is listed "
+        noneText:
+            "When an order names a body that isn't clear, choose the agency and tick the box to remember it; it is listed "
             + "here from then on.",
         phrase: "As written", agencies: "Means", rememberedBy: "Remembered by", overNotice: "From the document",
         remove: "Forget", removeFold: "Forget…",
-        removeLead: "Documents imported from now on will ask again which agencies the words mean. Assignments stay as they are.",
+        removeLead:
+            "Documents imported from now on will ask again which agencies the words mean. Assignments stay as they are.",
         forgotten: { "“\($0)” is no longer remembered." },
         justRemembered: { "Remembered: " + $0.map { "“\($0)”" }.joined(separator: ", ") + "." },
         notRemembered: { "“\($0)” could not be remembered: \($1)" },
