@@ -20,14 +20,18 @@ package struct PrepareChase: Action {
         work.about(agency)
         guard let row = try ReminderStore.rhythm(of: agency, in: work.transaction), row.rhythm.isOn else { return 0 }
         let open = try due(row.rhythm, work)
-        var letters = 0
+        var letters: [ID<Letter>] = []
         for step in ChaseRhythm.Step.allCases {
             let rows = open.filter { $0.step == step }.map(\.row)
             guard !rows.isEmpty else { continue }
             letters += try prepare(rows, for: step, row.rhythm, work)
         }
+        if let first = letters.first {
+            try work.tell(
+                .remindersDrafted, .agency(agency), about: .letter(first), News.Facts(count: letters.count))
+        }
         work.note(.assignments, to: String(open.count))
-        return letters
+        return letters.count
     }
 
     /// The assignments that are at a step nothing was prepared for.
@@ -50,13 +54,15 @@ package struct PrepareChase: Action {
 
     private func prepare(
         _ rows: [AssignmentRow], for step: ChaseRhythm.Step, _ rhythm: ChaseRhythm, _ work: Work
-    ) throws -> Int {
+    ) throws -> [ID<Letter>] {
         let text = try work.chaseText(of: agency)
         let groups = step == .leader ? [rows] : rows.groupedByAgency
+        var letters: [ID<Letter>] = []
         for group in groups {
             let content =
                 step == .leader ? text.leaderLetter(of: group, to: rhythm.leaderName) : text.letter(of: group)
             let letter = try work.add(content, of: agency, preparedFor: step)
+            letters.append(letter.id)
             for row in group {
                 guard let due = row.assignment.due else { continue }
                 try work.recorder.insert(
@@ -65,7 +71,7 @@ package struct PrepareChase: Action {
                         letter: letter.id))
             }
         }
-        return groups.count
+        return letters
     }
 
     private struct Key: Hashable {

@@ -26,6 +26,7 @@ package struct RemindAssignment: Action {
             Reminder(
                 id: work.newID(), assignment: assignment, agency: work.actor.agency, letter: nil, text: text,
                 at: work.now, by: work.actor.person))
+        try work.tell(.reminded, about: found, text: text, from: work.actor.agency)
         work.about(assignment)
         work.note(.text, to: text)
     }

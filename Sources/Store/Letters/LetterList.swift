@@ -15,6 +15,8 @@ package struct LetterCriteria: Sendable, Hashable {
         case sent
         /// Given up, or numbered and not issued.
         case ended
+        /// Drafts of reminders the system has prepared and nobody has changed.
+        case prepared
         /// Sent by another agency, to one of the reader's.
         case received
     }
@@ -45,6 +47,8 @@ extension LetterCriteria.Stand {
         return switch self {
         case .drafts: "\(sql: open) AND letter.numbered_at IS NULL AND NOT (\(sql: Letter.approvedCondition))"
         case .waiting: "\(sql: open) AND (letter.numbered_at IS NOT NULL OR \(sql: Letter.approvedCondition))"
+        case .prepared:
+            "\(sql: open) AND letter.prepared_for IS NOT NULL AND letter.submitted_at IS NULL AND letter.revision = 1"
         case .sent: "letter.sent_at IS NOT NULL AND \(sql: mine)"
         case .ended: "letter.ended_at IS NOT NULL"
         case .received: "letter.sent_at IS NOT NULL AND NOT (\(sql: mine))"
@@ -73,6 +77,8 @@ package struct LetterRow: Sendable {
     package let agencyName: String
     /// Who drafted it; empty when the system prepared it.
     package let drafter: String
+    /// The first it addresses by short name, and how many more: `Sở Nội vụ, +6`.
+    package var addressed = ""
 }
 
 /// The letters an actor may see, the newest first.
@@ -112,6 +118,17 @@ package enum LetterList {
         return try snapshot.count("SELECT count(*) FROM letter WHERE \(sql: condition)")
     }
 
+    /// How many drafts of reminders the system has prepared for the office that drafts, and nobody has taken up.
+    package static func preparedCount(for actor: Actor, in snapshot: Snapshot) throws -> Int {
+        guard actor.may(.draftLetter) else { return 0 }
+        return try snapshot.count(
+            """
+            SELECT count(*) FROM letter WHERE letter.agency_id = \(actor.agency) AND letter.sent_at IS NULL
+            AND letter.ended_at IS NULL AND letter.prepared_for IS NOT NULL AND letter.submitted_at IS NULL
+            AND letter.revision = 1
+            """)
+    }
+
     private static func waitingCondition(for actor: Actor) -> SQL? {
         var parts: [SQL] = []
         if actor.may(.approveLetter) {
@@ -122,14 +139,13 @@ package enum LetterList {
                 """)
         }
         if actor.may(.draftLetter) {
-            // What was returned goes back to who wrote it; what the system prepared, to the office.
+            // What was returned goes back to who wrote it.
             parts.append(
                 """
                 (letter.numbered_at IS NULL AND letter.decided_revision IS NOT NULL AND letter.approved = 0
                     AND letter.decided_revision = letter.revision
                     AND (letter.drafted_by = \(actor.person) OR letter.edited_by = \(actor.person)))
                 """)
-            parts.append("(letter.prepared_for IS NOT NULL AND letter.submitted_at IS NULL)")
         }
         if actor.may(.numberLetter) {
             parts.append("(letter.numbered_at IS NOT NULL OR \(sql: Letter.approvedCondition))")
@@ -145,7 +161,7 @@ package enum LetterList {
         where condition: SQL, limit: Int, offset: Int, in snapshot: Snapshot
     ) throws -> [LetterRow] {
         let width = Letter.table.columns.count
-        return try snapshot.rows(
+        let found = try snapshot.rows(
             """
             SELECT \(sql: Letter.table.selected), agency.short_name, COALESCE(person.name, '')
             FROM letter JOIN agency ON agency.id = letter.agency_id LEFT JOIN person ON person.id = letter.drafted_by
@@ -153,6 +169,24 @@ package enum LetterList {
             """
         ) { row in
             LetterRow(letter: try Letter(row), agencyName: try row.text(width), drafter: try row.text(width + 1))
+        }
+        return try addressed(found, in: snapshot)
+    }
+
+    /// The rows with whom they address, in a line.
+    private static func addressed(_ rows: [LetterRow], in snapshot: Snapshot) throws -> [LetterRow] {
+        let first = Set(rows.compactMap(\.letter.content.addressees.first)).sorted()
+        let names = try snapshot.rows("SELECT id, short_name FROM agency WHERE id IN \(list: first)") {
+            (try $0.id(0, of: Agency.self), try $0.text(1))
+        }
+        let byID = Dictionary(names, uniquingKeysWith: { first, _ in first })
+        return rows.map { row in
+            let content = row.letter.content
+            let name = content.addressees.first.flatMap { byID[$0] } ?? content.others.first ?? ""
+            let more = content.addressees.count + content.others.count - 1
+            var told = row
+            told.addressed = more > 0 ? "\(name), +\(more)" : name
+            return told
         }
     }
 }

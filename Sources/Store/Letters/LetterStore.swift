@@ -26,11 +26,13 @@ package enum LetterStore {
     }
 
     /// The letter an agency drafted last: what it says of signers and copies is likely to hold again.
-    package static func latest(of agency: ID<Agency>, in snapshot: Snapshot) throws -> Letter? {
+    package static func latest(
+        of agency: ID<Agency>, kind: LetterKind = .dispatch, in snapshot: Snapshot
+    ) throws -> Letter? {
         try snapshot.first(
             """
             SELECT \(sql: Letter.table.selected) FROM letter
-            WHERE agency_id = \(agency) AND prepared_for IS NULL ORDER BY drafted_at DESC, id DESC LIMIT 1
+            WHERE agency_id = \(agency) AND prepared_for IS NULL AND kind = \(kind.rawValue) ORDER BY drafted_at DESC, id DESC LIMIT 1
             """
         ) { try Letter($0) }
     }

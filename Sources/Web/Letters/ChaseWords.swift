@@ -23,6 +23,8 @@ package struct ChaseWords: Words {
     package let draft: String
     package let drafted: @Sendable (Int) -> String
 
+    /// Drafts that wait for the office.
+    package let prepared: @Sendable (Int) -> String
     package let rhythm: String
     package let rhythmLine: String
     package let isOn: String
@@ -63,6 +65,7 @@ package struct ChaseWords: Words {
         help: "Chỉ soạn dự thảo: văn bản còn được sửa, duyệt, cấp số và ký như mọi văn bản đi. Khi văn thư gửi, từng nhiệm vụ được ghi là đã đôn đốc.",
         draft: "Soạn văn bản đôn đốc",
         drafted: { $0 == 1 ? "Đã soạn dự thảo văn bản đôn đốc." : "Đã soạn \($0) dự thảo văn bản đôn đốc." },
+        prepared: { "\($0)\u{a0}dự thảo đôn đốc đã được chuẩn bị" },
         rhythm: "Nhịp đôn đốc",
         rhythmLine: "Hệ thống chuẩn bị dự thảo theo nhịp này và không tự gửi; mỗi bước một lần cho mỗi nhiệm vụ.",
         isOn: "Chuẩn bị dự thảo theo nhịp", isOnHelp: "Dự thảo hiện ở Việc của tôi của cán bộ soạn thảo.",
@@ -90,6 +93,7 @@ package struct ChaseWords: Words {
         help: "Only drafts are made: they are changed, approved, numbered and signed like any letter. When the clerk sends one, each assignment is recorded as reminded of.",
         draft: "Draft reminding letters",
         drafted: { $0 == 1 ? "A reminding letter has been drafted." : "\($0) reminding letters have been drafted." },
+        prepared: { $0 == 1 ? "A reminding draft has been prepared" : "\($0)\u{a0}reminding drafts have been prepared" },
         rhythm: "Rhythm of reminding",
         rhythmLine: "The system prepares drafts in this rhythm and never sends; each step once for each assignment.",
         isOn: "Prepare drafts in this rhythm", isOnHelp: "Drafts appear under My work of those who draft.",

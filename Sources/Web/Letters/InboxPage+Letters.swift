@@ -16,3 +16,16 @@ extension InboxPage.Item {
                 .filter { !$0.isEmpty }.joined(separator: " · "))
     }
 }
+
+extension InboxPage.Item {
+    /// The drafts of reminders the system has prepared, as one thing to look through.
+    static func prepared(_ count: Int, _ visit: Visit) -> [InboxPage.Item] {
+        guard count > 0 else { return [] }
+        let words = ChaseWords.in(visit.language)
+        return [
+            InboxPage.Item(
+                need: .letter(.draft), title: words.prepared(count),
+                url: URLs.letters([("tinhtrang", LetterCriteria.Stand.prepared.rawValue)]), detail: words.rhythmLine)
+        ]
+    }
+}

@@ -56,7 +56,7 @@ package struct IncomingPage: Sendable {
             let number = document.number.isEmpty ? text.withoutNumber : document.number
             return """
                 <article class="item draft"><div class="what"><h3><a class="t" href="\(url)">\(document.subject)</a></h3>\
-                <p>\(document.author) · \(number) · \(document.dated?.official ?? "")</p></div>\
+                <p>\(document.author) · \(number) · \(document.dated?.official ?? "")</p></div><span class="st"></span>\
                 <div class="do"><a class="btn" href="\(url)">\(text.enter)</a></div></article>
                 """
         }

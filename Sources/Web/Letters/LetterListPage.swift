@@ -72,10 +72,12 @@ package struct LetterListPage: Sendable {
             letter.number.map { "\($0)" } ?? "<span class=\"soft\">\(words.unnumbered)</span>"
         let whose = letter.agency == own ? (row.drafter.isEmpty ? words.bySystem : row.drafter) : words.from(row.agencyName)
         let day = letter.numbering?.on ?? letter.drafted.at.day(in: frame.zone)
-        let kind: HTML? = letter.content.kind == .dispatch ? nil : "\(states.kind(letter.content.kind)): "
+        let kind = letter.content.kind == .dispatch ? "" : states.kind(letter.content.kind) + ": "
+        let title = LookWords.in(frame.language).sentence(kind + letter.content.subject)
+        let to: HTML? = row.addressed.isEmpty ? nil : "<small>\(words.addressed) \(row.addressed)</small>"
         return """
             <tr><td>\(day.official)</td><td class="c-more nowrap">\(number)</td>\
-            <td class="c-title"><a class="t" href="\(URLs.letter(letter.id))">\(kind)\(letter.content.subject)</a>\
+            <td class="c-title"><a class="t" href="\(URLs.letter(letter.id))">\(title)</a>\(to)\
             <small class="at-phone">\(number)</small></td><td class="c-sub c-agency">\(whose)</td>\
             <td class="c-state">\(letter.state.label(states))</td></tr>
             """

@@ -42,7 +42,7 @@ package struct LetterPage: Sendable {
         let kind = states.kind(letter.content.kind)
         let number = letter.number ?? words.unnumbered
         return Page(
-            title: letter.content.subject, kicker: "\(kind) · \(number) · <strong>\(agency)</strong>",
+            title: LookWords.in(frame.language).sentence(letter.content.subject), kicker: "\(kind) · \(number) · <strong>\(agency)</strong>",
             breadcrumbs: [Link(words.title, URLs.letters)], entry: .notices,
             body: """
                 \(late(frame))\(prepared(words))<p class="stand">\(letter.state.label(states))</p>\
@@ -104,7 +104,7 @@ package struct LetterPage: Sendable {
             \(Look.button(words.preview, to: URLs.printLetter(letter.id), icon: .print))
             """
         return Look.section(
-            words.document, id: "van-ban", "<div class=\"acts\">\(ways)</div><div class=\"paper\">\(sheet)</div>")
+            words.document, id: "van-ban", "<div class=\"acts\">\(ways)</div><div class=\"folio\">\(sheet)</div>")
     }
 
     private func facts(_ words: LetterWords, _ frame: Frame) -> HTML {

@@ -35,6 +35,7 @@ package struct LetterStateWords: Words {
             case .waiting: "Chờ cấp số, ký, gửi"
             case .sent: "Đã gửi"
             case .ended: "Đã bỏ, không phát hành"
+            case .prepared: "Hệ thống chuẩn bị"
             case .received: "Nơi khác gửi đến"
             }
         },
@@ -85,6 +86,7 @@ package struct LetterStateWords: Words {
             case .waiting: "To number, sign, send"
             case .sent: "Sent"
             case .ended: "Given up, not issued"
+            case .prepared: "Prepared by the system"
             case .received: "Received from others"
             }
         },

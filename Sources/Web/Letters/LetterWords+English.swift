@@ -40,7 +40,7 @@ extension LetterWords {
         subjectHelp: "Without “V/v”; the form adds it to official letters.",
         addressees: "To agencies of the directory",
         addresseesHelp: "They get the letter within the system when the clerk sends it.",
-        chosen: { $0 == 1 ? "1\u{a0}agency chosen" : "\($0)\u{a0}agencies chosen" },
+        chosen: { $0 == 0 ? "Choose agencies" : $0 == 1 ? "1\u{a0}agency chosen" : "\($0)\u{a0}agencies chosen" },
         others: "To others",
         othersHelp: "A line each, for those not in the directory.",
         body: "Text",

@@ -40,7 +40,7 @@ extension LetterWords {
         subjectHelp: "Không ghi “V/v”, mẫu văn bản tự thêm cho công văn.",
         addressees: "Kính gửi các cơ quan trong danh mục",
         addresseesHelp: "Cơ quan được chọn sẽ nhận văn bản ngay trong hệ thống khi văn thư gửi.",
-        chosen: { "Đã chọn \($0)\u{a0}cơ quan" },
+        chosen: { $0 == 0 ? "Chọn cơ quan" : "Đã chọn \($0)\u{a0}cơ quan" },
         others: "Kính gửi nơi khác",
         othersHelp: "Mỗi dòng một nơi nhận không có trong danh mục.",
         body: "Nội dung",

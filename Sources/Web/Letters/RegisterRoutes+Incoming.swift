@@ -56,7 +56,7 @@ extension RegisterRoutes {
         let year = visit.query.number("nam") ?? visit.today.year
         let zone = visit.system.zone
         let asked = visit.query.page
-        let size = isPrint ? Int.max : RegisterStore.pageSize
+        let size = isPrint ? 1_000_000 : RegisterStore.pageSize
         let mayKeep = actor.may(.numberLetter) && year == visit.today.year
         let wanted = IncomingEntry.Source(field: typed.values.isEmpty ? visit.query.text("nguon") : typed.text("nguon"))
         let name = try await visit.system.directory().name(of: actor.agency)

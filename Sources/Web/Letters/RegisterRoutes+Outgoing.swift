@@ -63,7 +63,7 @@ extension RegisterRoutes {
         let words = visit.query.sought
         let asked = visit.query.page
         let wanted = parts(typed.values.isEmpty ? visit.query.text("so") : typed.text("so"))
-        let size = isPrint ? Int.max : RegisterStore.pageSize
+        let size = isPrint ? 1_000_000 : RegisterStore.pageSize
         return try await visit.system.read { snapshot in
             let office = try LetterStore.office(of: actor.agency, in: snapshot)?.office ?? usual
             let series = office?.series(in: year).keys ?? []
