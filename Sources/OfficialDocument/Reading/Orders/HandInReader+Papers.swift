@@ -35,7 +35,7 @@ extension HandInReader {
             && (noun == paper.count || Self.results.length(tokens, paper.lowerBound, paper.upperBound) > 0)
     }
 
-    static let passive = Lexicon<Void>("được|bị|đã")
+    static let passive = Lexicon<Void>("được|bị|đã|việc|phục vụ|hỗ trợ")
     static let vague = Lexicon<Void>(
         "hồ sơ|văn bản|kết quả|quy trình|báo cáo|tài liệu|số liệu|thông báo|quy hoạch|văn bản quy phạm pháp luật|quy định|hướng dẫn"
     )
@@ -83,7 +83,7 @@ extension HandInReader {
         return start..<index
     }
 
-    static let words = Lexicon<Void>("việc làm|làm việc|hợp đồng làm|không phù hợp|chưa phù hợp")
+    static let words = Lexicon<Void>("việc làm|làm việc|sự cố|hợp đồng làm|không phù hợp|chưa phù hợp")
 
     /// "vị trí việc làm", "Chỉ thị về phòng, chống": words that end a paper's name elsewhere, but not here.
     func isInner(_ at: Int, _ end: Int) -> Bool {

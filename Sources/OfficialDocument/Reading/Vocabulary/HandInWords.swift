@@ -57,7 +57,7 @@ enum HandInWords {
         trình ban hành|phê duyệt|xây dựng, trình ban hành|tổng hợp|đề xuất|thông qua|ký|rà soát, lập|ký ban hành
         xem xét, ban hành|xem xét, phê duyệt|xem xét phê duyệt|lập, gửi|xây dựng, gửi|rà soát, hoàn thiện
         hoàn thành|cung cấp|dự kiến|sửa đổi|rà soát, sửa đổi|biên soạn|soạn|xây dựng, biên soạn|tham mưu xây dựng|tham mưu ban hành|rà soát, xây dựng|rà soát, bổ sung, hoàn thiện
-        nghiên cứu, xây dựng|hoàn chỉnh, trình|lập lại|chuẩn bị|công bố|lập, phê duyệt|xây dựng, phê duyệt
+        nghiên cứu, xây dựng|xây dựng và triển khai|xây dựng và tổ chức thực hiện|hoàn chỉnh, trình|lập lại|chuẩn bị|công bố|lập, phê duyệt|xây dựng, phê duyệt
         """)
 
     /// After a comma these begin what is done next; any other act goes on with a paper's name: "danh mục văn bản cần
@@ -82,7 +82,7 @@ enum HandInWords {
         đối với|hàng quý|hằng quý|hàng tháng|hằng tháng|hàng tuần|hằng tuần|đến ngày|đến hết|của sở|cụ thể hóa|bao gồm|gồm|trong đó|nhất là|có|đúng quy định|theo bộ|theo hướng|để|nhằm|kèm theo|cho phù hợp|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|và hoàn thành
         theo nghị quyết|theo quyết định|theo thông tư|theo nghị định|theo chỉ thị|theo công văn|theo văn bản
         theo kế hoạch|theo kết luận|về sở|về ubnd|về ủy ban|về văn phòng|về ban|về chi cục|về phòng|về bộ|cho sở
-        cho ubnd|đến sở|với ubnd|qua sở|(qua|cùng thời điểm|thẩm định|về thường trực|và tổ chức
+        cho ubnd|đến sở|với ubnd|qua sở|(qua|cùng thời điểm|thẩm định|về thường trực|và tổ chức|và chịu trách nhiệm|và theo dõi|và triển khai|và thực hiện
         """)
 
     /// After the receiving body: its own acts follow, not the addressee's.
