@@ -138,7 +138,8 @@ import WorkingTime
         try await ground.close()
     }
 
-    @Test func `in a split each duty goes where it was chosen to go, and by default to the nearest name`() async throws {
+    @Test func `in a split each duty goes where it was chosen to go, and by default to the nearest name`() async throws
+    {
         let ground = try await TrailGround()
         try await ground.issueNotice("46/TB-UBND", orders: 2)
         let duties = try await duties(ground, of: ground.agencies[1]).sorted { $0.id < $1.id }
@@ -199,6 +200,52 @@ import WorkingTime
         #expect(await ground.refusal(Reorganise(plan), by: keeper(ground)) == .reorganisation(.numberMissing))
         plan.number = "1"
         #expect(await ground.isHidden(Reorganise(plan), from: ground.actor(.clerk, of: ground.root)))
+        try await ground.close()
+    }
+
+    @Test func `the end of districts: communes are merged, the district is dissolved, and nothing open is left behind`()
+        async throws
+    {
+        let ground = try await TrailGround()
+        let keeper = keeper(ground)
+        func make(_ name: String, _ level: Agency.Level, below parent: ID<Agency>) async throws -> ID<Agency> {
+            try await ground.system.perform(
+                CreateAgency(AgencyDraft(name: name, level: level, parent: parent)), as: keeper)
+        }
+        let district = try await make("Ủy ban nhân dân huyện Sông Ngần", .district, below: ground.root)
+        let office = try await make("Phòng Nội vụ", .districtOffice, below: district)
+        let communes = Array(ground.agencies.prefix(2))
+        for (id, name) in zip(communes, ["Ủy ban nhân dân xã Ngần Hạ", "Ủy ban nhân dân xã Khe Ngần"]) {
+            let version = try #require(try await ground.system.directory()[id]).version
+            let draft = AgencyDraft(name: name, level: .commune, parent: district)
+            try await ground.system.perform(ChangeAgency(id, version: version, to: draft), as: keeper)
+        }
+        try await ground.issueNotice("46/TB-UBND", orders: 3)
+        let account = NewAccount(name: "Lò Văn Pản", userName: "pan.lo", agency: communes[1], role: .isoSecretary)
+        let (accounts, _) = try await CreateAccounts.prepare(
+            [account], with: PasswordHasher(standard: .trifling), at: ground.system.now)
+        try await ground.system.perform(accounts, as: .system())
+        let today = ground.system.today
+        let commune = AgencyDraft(name: "Ủy ban nhân dân xã Trung Ngần", level: .commune, parent: ground.root)
+        try await ground.system.perform(
+            Reorganise(draft(.merge, communes, [.new(commune)], from: today)), as: keeper)
+        let heir = try #require(try await ground.system.directory().heirs(of: communes[0], on: today).first)
+        try await ground.system.perform(
+            Reorganise(draft(.dissolve, [district], [.existing(heir)], from: today)), as: keeper)
+        let directory = try await ground.system.directory()
+        #expect(try await duties(ground, of: heir).filter { !$0.state.isEnded }.count == 3)
+        let left = try await ground.system.read {
+            try OpenAffairsStore.load(of: communes + [district], on: today, in: $0)
+        }
+        #expect(left.affairs.isEmpty)
+        #expect(directory[office]?.parent == heir)
+        let members = try await ground.system.read { try PersonStore.members(in: $0) }
+        #expect(members.first { $0.person.userName == "pan.lo" }?.membership.agency == heir)
+        for old in ["UBND huyện Sông Ngần", "UBND xã Ngần Hạ", "UBND xã Khe Ngần"] {
+            #expect(directory.matching(old, issuedOn: today).agencies == [heir], "\(old)")
+        }
+        #expect(directory.matching("UBND huyện Sông Ngần", issuedOn: today.adding(days: -1)).agencies == [district])
+        #expect(try await ground.verify().isEmpty)
         try await ground.close()
     }
 }
