@@ -33,7 +33,10 @@ struct SheetTests {
     @Test func `a CSV begins with its mark and holds titles and rows as RFC 4180 has them`() throws {
         let day = try #require(Day(year: 2026, month: 10, day: 4))
         let text = try Self.csv([
-            [.day(day), .text("Rà soát, \"công bố\"\nlại"), .number(-3), .decimal(80.75, digits: 1), .moment(Self.moment)],
+            [
+                .day(day), .text("Rà soát, \"công bố\"\nlại"), .number(-3), .decimal(80.75, digits: 1),
+                .moment(Self.moment),
+            ],
             [.empty, .text("đủ")],
         ])
         #expect(text.hasPrefix("\u{FEFF}Thời hạn,Nhiệm vụ,Số ngày,Tỷ lệ,Cập nhật\r\n"))
@@ -43,7 +46,8 @@ struct SheetTests {
     }
 
     @Test(arguments: [
-        "=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\"=1\"", "'=1", "“=1", "＝1+1", "＋1", "－1", "＠x",
+        "=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\"=1\"", "'=1", "“=1", "＝1+1", "＋1", "－1",
+        "＠x",
         "\u{200B}=1", "\u{00A0}=cmd|' /C calc'!A0", "\u{0001}=1", "−1",
     ]) func `what a spreadsheet could run is made a text`(typed: String) throws {
         #expect(FormulaGuard.guarded(typed).hasPrefix("'"))
@@ -66,7 +70,8 @@ struct SheetTests {
 
     @Test func `dates of a workbook are real, its head stays and is printed on every page across A4`() throws {
         let day = try #require(Day(year: 2026, month: 10, day: 14))
-        let parts = try Unzipped(try Self.made(.xlsx, [[.day(day), .text("x"), .number(9), .empty, .moment(Self.moment)]]))
+        let parts = try Unzipped(
+            try Self.made(.xlsx, [[.day(day), .text("x"), .number(9), .empty, .moment(Self.moment)]]))
         let sheet = try #require(parts["xl/worksheets/sheet1.xml"])
         // 46309 is 14/10/2026 as spreadsheets count days.
         #expect(sheet.contains("<v>46309</v>") && sheet.contains("<v>46309.34375</v>"), "\(sheet)")

@@ -20,7 +20,9 @@ struct Unzipped {
         let base = folder.appending(path: "out").path
         var parts: [String: String] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: base) {
-            guard let data = FileManager.default.contents(atPath: base + "/" + name), name.contains(".") else { continue }
+            guard let data = FileManager.default.contents(atPath: base + "/" + name), name.contains(".") else {
+                continue
+            }
             parts[name] = String(decoding: data, as: UTF8.self)
         }
         self.parts = parts

@@ -100,10 +100,12 @@ extension OfficialLetter {
         let field = XML(
             "w:fldSimple", ["w:instr": " PAGE "],
             [
-                XML("w:r", [:], [
-                    XML("w:rPr", [:], [XML("w:sz", ["w:val": "\(layout.sizes.pageNumber * 2)"])]),
-                    XML("w:t", [:], text: "2"),
-                ])
+                XML(
+                    "w:r", [:],
+                    [
+                        XML("w:rPr", [:], [XML("w:sz", ["w:val": "\(layout.sizes.pageNumber * 2)"])]),
+                        XML("w:t", [:], text: "2"),
+                    ])
             ])
         let paragraph = XML("w:p", [:], [XML("w:pPr", [:], [XML("w:jc", ["w:val": "center"])]), field])
         return XML("w:hdr", Word.namespaces, [paragraph]).document

@@ -67,7 +67,9 @@ extension OfficialLetter {
         let words = issuingBody.split(separator: " ")
         let places = words.indices.dropFirst()
         let lengths = places.map { words[..<$0].joined(separator: " ").count }
-        let best = lengths.indices.min { abs(lengths[$0] * 2 - issuingBody.count) < abs(lengths[$1] * 2 - issuingBody.count) }
+        let best = lengths.indices.min {
+            abs(lengths[$0] * 2 - issuingBody.count) < abs(lengths[$1] * 2 - issuingBody.count)
+        }
         guard let best else { return [issuingBody] }
         return [words[...best].joined(separator: " "), words[(best + 1)...].joined(separator: " ")]
     }

@@ -70,6 +70,8 @@ package struct ExportWords: Words {
         filtered: { "Filter: \($0)." },
         unfiltered: "Filter: none, the whole list that may be seen.",
         madeAt: { "Exported at \($0) on \($1) by \($2)." },
-        isCut: { "The list is longer than \($0) rows; this file has the first \($0). Narrow the list to export the rest." }
+        isCut: {
+            "The list is longer than \($0) rows; this file has the first \($0). Narrow the list to export the rest."
+        }
     )
 }

@@ -14,4 +14,10 @@ extension Look {
             <a class="btn" href="\(URLs.export(list, as: .csv))" title="\(words.takes("CSV"))">\(words.csv)</a>
             """
     }
+
+    /// The filter as a sentence, for a printed list whose page shows its conditions only in the form.
+    package static func onPaper(_ conditions: [String], _ language: Language) -> HTML {
+        guard !conditions.isEmpty else { return .empty }
+        return "<p class=\"on-paper\">\(ExportWords.in(language).filtered(conditions.joined(separator: "; ")))</p>"
+    }
 }

@@ -29,6 +29,7 @@ package struct AccountListPage: Sendable {
         return Page(
             title: words.title, line: .text(words.howMany(frame.number(total))),
             actions: (rows.isEmpty ? .empty : Look.exports(of: url(1), frame.language))
+                + Look.button(SecondFactorWords.in(frame.language).title, to: URLs.secondFactorRules, icon: .shield)
                 + Look.button(words.many, to: URLs.manyAccounts)
                 + Look.button(words.new, to: URLs.newAccount, .primary, icon: .plus),
             entry: .accounts, body: band(words, frame) + list(words, frame)

@@ -50,7 +50,11 @@ package struct SearchPage: Sendable {
             : isNothing
                 ? Look.empty(text.nothing, text.nothingText)
                 : hits(text.agencies, agencies) + hits(text.notices, notices) + found(frame, text)
-        return Page(title: text.title, line: line, body: form(text) + results).html(in: frame)
+        let exports =
+            words.isEmpty || isNothing ? .empty : Look.exports(of: URLs.search(words), frame.language)
+        return Page(
+            title: text.title, line: line, actions: exports, body: form(text) + sought(frame) + results
+        ).html(in: frame)
     }
 
     private func form(_ text: SearchWords) -> HTML {
@@ -59,6 +63,11 @@ package struct SearchPage: Sendable {
         <input id="q" name="q" type="search" value="\(words)" maxlength="200"></div><div class="field">\
         <button class="btn btn-main tall">\(text.seek)</button></div></form>
         """
+    }
+
+    private func sought(_ frame: Frame) -> HTML {
+        let keyword = AssignmentListWords.in(frame.language).keyword
+        return Look.onPaper(words.isEmpty ? [] : ["\(keyword): \(words)"], frame.language)
     }
 
     private func hits(_ title: String, _ hits: [Hit]) -> HTML {

@@ -7,11 +7,14 @@ import WorkingTime
 
 /// Search over assignments, documents and agencies, each held to what the visitor may see.
 package enum SearchRoutes {
-    package static let all: [Route] = [.get("/tim-kiem", .signedIn, search)]
+    package static let all: [Route] = [
+        .get("/tim-kiem", .signedIn, search),
+        .get("/tim-kiem/tai-ve", .signedIn, export),
+    ]
 
     /// How many assignments and other things are shown; the list behind the figure has the rest.
     private static let assignmentLimit = 30
-    private static let otherLimit = 8
+    static let otherLimit = 8
 
     static func search(_ visit: Visit) async throws -> Reply {
         let words = visit.query.sought

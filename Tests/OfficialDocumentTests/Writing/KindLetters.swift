@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import OfficialDocument
+import Testing
 import WorkingTime
 
 /// One letter of every kind, issued, of the invented province Sông Mây.
@@ -13,7 +14,8 @@ enum KindLetters {
         symbol: "TB-UBND", place: "Sông Mây", date: day, kind: .notice,
         subject: ["Kết luận của Phó Chủ tịch UBND tỉnh Lò Văn Khánh", "tại Hội nghị giao ban quý III năm 2026"],
         body: [
-            .paragraph("Ngày 12/10/2026, Phó Chủ tịch UBND tỉnh Lò Văn Khánh chủ trì Hội nghị giao ban, kết luận như sau:"),
+            .paragraph(
+                "Ngày 12/10/2026, Phó Chủ tịch UBND tỉnh Lò Văn Khánh chủ trì Hội nghị giao ban, kết luận như sau:"),
             .item(label: "1.", "Sở Khoa học và Công nghệ báo cáo kết quả đánh giá nội bộ trước ngày 30/11/2026."),
             .item(label: "2.", "UBND các xã, phường ban hành quy trình theo mô hình khung trước ngày 15/12/2026."),
         ],
@@ -26,7 +28,8 @@ enum KindLetters {
         subject: ["đôn đốc thực hiện Thông báo số 46/TB-UBND ngày 10/8/2026 của UBND tỉnh"],
         addressedTo: ["Ủy ban nhân dân xã Nà Luông", "Ủy ban nhân dân xã Bản Vạn"],
         body: [
-            .paragraph("Thực hiện Thông báo số 46/TB-UBND ngày 10/8/2026 của UBND tỉnh, Sở Khoa học và Công nghệ đề nghị:"),
+            .paragraph(
+                "Thực hiện Thông báo số 46/TB-UBND ngày 10/8/2026 của UBND tỉnh, Sở Khoa học và Công nghệ đề nghị:"),
             .item(label: "1.", "Báo cáo kết quả thực hiện về Sở trước ngày 25/10/2026."),
             .table(SampleLetter.late(rows: 3)),
             .paragraph("Rất mong quý cơ quan quan tâm phối hợp."),
@@ -99,7 +102,9 @@ enum KindLetters {
             .item(label: "1.", "Ông Lò Văn Khánh, Phó Chủ tịch UBND tỉnh: Trưởng ban;"),
             .item(label: "2.", "Bà Phạm Thị Lan Anh, Phó Giám đốc Sở Khoa học và Công nghệ: Phó Trưởng ban."),
             .article(2, "Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 210/QĐ-UBND."),
-            .article(3, "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở và các ông, bà có tên tại Điều 1 thi hành Quyết định này."),
+            .article(
+                3,
+                "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở và các ông, bà có tên tại Điều 1 thi hành Quyết định này."),
         ],
         recipients: ["Như Điều 3", "Thường trực Tỉnh ủy (b/c)", "Lưu: VT, KGVX"],
         signature: LetterSignature(lines: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: "Lò Văn Khánh"))
@@ -115,7 +120,9 @@ enum KindLetters {
             .paragraph("Chủ trì: Ông Nguyễn Đức Hạnh, Giám đốc Sở."),
             .paragraph("Thư ký: Bà Đỗ Hải Yến, chuyên viên phòng Tiêu chuẩn Đo lường Chất lượng."),
             .paragraph("Nội dung: xem xét kết quả thực hiện mục tiêu chất lượng; thống nhất các việc sau:"),
-            .item(label: "1.", "Phòng Tiêu chuẩn Đo lường Chất lượng hoàn thành hành động khắc phục trước ngày 30/11/2026."),
+            .item(
+                label: "1.",
+                "Phòng Tiêu chuẩn Đo lường Chất lượng hoàn thành hành động khắc phục trước ngày 30/11/2026."),
             .paragraph("Cuộc họp kết thúc vào 11 giờ 30 ngày 14 tháng 10 năm 2026."),
         ],
         recipients: ["Lãnh đạo Sở", "Các phòng, đơn vị", "Lưu: VT, hồ sơ"],
@@ -123,7 +130,9 @@ enum KindLetters {
         secondSignature: LetterSignature(lines: ["THƯ KÝ"], name: "Đỗ Hải Yến"))
 }
 
-extension OfficialLetter {
-    /// Names a letter in test reports.
+/// Test reports name a letter by its kind.
+extension OfficialLetter: CustomTestStringConvertible {
+    public var testDescription: String { kindName }
+
     var kindName: String { if case .named(let name) = kind { name } else { "CÔNG VĂN" } }
 }

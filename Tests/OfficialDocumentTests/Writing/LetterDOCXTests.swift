@@ -38,7 +38,8 @@ import WorkingTime
     }
 
     @Test(arguments: [
-        "a]]>b", "<script>alert(1)</script>", "tie\u{0302}\u{0301}ng \u{0111}", "x\u{0}\u{1}\u{1B}\u{FFFE}y", "&amp;\"'",
+        "a]]>b", "<script>alert(1)</script>", "tie\u{0302}\u{0301}ng \u{0111}", "x\u{0}\u{1}\u{1B}\u{FFFE}y",
+        "&amp;\"'",
         String(repeating: "dài", count: 5000), "dòng một\ndòng hai\tcột", "\u{202E}ngược", "😀 𠀀",
     ]) func `odd words stand in the file as words`(odd: String) throws {
         var letter = KindLetters.minutes

@@ -106,13 +106,14 @@ struct WordLetter {
             WordParagraph([WordRun(line, bold: true, size: sizes.title)], .center).with { $0.keepsWithNext = true }
         }
         let longest = letter.subject.map(\.count).max() ?? 0
-        return (lines + [
-            rule(min(width * 2 / 5, max(600, longest * sizes.title * 4)), in: width).with {
-                $0.before = 5
-                $0.after = 10
-                $0.keepsWithNext = true
-            }
-        ]).map(\.xml)
+        return
+            (lines + [
+                rule(min(width * 2 / 5, max(600, longest * sizes.title * 4)), in: width).with {
+                    $0.before = 5
+                    $0.after = 10
+                    $0.keepsWithNext = true
+                }
+            ]).map(\.xml)
     }
 
     private var addressees: [XML] {

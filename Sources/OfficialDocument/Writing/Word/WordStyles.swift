@@ -36,9 +36,11 @@ struct WordStyles {
     }
 
     private var normal: XML {
-        XML("w:style", ["w:type": "paragraph", "w:default": "1", "w:styleId": "Normal"], [
-            XML("w:name", ["w:val": "Normal"]), XML("w:qFormat"),
-        ])
+        XML(
+            "w:style", ["w:type": "paragraph", "w:default": "1", "w:styleId": "Normal"],
+            [
+                XML("w:name", ["w:val": "Normal"]), XML("w:qFormat"),
+            ])
     }
 
     private var text: XML {
