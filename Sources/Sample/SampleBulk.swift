@@ -12,6 +12,9 @@ package struct SampleBulk {
     let today: Day
     let password: String
 
+    /// The day of the made-up notices: long enough ago that even what is late fell due after it.
+    private var issued: Day { today.adding(days: -60) }
+
     /// How many orders one made-up notice has.
     private static let ordersPerNotice = 20
 
@@ -28,7 +31,10 @@ package struct SampleBulk {
     package func make(assignments wanted: Int, agencies: Int) async throws -> SampleProvince.Summary {
         let filled = try await fill(agencies: agencies)
         let cast = try await SampleCast(system)
-        let targets = try await system.directory().all.filter { $0.level != .province }.map(\.id)
+        // Those that are there from the day of the notices until today.
+        let targets = try await system.directory().all.filter {
+            $0.level != .province && $0.exists(on: issued) && $0.exists(on: today)
+        }.map(\.id)
         var made = 0
         var number = 0
         while made < wanted {
@@ -68,8 +74,7 @@ package struct SampleBulk {
         number: Int, orders: Int, to targets: [ID<Agency>], cast: SampleCast
     ) async throws -> [ID<Assignment>] {
         let officer = cast.standingOfficer
-        // Issued long enough ago that even what is late fell due after it.
-        let text = SampleBulkText(number: 1000 + number, today: today.adding(days: -60), orders: orders).text
+        let text = SampleBulkText(number: 1000 + number, today: issued, orders: orders).text
         let id = try await system.perform(
             ImportNotice(ReadNotice(text, directory: .empty), file: nil), as: officer)
         var (notice, draft) = try await draft(id, officer)
