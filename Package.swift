@@ -65,7 +65,8 @@ let package = Package(
         source(
             "Web",
             [
-                "Domain", "Store", "Actions", "Files", "HTML", "Compression", "OfficialDocument", "Spreadsheets", "VietnameseText",
+                "Domain", "Store", "Actions", "Files", "HTML", "Compression", "OfficialDocument", "Spreadsheets",
+                "VietnameseText",
                 "WorkingTime", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -101,13 +102,15 @@ let package = Package(
         tests(
             "ActionsTests",
             [
-                "Actions", "Store", "Domain", "Database", "Files", "Jobs", "Programs", "OfficialDocument", "WorkingTime",
+                "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "Jobs", "Programs",
+                "OfficialDocument", "WorkingTime",
                 "TestKit",
             ]),
         tests(
             "WebTests",
             [
-                "Web", "Actions", "Store", "Domain", "Database", "Files", "HTML", "Compression", "WorkingTime", "TestKit",
+                "Web", "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "HTML", "Compression",
+                "WorkingTime", "TestKit",
                 hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -60,6 +60,14 @@ import VietnameseText
         #expect(text.contains("w:hAnsi=\"VNI-Times\""))
     }
 
+    @Test func `the soft hyphen of a TCVN3 font is its letter`() {
+        let run = "<w:r><w:rPr><w:rFonts w:hAnsi=\".VnTime\"/></w:rPr>"
+        let (text, _) = read("<w:p>\(run)<w:t>tr</w:t><w:softHyphen/><w:t>íc</w:t></w:r></w:p>")
+        #expect(text.contains("<w:t>tr</w:t><w:t>ư</w:t><w:t>ớc</w:t>"))
+        let plain = "<w:p><w:r><w:rPr><w:rFonts w:hAnsi=\"Arial\"/></w:rPr><w:softHyphen/></w:r></w:p>"
+        #expect(read(plain).0 == plain)
+    }
+
     @Test func `a document in Unicode under the name of an old font stays`() {
         let body = "<w:p><w:r><w:t>Thực hiện nhiệm vụ</w:t></w:r><w:r><w:t>có bà</w:t></w:r></w:p>"
         let twice = body + "<w:p><w:r><w:t>được giao</w:t></w:r></w:p>"
@@ -82,13 +90,14 @@ import VietnameseText
 struct OldOfficeTests {
     private static let rtf =
         "{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil .VnTimeH;}{\\f1\\fnil .VnTime;}}\\f0 uû ban nh\\'a9n d\\'a9n tØnh s\\'abng m\\'a9y\\par"
-        + "\\f1 S\\'e8: 12/Q\\'a7-UBND\\par Ch\\'f1 t\\'ddch\\par}"
+        + "\\f1 S\\'e8: 12/Q\\'a7-UBND\\par Ch\\'f1 t\\'ddch tr\\'ad\\'edc\\par}"
 
     @Test func `an RTF is read run by run, as its fonts draw it`() async throws {
         let bytes = Self.rtf.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
         let found = try await extract(bytes, "a.rtf")
         #expect(found.text.contains("UỶ BAN NHÂN DÂN TỈNH SÔNG MÂY"))
         #expect(found.text.contains("Số: 12/QĐ-UBND"))
+        #expect(found.text.contains("Chủ tịch trước"))
         #expect(found.method == .libreOffice)
         #expect(found.encoding == .tcvn3)
     }

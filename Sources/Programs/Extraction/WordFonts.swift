@@ -80,6 +80,10 @@ struct WordText {
         for (piece, raw) in XMLPieces(part) {
             switch piece {
             case .opening(let tag):
+                if tag.name == "softHyphen", let letter = hyphenLetter {
+                    bytes += Array(letter.utf8)
+                    continue
+                }
                 if !tag.isEmpty { open(tag.name) }
                 note(tag)
             case .closing(let name): close(name)
@@ -124,11 +128,22 @@ struct WordText {
         if tag.name == "rStyle" { runs[runs.count - 1].style = tag["val"] }
     }
 
+    /// The old font of the open run.
+    private var font: OldFont? {
+        guard let run = runs.last else { return nil }
+        return fonts.font(run: run.font, style: run.style, paragraph: paragraphs.last ?? nil).flatMap {
+            OldFont(named: $0)
+        }
+    }
+
+    /// TCVN3 has "ư" at the code of the soft hyphen, which LibreOffice writes as an element of its own.
+    private var hyphenLetter: String? {
+        guard let font, font.encoding == .tcvn3 else { return nil }
+        return "<w:t>\(font.converted("\u{AD}"))</w:t>"
+    }
+
     private mutating func converted(_ text: ArraySlice<UInt8>) -> String? {
-        guard let run = runs.last,
-            let name = fonts.font(run: run.font, style: run.style, paragraph: paragraphs.last ?? nil),
-            let font = OldFont(named: name)
-        else { return nil }
+        guard let font else { return nil }
         let before = XMLPieces.text(of: String(decoding: text, as: UTF8.self))
         if before.unicodeScalars.contains(where: { $0.value > 0xFF && VietnameseLetter($0) != nil }) {
             inUnicode += 1

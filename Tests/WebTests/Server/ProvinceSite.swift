@@ -84,3 +84,16 @@ extension Browser {
         return await ask(.post, target, [.contentType: "multipart/form-data; boundary=bound"], Array(body.utf8))
     }
 }
+
+extension ProvinceSite {
+    /// Every assignment of an agency, by its short name.
+    func assignments(of shortName: String) async throws -> [ID<Assignment>] {
+        let (today, now) = (system.today, system.now)
+        return try await system.read { snapshot in
+            try AssignmentList.all(
+                AssignmentCriteria(), visible: Visible(to: .system(), under: .seeAssignments), today: today, now: now,
+                in: snapshot
+            ).filter { $0.agencyName == shortName }.map(\.assignment.id)
+        }
+    }
+}
