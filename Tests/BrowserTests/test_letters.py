@@ -146,7 +146,7 @@ def a_sent_reminder_is_seen_by_the_agency_on_its_assignment(browser):
     browser.choose("Tình trạng", "Đã gửi")
     browser.click("Lọc")
     links = browser.has(
-        "return [...document.querySelectorAll('main td a.t')].filter(a => a.textContent.includes('đôn đốc'));")
+        "return [...document.querySelectorAll('main td a.t')].filter(a => a.textContent.startsWith('Đôn đốc'));")
     assert links, "no reminder was sent"
     browser.follow(links[0])
     browser.see("Đôn đốc", "Đã gửi")

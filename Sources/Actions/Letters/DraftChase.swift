@@ -26,6 +26,7 @@ package struct DraftChase: Action {
         let visible = Visible(to: work.actor, under: .seeAssignments)
         let rows = try ReminderStore.rows(of: assignments, visible: visible, in: work.transaction)
             .filter { $0.assignment.awaitsAgency && $0.assignment.agency != work.actor.agency }
+            .groupedByAgency.flatMap(\.self)
         guard !rows.isEmpty else { throw Refusal.letter(.nothingToRemind) }
         let text = try work.chaseText(of: work.actor.agency)
         let groups = isOneForAll ? [rows] : rows.groupedByAgency

@@ -42,14 +42,16 @@ package struct EditLetter: Action {
     package func perform(_ work: Work) throws {
         try content.checkLengths()
         guard !content.subject.isBlank else { throw Refusal.letter(.subjectMissing) }
-        var before = ""
+        var before = content
         let after = try work.change(letter, version: version) { letter in
             _ = try work.letterOffice(of: letter.agency).issuer(content.issuer)
-            before = letter.content.words
+            before = letter.content
             try letter.edit(content, by: work.step)
         }
         try LetterStore.putWords(after, in: work.transaction)
-        work.note(.text, from: before, to: content.words)
+        work.note(.subject, from: before.subject, to: content.subject)
+        work.note(.text, from: before.body, to: content.body)
+        work.note(.document, from: before.frame, to: content.frame)
     }
 }
 

@@ -65,7 +65,8 @@ package struct LetterPaper: Sendable {
         let above = directory.ancestors(of: letter.agency)
         let own = directory[letter.agency]
         let body =
-            own?.level == .commune || own?.level == .district ? own : above.last { $0.level == .province } ?? above.last ?? own
+            own?.level == .commune || own?.level == .district
+            ? own : above.last { $0.level == .province } ?? above.last ?? own
         let name = body?.name ?? ""
         for lead in ["tỉnh ", "thành phố ", "xã ", "phường ", "đặc khu ", "huyện ", "thị xã "] {
             if let range = name.range(of: lead) { return String(name[range.upperBound...]) }

@@ -58,8 +58,9 @@ extension LetterContent {
         }
     }
 
-    /// Everything in it, for the trail.
-    var words: String {
-        ([subject, body] + others + copies + authority + [signer]).filter { !$0.isBlank }.joined(separator: "\n")
+    /// What stands around the body, for the trail.
+    var frame: String {
+        ([kind.name, issuer, unit] + others + copies + authority + [signer]).filter { !$0.isBlank }
+            .joined(separator: "; ")
     }
 }

@@ -106,7 +106,9 @@ package struct RegisterStand: Sendable, Hashable {
     /// The numbers taken outside the system, up to one: all from the next on, so that none is left without a word.
     package func numbersOutside(upTo number: Int, reason: String) throws(Refusal) -> ClosedRange<Int> {
         guard number >= next else { throw .letter(.numberTaken(number, next: next)) }
-        guard number - last <= OutgoingLimit.numbersAtOnce else { throw .letter(.leap(most: OutgoingLimit.numbersAtOnce)) }
+        guard number - last <= OutgoingLimit.numbersAtOnce else {
+            throw .letter(.leap(most: OutgoingLimit.numbersAtOnce))
+        }
         guard !reason.isBlank else { throw .letter(.outsideNeedsReason) }
         return next...number
     }

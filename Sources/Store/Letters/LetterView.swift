@@ -9,6 +9,8 @@ package struct LetterView: Sendable {
     package let office: LetterOfficeRow?
     /// The signed file, when there is one.
     package let file: StoredDocument?
+    /// What is known of its digital signatures.
+    package let signatures: SignatureCheck?
     /// The line of the register that numbers it.
     package let entry: OutgoingEntry?
     /// Where its register stands now, while it waits for a number.
@@ -30,6 +32,9 @@ package struct LetterView: Sendable {
         return LetterView(
             letter: letter, office: office,
             file: try letter.signedFile.map { try NoticeStore.file($0, in: snapshot) },
+            signatures: try letter.signedFile.flatMap {
+                try FileReadings.signatures(of: [$0], in: snapshot)[$0]
+            },
             entry: try RegisterStore.entry(of: id, in: snapshot),
             stand: letter.state == .approved
                 ? try RegisterStore.stand(

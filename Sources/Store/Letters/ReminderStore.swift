@@ -44,7 +44,9 @@ package enum ReminderStore {
         }
     }
 
-    /// How often each of some assignments was reminded of; those never are left out. The caller has found them visible.
+    /// How often each of some assignments was reminded of; those never are left out.
+    ///
+    /// The caller has found them visible.
     package static func tallies(
         of assignments: [ID<Assignment>], in snapshot: Snapshot
     ) throws -> [ID<Assignment>: Tally] {

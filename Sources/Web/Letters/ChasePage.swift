@@ -65,7 +65,8 @@ package struct ChasePage: Sendable {
         }
         return byAgency.map { group -> HTML in
             Look.section(
-                group.name, badge: Look.badge(frame.number(group.rows.count)), table(group.name, group.rows, words, frame))
+                group.name, badge: Look.badge(frame.number(group.rows.count)),
+                table(group.name, group.rows, words, frame))
         }.joined()
     }
 

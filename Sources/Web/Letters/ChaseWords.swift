@@ -56,13 +56,15 @@ package struct ChaseWords: Words {
         about: { "\($0)\u{a0}nhiệm vụ quá hạn hoặc chưa cập nhật của \($1)\u{a0}cơ quan, đơn vị" },
         left: { "\($0) nhiệm vụ đã chọn không còn chờ cơ quan thực hiện nên không đưa vào văn bản." },
         noneTitle: "Không có nhiệm vụ nào cần đôn đốc",
-        noneText: "Nhiệm vụ quá hạn và nhiệm vụ lâu chưa cập nhật sẽ hiện ở đây. Có thể chọn nhiệm vụ khác từ danh sách.",
+        noneText:
+            "Nhiệm vụ quá hạn và nhiệm vụ lâu chưa cập nhật sẽ hiện ở đây. Có thể chọn nhiệm vụ khác từ danh sách.",
         choose: "Chọn", reminders: "Đã đôn đốc", never: "chưa lần nào",
         tally: { "\($0)\u{a0}lần, gần nhất \($1)" },
         remindedSoFar: { $0 == 1 ? "đã đôn đốc ngày \($1)" : "đã đôn đốc \($0)\u{a0}lần, gần nhất \($1)" },
         way: "Soạn thế nào", oneEach: "Mỗi cơ quan một văn bản", oneEachNote: "Mỗi nơi chỉ thấy nhiệm vụ của mình.",
         oneForAll: "Một văn bản gửi chung", oneForAllNote: "Bảng có thêm cột cơ quan.",
-        help: "Chỉ soạn dự thảo: văn bản còn được sửa, duyệt, cấp số và ký như mọi văn bản đi. Khi văn thư gửi, từng nhiệm vụ được ghi là đã đôn đốc.",
+        help:
+            "Chỉ soạn dự thảo: văn bản còn được sửa, duyệt, cấp số và ký như mọi văn bản đi. Khi văn thư gửi, từng nhiệm vụ được ghi là đã đôn đốc.",
         draft: "Soạn văn bản đôn đốc",
         drafted: { $0 == 1 ? "Đã soạn dự thảo văn bản đôn đốc." : "Đã soạn \($0) dự thảo văn bản đôn đốc." },
         prepared: { "\($0)\u{a0}dự thảo đôn đốc đã được chuẩn bị" },
@@ -90,10 +92,13 @@ package struct ChaseWords: Words {
         remindedSoFar: { $0 == 1 ? "reminded on \($1)" : "reminded \($0)\u{a0}times, last on \($1)" },
         way: "How to draft", oneEach: "A letter to each agency", oneEachNote: "Each sees only its own assignments.",
         oneForAll: "One letter to all", oneForAllNote: "The table has a column of agencies.",
-        help: "Only drafts are made: they are changed, approved, numbered and signed like any letter. When the clerk sends one, each assignment is recorded as reminded of.",
+        help:
+            "Only drafts are made: they are changed, approved, numbered and signed like any letter. When the clerk sends one, each assignment is recorded as reminded of.",
         draft: "Draft reminding letters",
         drafted: { $0 == 1 ? "A reminding letter has been drafted." : "\($0) reminding letters have been drafted." },
-        prepared: { $0 == 1 ? "A reminding draft has been prepared" : "\($0)\u{a0}reminding drafts have been prepared" },
+        prepared: {
+            $0 == 1 ? "A reminding draft has been prepared" : "\($0)\u{a0}reminding drafts have been prepared"
+        },
         rhythm: "Rhythm of reminding",
         rhythmLine: "The system prepares drafts in this rhythm and never sends; each step once for each assignment.",
         isOn: "Prepare drafts in this rhythm", isOnHelp: "Drafts appear under My work of those who draft.",

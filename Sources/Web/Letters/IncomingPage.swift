@@ -28,7 +28,8 @@ package struct IncomingPage: Sendable {
             text.print, to: URLs.link("/so-van-ban/den/in", [("nam", String(year))]), icon: .print)
         let exports = Look.exports(of: URLs.incoming([("nam", String(year))]), frame.language)
         return Page(
-            title: text.incomingTitle(String(year)), kicker: .text(agency), line: .text(text.lines(frame.number(total))),
+            title: text.incomingTitle(String(year)), kicker: .text(agency),
+            line: .text(text.lines(frame.number(total))),
             actions: isPrint ? Look.printer(text.print) : exports + print, entry: .notices,
             body: isPrint
                 ? table(text, frame)

@@ -19,7 +19,8 @@ package struct LetterListPage: Sendable {
         let words = LetterWords.in(frame.language)
         let new = Look.button(words.new, to: URLs.newLetter, .primary, icon: .plus)
         return Page(
-            title: words.title, line: .text(words.howMany(frame.number(total))), actions: Look.exports(of: address(page: 1), frame.language) + (mayDraft ? new : .empty),
+            title: words.title, line: .text(words.howMany(frame.number(total))),
+            actions: Look.exports(of: address(page: 1), frame.language) + (mayDraft ? new : .empty),
             entry: .notices,
             body: DocumentTabs.letters.html(frame) + band(words, frame) + list(words, frame, new)
         ).html(in: frame)
@@ -70,7 +71,8 @@ package struct LetterListPage: Sendable {
         let states = LetterStateWords.in(frame.language)
         let number: HTML =
             letter.number.map { "\($0)" } ?? "<span class=\"soft\">\(words.unnumbered)</span>"
-        let whose = letter.agency == own ? (row.drafter.isEmpty ? words.bySystem : row.drafter) : words.from(row.agencyName)
+        let whose =
+            letter.agency == own ? (row.drafter.isEmpty ? words.bySystem : row.drafter) : words.from(row.agencyName)
         let day = letter.numbering?.on ?? letter.drafted.at.day(in: frame.zone)
         let kind = letter.content.kind == .dispatch ? "" : states.kind(letter.content.kind) + ": "
         let title = LookWords.in(frame.language).sentence(kind + letter.content.subject)

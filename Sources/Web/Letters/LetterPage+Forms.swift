@@ -113,7 +113,8 @@ extension LetterPage {
             """
         return isFirst
             ? Look.box(words.signTitle, isMain: true, "<div>\(form)</div>")
-            : Look.box(words.signTitle, "<div>\(Look.details(words.replaceFile, isOpen: !typed.faults.isEmpty, form))</div>")
+            : Look.box(
+                words.signTitle, "<div>\(Look.details(words.replaceFile, isOpen: !typed.faults.isEmpty, form))</div>")
     }
 
     private func sendForm(_ words: LetterWords, _ frame: Frame) -> HTML {

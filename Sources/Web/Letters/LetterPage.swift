@@ -29,6 +29,8 @@ package struct LetterPage: Sendable {
     /// The document without its page; nil when it can't be set.
     package let sheet: HTML?
     package let may: Set<Act>
+    /// Of the signed document, where it can carry any.
+    package let signatures: SignatureView?
     /// Whether the reader's role approves, but has drafted it.
     package let isOwnDraft: Bool
     package let history: History?
@@ -42,7 +44,8 @@ package struct LetterPage: Sendable {
         let kind = states.kind(letter.content.kind)
         let number = letter.number ?? words.unnumbered
         return Page(
-            title: LookWords.in(frame.language).sentence(letter.content.subject), kicker: "\(kind) · \(number) · <strong>\(agency)</strong>",
+            title: LookWords.in(frame.language).sentence(letter.content.subject),
+            kicker: "\(kind) · \(number) · <strong>\(agency)</strong>",
             breadcrumbs: [Link(words.title, URLs.letters)], entry: .notices,
             body: """
                 \(late(frame))\(prepared(words))<p class="stand">\(letter.state.label(states))</p>\
@@ -86,12 +89,17 @@ package struct LetterPage: Sendable {
         default: break
         }
         let approved = approval?.isApproved == true ? approval?.step : nil
-        steps.append(state == .submitted ? Steps.Step(words.stepApproved, .review, [states.state(state)]) : done(words.stepApproved, approved))
         steps.append(
-            state == .approved ? here(words.stepNumbered) : done(words.stepNumbered, letter.numbering?.step, letter.number))
+            state == .submitted
+                ? Steps.Step(words.stepApproved, .review, [states.state(state)]) : done(words.stepApproved, approved))
+        steps.append(
+            state == .approved
+                ? here(words.stepNumbered) : done(words.stepNumbered, letter.numbering?.step, letter.number))
         steps.append(state == .numbered ? here(words.stepSigned) : done(words.stepSigned, letter.signed))
         if let ended = letter.ended {
-            return steps.filter { $0.stand != .ahead } + [Steps.Step(words.stepEnded, .here, [states.state(state), frame.day(ended.at)])]
+            return steps.filter { $0.stand != .ahead } + [
+                Steps.Step(words.stepEnded, .here, [states.state(state), frame.day(ended.at)])
+            ]
         }
         return steps + [state == .signed ? here(words.stepSent) : done(words.stepSent, letter.sent)]
     }
@@ -130,6 +138,7 @@ package struct LetterPage: Sendable {
         }
         if !letter.endReason.isBlank { facts.append((words.reason, .text(letter.endReason))) }
         let shown = facts.filter { !$0.value.isEmpty }
-        return Look.box(words.facts, Look.facts(shown))
+        let signed: HTML? = signatures.map { "<div>\($0.html(in: frame))</div>" }
+        return Look.box(words.facts, "\(Look.facts(shown))\(signed)")
     }
 }

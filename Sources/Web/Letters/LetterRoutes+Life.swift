@@ -78,6 +78,7 @@ extension LetterRoutes {
         }
         do throws(Refusal) {
             try await file.checkIsDocument()
+            try await file.checkIsSafe(in: visit.system, isEvidence: true)
             try await file.checkIsSafe(in: visit.system, isEvidence: false)
             if let mark = try await file.secrecyMark(in: visit.system) {
                 throw .evidenceIsSecret(mark, name: file.name)

@@ -26,7 +26,8 @@ extension LetterRoutes {
         return LetterPage(
             view: view, agency: directory.shortName(of: letter.agency), issuer: paper?.issuerName ?? "",
             addressees: letter.content.addressees.map { directory.shortName(of: $0) } + letter.content.others,
-            sheet: paper?.document(on: visit.today).sheet(), may: isOwn ? acts(on: letter, actor) : [],
+            sheet: paper?.document(on: visit.today).onScreen.sheet(), may: isOwn ? acts(on: letter, actor) : [],
+            signatures: view.file.flatMap { SignatureView(of: $0, view.signatures, visit) },
             isOwnDraft: isOwn && actor.may(.approveLetter) && letter.state == .submitted
                 && letter.isDrafter(actor.person),
             history: isOwn ? History(trail: view.history, in: visit.language) : nil, typed: typed)
@@ -109,5 +110,18 @@ extension LetterRoutes {
             throw Fault.notFound
         }
         return (paper, view.letter.id)
+    }
+}
+
+extension OfficialLetter {
+    /// The document as a page of ours may show it: columns take the width they need, since our pages carry no inline style.
+    fileprivate var onScreen: OfficialLetter {
+        var shown = self
+        shown.body = body.map { block in
+            guard case .table(var table) = block else { return block }
+            for index in table.columns.indices { table.columns[index].width = nil }
+            return .table(table)
+        }
+        return shown
     }
 }

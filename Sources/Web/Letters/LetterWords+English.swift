@@ -114,7 +114,8 @@ extension LetterWords {
         replaceFile: "Replace the signed copy",
         attached: "The signed copy has been attached.",
         sendTitle: "Send",
-        sendHelp: "From now on the letter counts: its addressees see it, and the assignments are recorded as reminded of.",
+        sendHelp:
+            "From now on the letter counts: its addressees see it, and the assignments are recorded as reminded of.",
         way: "Sent by",
         wayExample: "Document exchange, on paper",
         send: "Record as sent",

@@ -114,7 +114,8 @@ extension LetterWords {
         replaceFile: "Thay bản đã ký",
         attached: "Đã đính kèm bản đã ký.",
         sendTitle: "Gửi văn bản",
-        sendHelp: "Từ lúc này văn bản có giá trị trong hệ thống: nơi nhận thấy văn bản, nhiệm vụ được ghi là đã đôn đốc.",
+        sendHelp:
+            "Từ lúc này văn bản có giá trị trong hệ thống: nơi nhận thấy văn bản, nhiệm vụ được ghi là đã đôn đốc.",
         way: "Gửi qua",
         wayExample: "Trục liên thông văn bản, bản giấy",
         send: "Ghi đã gửi",

@@ -15,7 +15,8 @@ package struct OfficePage: Sendable {
         let text = RegisterWords.in(frame.language)
         let look = LookWords.in(frame.language)
         let states = LetterStateWords.in(frame.language)
-        let bodies = (office.issuers + [LetterIssuer(key: "", name: "", symbol: "")]).enumerated().map { index, issuer in
+        let bodies = (office.issuers + [LetterIssuer(key: "", name: "", symbol: "")]).enumerated().map {
+            index, issuer in
             body(issuer, index, text, look)
         }
         let chosen = office.series(in: year + 1)

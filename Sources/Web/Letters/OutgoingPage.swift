@@ -78,7 +78,8 @@ package struct OutgoingPage: Sendable {
 
     private func row(_ entry: OutgoingEntry, _ frame: Frame) -> HTML {
         let number = Self.number(of: entry)
-        let subject: HTML = entry.letter.map { "<a class=\"t\" href=\"\(URLs.letter($0))\">\(entry.subject)</a>" }
+        let subject: HTML =
+            entry.letter.map { "<a class=\"t\" href=\"\(URLs.letter($0))\">\(entry.subject)</a>" }
             ?? "\(entry.subject)"
         let copies: HTML? = entry.copies.map { "\($0)" }
         return """

@@ -118,7 +118,8 @@ package struct RegisterWords: Words {
         ownBody: "The agency", newBody: "One more issuing body", bodyName: "Name on the letterhead",
         superior: "Superior body", superiorHelp: "Left empty, it is taken from the directory.",
         bodySymbol: "Letters in the symbol", bodySymbolHelp: "Such as SKHCN, UBND, BCĐISO.", sharing: "Series",
-        sharingHelp: "If a number was given this year, a change holds from next year, so that no number is given twice.",
+        sharingHelp:
+            "If a number was given this year, a change holds from next year, so that no number is given twice.",
         seriesLater: { "The series change from \($0). This year still: \($1)." }, saveSetting: "Save setting",
         settingSaved: "The setting has been saved.")
 }

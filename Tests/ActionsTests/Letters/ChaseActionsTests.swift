@@ -11,7 +11,8 @@ struct ChaseActionsTests {
         try await ground.system.read { try ReminderStore.of(id, in: $0) }
     }
 
-    @Test func `a letter to each agency or one to all, recorded on each assignment only when it is sent`() async throws {
+    @Test func `a letter to each agency or one to all, recorded on each assignment only when it is sent`() async throws
+    {
         let ground = try await LetterGround()
         let orders = try await ground.orders(due: ground.system.today.adding(days: 3))
         ground.ground.pass(days: 10)
@@ -52,7 +53,9 @@ struct ChaseActionsTests {
         #expect(seen.map(\.reminder.text) == ["Đề nghị báo cáo ngay"])
         let after = try await ground.ground.assignments().first { $0.id == order.id }
         #expect(after == order)
-        #expect(await ground.refusal(RemindAssignment(order.id, text: " "), as: ground.head) == .letter(.reminderTextMissing))
+        #expect(
+            await ground.refusal(RemindAssignment(order.id, text: " "), as: ground.head)
+                == .letter(.reminderTextMissing))
         let own = ground.ground.actor(.isoSecretary, of: order.agency)
         #expect(await ground.isHidden(RemindAssignment(order.id, text: "tự nhắc"), from: own))
         try await ground.close()
@@ -65,8 +68,12 @@ struct ChaseActionsTests {
         try await ground.system.perform(
             SubmitReport(order.id, content: ReportContent(text: "Xong", files: [file])),
             as: ground.ground.actor(.isoSecretary, of: order.agency))
-        #expect(await ground.refusal(RemindAssignment(order.id, text: "nhắc"), as: ground.head) == .letter(.nothingToRemind))
-        #expect(await ground.refusal(DraftChase([order.id], isOneForAll: true), as: ground.drafter) == .letter(.nothingToRemind))
+        #expect(
+            await ground.refusal(RemindAssignment(order.id, text: "nhắc"), as: ground.head) == .letter(.nothingToRemind)
+        )
+        #expect(
+            await ground.refusal(DraftChase([order.id], isOneForAll: true), as: ground.drafter)
+                == .letter(.nothingToRemind))
         #expect(await ground.refusal(DraftChase([], isOneForAll: true), as: ground.drafter) == .nothingChosen)
         try await ground.close()
     }

@@ -115,8 +115,9 @@ struct LetterActionsTests {
         _ = try await ground.numbered(ground.content("kết luận", kind: .notice))
         #expect(try await ground.register("cv").map(\.first) == [1])
         #expect(try await ground.register("named").map(\.symbol) == ["TB-UBND"])
-        #expect(await ground.isConflict(
-            ChangeLetterOffice(issuers: issuers, series: .together, version: 0), as: ground.clerk))
+        #expect(
+            await ground.isConflict(
+                ChangeLetterOffice(issuers: issuers, series: .together, version: 0), as: ground.clerk))
         try await ground.close()
     }
 

@@ -9,7 +9,9 @@ import WorkingTime
 
 struct LetterPaperTests {
     @Test func `a line is set by how it begins`() {
-        #expect(LetterPaper.block("Căn cứ Nghị định số 30/2020/NĐ-CP;") == .legalBasis("Căn cứ Nghị định số 30/2020/NĐ-CP;"))
+        #expect(
+            LetterPaper.block("Căn cứ Nghị định số 30/2020/NĐ-CP;") == .legalBasis("Căn cứ Nghị định số 30/2020/NĐ-CP;")
+        )
         #expect(LetterPaper.block("II. NỘI DUNG") == .heading(level: 1, "II. NỘI DUNG"))
         #expect(LetterPaper.block("1. Nội dung kiểm tra") == .heading(level: 2, "1. Nội dung kiểm tra"))
         #expect(LetterPaper.block("- Việc công bố;") == .item(label: "-", "Việc công bố;"))
@@ -22,7 +24,8 @@ struct LetterPaperTests {
     }
 
     @Test func `number and day stand on the document only once they are given`() throws {
-        let agency = Agency(id: ID(high: 1, low: 1), name: "Sở Khoa học và Công nghệ", shortName: "Sở KH&CN", level: .department)
+        let agency = Agency(
+            id: ID(high: 1, low: 1), name: "Sở Khoa học và Công nghệ", shortName: "Sở KH&CN", level: .department)
         let directory = AgencyDirectory(agencies: [agency])
         let step = Letter.Step(at: Instant(milliseconds: 1_790_000_000_000), by: ID(high: 2, low: 2))
         var letter = Letter(

@@ -15,7 +15,8 @@ extension TrailGround {
         try await system.perform(RemindAssignment(order.id, text: "Đề nghị báo cáo"), as: head)
         try await system.perform(
             ChangeLetterOffice(
-                issuers: [LetterIssuer(key: "", name: "UBND tỉnh Sông Mây", symbol: "UBND")], series: .together, version: 0),
+                issuers: [LetterIssuer(key: "", name: "UBND tỉnh Sông Mây", symbol: "UBND")], series: .together,
+                version: 0),
             as: clerk)
         let letters = try await system.perform(DraftChase([order.id], isOneForAll: true), as: drafter)
         guard let letter = letters.first else { throw StoreError.notFound }
@@ -30,7 +31,8 @@ extension TrailGround {
         try await system.perform(AttachSignedLetter(letter, version: 5, file: file), as: clerk)
         try await system.perform(SendLetter(letter, version: 6), as: clerk)
         let paper = IncomingDocument(
-            arrivedOn: system.today, author: "Bộ Khoa học và Công nghệ", number: "5/BKHCN", dated: nil, subject: "Công văn")
+            arrivedOn: system.today, author: "Bộ Khoa học và Công nghệ", number: "5/BKHCN", dated: nil,
+            subject: "Công văn")
         try await system.perform(EnterIncoming(paper), as: clerk)
         var rhythm = ChaseRhythm()
         rhythm.isOn = true

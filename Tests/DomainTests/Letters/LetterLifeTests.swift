@@ -107,7 +107,8 @@ struct LetterLifeTests {
         #expect(throws: Never.self) { try decision.submit(by: step(Self.writer)) }
     }
 
-    @Test func `a number stays taken: a numbered letter is not changed, only sent or not issued with a reason`() throws {
+    @Test func `a number stays taken: a numbered letter is not changed, only sent or not issued with a reason`() throws
+    {
         var letter = try approved()
         try letter.take(line(12), by: step(Self.clerk, 3))
         #expect(throws: Refusal.letter(.alreadyNumbered)) { try letter.edit(content, by: step(Self.writer)) }

@@ -80,7 +80,8 @@ struct RegisterTests {
 
     @Test func `nothing comes in before it was written, or tomorrow`() {
         var document = IncomingDocument(
-            arrivedOn: day("2026-11-18"), author: "Bộ", number: "1/BKHCN", dated: day("2026-11-10"), subject: "Công văn")
+            arrivedOn: day("2026-11-18"), author: "Bộ", number: "1/BKHCN", dated: day("2026-11-10"), subject: "Công văn"
+        )
         let today = day("2026-11-18")
         #expect(throws: Never.self) { try document.check(today: today) }
         document.arrivedOn = day("2026-11-19")

@@ -60,7 +60,8 @@ import WorkingTime
         _ = await clerk.send(url + "/cap-so", ["version": String(letter.version), "on": "18/11/2026"])
         let before = scene.kept
         let reply = await clerk.hand(
-            url + "/ban-ky", ["version": String(letter.version + 1)], "file", "ky.txt", "UBND TỈNH\nTUYỆT MẬT\nnội dung")
+            url + "/ban-ky", ["version": String(letter.version + 1)], "file", "ky.txt", "UBND TỈNH\nTUYỆT MẬT\nnội dung"
+        )
         #expect(reply.status == .unprocessableContent)
         #expect(scene.kept == before)
     }
@@ -91,7 +92,8 @@ import WorkingTime
         let scene = try await ProvinceSite()
         let officer = try await scene.signedIn("yen.do")
         #expect(await officer.get("/don-doc").status == .ok)
-        let late = try #require(try await scene.province.assignment(of: "Sở Công Thương", in: [.inProgress, .acknowledged]))
+        let late = try #require(
+            try await scene.province.assignment(of: "Sở Công Thương", in: [.inProgress, .acknowledged]))
         let page = await officer.get("/don-doc?chon=\(late.id)").text
         #expect(page.contains("Sở Công Thương"))
         let drafted = await officer.send("/don-doc", ["chon": late.id.description, "cach": "rieng"])
