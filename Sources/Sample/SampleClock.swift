@@ -27,7 +27,7 @@ package final class SampleClock: Sendable {
     }
 
     /// Moves on by whole minutes.
-    func pass(minutes: Int) {
+    package func pass(minutes: Int) {
         moment.withLock { $0 = $0.adding(seconds: minutes * 60) }
     }
 }

@@ -30,6 +30,11 @@ extension SampleProvince {
         try await setUpFactor(of: colleague.person, as: actor(colleague))
         clock.pass(minutes: 5)
         try await system.perform(LiftSecondFactor(rule), as: actor(administrator))
+        // Who comes every day has read all but the latest.
+        for userName in ["yen.do", "nam.pham", "toan.bui", "pao.vang"] {
+            try await system.news.readAll(
+                until: system.now.adding(seconds: -2 * 86_400), by: actor(try member(userName)))
+        }
     }
 
     private func actor(_ member: (person: Person, membership: Membership)) -> Actor {

@@ -85,10 +85,19 @@ package final class NewsDesk: Sendable {
         return news
     }
 
-    /// Marks everything told until now as read.
-    package func readAll(by actor: Actor) async throws {
-        let now = clock.now()
-        try await database.write { try NewsMarks.readAll(until: now, by: actor, in: $0) }
+    /// Forgets every number: old news has gone.
+    func forget() {
+        memory.withLock { memory in
+            memory.counts = [:]
+            memory.size = 0
+            memory.generation += 1
+        }
+    }
+
+    /// Marks everything told until a moment as read; until now, unless another is given.
+    package func readAll(until moment: Instant? = nil, by actor: Actor) async throws {
+        let moment = moment ?? clock.now()
+        try await database.write { try NewsMarks.readAll(until: moment, by: actor, in: $0) }
         told([.person(actor.person)])
     }
 

@@ -34,6 +34,7 @@ package struct Housekeeping: Sendable {
             try SecondFactorStore.forgetSteps(before: now.adding(seconds: -Self.stepsLast), in: transaction)
             try NewsStore.forget(before: now.adding(seconds: -Self.newsLasts), in: transaction)
         }
+        system.news.forget()
         let database = system.database
         _ = try await system.files.sweep(olderThan: now.adding(seconds: -Self.orphansLast).milliseconds) { hash in
             try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }

@@ -17,15 +17,16 @@ package struct NewsChoicesPage: Sendable {
     package func html(in frame: Frame) -> HTML {
         let words = NewsWords.in(frame.language)
         let places = NewsChoices.Place.allCases.map { Choice($0.rawValue, words.place($0)) }
-        let rows = kinds.map { kind -> HTML in
-            let field = Field("loai-\(kind.rawValue)", words.kind(kind))
-            guard kind.isUnsilenceable else { return field.select(places, choices.place(of: kind).rawValue) }
-            return "<div class=\"field\"><strong>\(words.kind(kind))</strong><p class=\"help\">\(words.always)</p></div>"
+        let rows = kinds.filter { !$0.isUnsilenceable }.map { kind in
+            Field("loai-\(kind.rawValue)", words.kind(kind)).select(places, choices.place(of: kind).rawValue)
         }
+        let always = words.always(
+            kinds.filter(\.isUnsilenceable).map { words.kind($0).prefix(1).lowercased() + words.kind($0).dropFirst() }
+                .joined(separator: ", "))
         let rhythm = Field("nhip", words.rhythm, help: words.rhythmHelp).select(
             NewsChoices.Rhythm.allCases.map { Choice($0.rawValue, words.rhythmName($0)) }, choices.rhythm.rawValue)
         let body: HTML = """
-            \(Look.formStart(URLs.newsChoices, frame))<div class="two">\(rows)</div>\(rhythm)\
+            \(Look.formStart(URLs.newsChoices, frame))<div class="two tight">\(rows)</div><p class="help">\(always)</p>\(rhythm)\
             <div class="go">\(Look.submit(words.save))</div></form>
             """
         return Page(

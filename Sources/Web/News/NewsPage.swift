@@ -24,12 +24,12 @@ package struct NewsPage: Sendable {
             unread == 0 ? nil : Look.oneButton(words.markAll, URLs.markNewsRead, frame, icon: .check)
         let other =
             isUnreadOnly
-            ? Look.button(words.everything, to: URLs.news())
-            : Look.button(words.unreadOnly, to: URLs.news([("chua-doc", "1")]))
-        let body: HTML = """
-            <p class="acts">\(other)\(Look.button(words.toDigest, to: URLs.digest(.today)))\
-            \(Look.button(words.toChoices, to: URLs.newsChoices))</p>\(days(words, frame))
-            """
+            ? Link(words.everything, URLs.news()) : Link(words.unreadOnly, URLs.news([("chua-doc", "1")]))
+        let ways = [
+            other, Link(words.toDigest, URLs.digest(.today)), Link(words.toWeek, URLs.digest(.week)),
+            Link(words.toChoices, URLs.newsChoices),
+        ].map { "<a href=\"\($0.url)\">\($0.text)</a>" as HTML }
+        let body: HTML = "<p class=\"ways\">\(ways)</p>\(days(words, frame))"
         return Page(title: words.title, line: line, actions: mark ?? .empty, body: body).html(in: frame)
     }
 
@@ -64,7 +64,7 @@ package struct NewsPage: Sendable {
 
     private func item(_ row: NewsList.Row, _ words: NewsWords, _ frame: Frame) -> HTML {
         let line = NewsLine(row.news, words)
-        let state: HTML? = row.isRead ? nil : "<span class=\"dot\"></span><span class=\"vh\">\(words.isUnread): </span>"
+        let state: HTML? = row.isRead ? nil : "<span class=\"fresh\"></span><span class=\"vh\">\(words.isUnread): </span>"
         let detail: HTML? = line.detail.isEmpty ? nil : "<small>\(line.detail)</small>"
         return """
             <li class="\(row.isRead ? "read" : "unread")"><time datetime="\(row.news.at.day(in: frame.zone).iso)">\

@@ -18,6 +18,7 @@ extension NewsWords {
         yesterday: "Yesterday",
         isUnread: "unread",
         toDigest: "Today's digest",
+        toWeek: "This week's digest",
         toChoices: "Choose what you are told",
         emptyTitle: "No news yet",
         emptyText: "New assignments, reports to decide on and whatever concerns your agency will appear here.",
@@ -35,7 +36,7 @@ extension NewsWords {
             case .off: "Not at all"
             }
         },
-        always: "Always on the bell",
+        always: { "Always on the bell: \($0)." },
         rhythm: "Digest by mail",
         rhythmHelp: "Used once this installation is connected to a mail server. The Digest page is always there.",
         rhythmName: { rhythm in

@@ -18,6 +18,7 @@ extension NewsWords {
         yesterday: "Hôm qua",
         isUnread: "chưa đọc",
         toDigest: "Tóm tắt hôm nay",
+        toWeek: "Tóm tắt tuần này",
         toChoices: "Chọn tin muốn nhận",
         emptyTitle: "Chưa có tin nào",
         emptyText: "Khi có nhiệm vụ mới, báo cáo cần xem xét hoặc việc liên quan đến cơ quan bạn, tin sẽ hiện ở đây.",
@@ -35,7 +36,7 @@ extension NewsWords {
             case .off: "Không nhận"
             }
         },
-        always: "Luôn hiện trên chuông",
+        always: { "Luôn hiện trên chuông: \($0)." },
         rhythm: "Bản tóm tắt qua thư điện tử",
         rhythmHelp: "Dùng khi hệ thống được nối với máy chủ thư điện tử. Trang Tóm tắt thì xem được bất cứ lúc nào.",
         rhythmName: { rhythm in

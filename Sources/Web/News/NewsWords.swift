@@ -18,6 +18,7 @@ package struct NewsWords: Words {
     package let yesterday: String
     package let isUnread: String
     package let toDigest: String
+    package let toWeek: String
     package let toChoices: String
     package let emptyTitle: String
     package let emptyText: String
@@ -32,7 +33,7 @@ package struct NewsWords: Words {
     package let choicesLead: String
     package let kind: @Sendable (News.Kind) -> String
     package let place: @Sendable (NewsChoices.Place) -> String
-    package let always: String
+    package let always: @Sendable (_ kinds: String) -> String
     package let rhythm: String
     package let rhythmHelp: String
     package let rhythmName: @Sendable (NewsChoices.Rhythm) -> String
