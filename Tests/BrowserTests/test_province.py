@@ -24,15 +24,16 @@ def the_province_stands_on_one_page_and_its_figures_open(browser):
 @test
 def a_cell_says_itself_and_opens_its_assignment(browser):
     browser.become("yen.do")
-    browser.go("/toan-tinh")
-    cells = browser.driver.find_elements("css selector", ".m td > a")
+    # Other stories may have issued something newer, with which the page then opens.
+    browser.go("/toan-tinh?vanban=tatca")
+    cells = browser.driver.find_elements("css selector", ".m td:not(.e) > a")
     assert len(cells) > 20
     assert all(cell.get_attribute("aria-label") for cell in cells)
     late = [cell for cell in cells if cell.get_attribute("aria-label").startswith("quá hạn")]
     assert late, "nothing is late"
     days = late[0].text.strip("!")
     browser.follow(late[0])
-    browser.see("Quá hạn" if not days else days)
+    browser.see(f"quá {days} ngày")
 
 
 @test

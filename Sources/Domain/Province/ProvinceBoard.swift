@@ -64,6 +64,10 @@ package struct ProvinceBoard: Sendable {
     package let rows: [CountedAssignment]
     package let figures: ProvinceFigures
     package let trend: WeeklyTrend
+    /// What is late, the longest first.
+    package let late: [CountedAssignment]
+    /// The states that occur.
+    package let states: Set<Assignment.State>
     private let facts: [AssignmentFacts]
 
     /// Counts the board of a day.
@@ -84,6 +88,10 @@ package struct ProvinceBoard: Sendable {
         self.orders = orders
         self.rows = rows
         self.facts = facts
+        late = rows.enumerated().filter { $0.element.counted == .late }
+            .sorted { ($1.element.workingDays, $0.offset) < ($0.element.workingDays, $1.offset) }
+            .map(\.element)
+        states = Set(rows.map(\.state))
         bodies = Self.bodies(rows, orders: orders, directory: directory, today: today)
         figures = ProvinceFigures(rows, today: today, calendar: calendar)
         trend = WeeklyTrend(facts, today: today, zone: zone)
@@ -106,13 +114,6 @@ package struct ProvinceBoard: Sendable {
                     part: done, whole: done + late.count + mine.count { $0.counted == .doneLate }),
                 late: late.count, longestLate: late.map(\.workingDays).max() ?? 0)
         }
-    }
-
-    /// What is late, the longest first.
-    package var late: [CountedAssignment] {
-        rows.enumerated().filter { $0.element.counted == .late }
-            .sorted { ($1.element.workingDays, $0.offset) < ($0.element.workingDays, $1.offset) }
-            .map(\.element)
     }
 
     /// The rows behind a figure of the trend; one for every fact, in their order.

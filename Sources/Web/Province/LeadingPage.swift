@@ -23,7 +23,7 @@ package struct LeadingPage: Sendable {
     }
 
     /// How many late rows a page holds: each carries three forms.
-    static let pageSize = 40
+    static let pageSize = 30
 
     package let waiting: [InboxPage.Item]
     package let rows: [Row]

@@ -26,7 +26,7 @@ extension ProvincePage {
     }
 
     private func legend(_ words: ProvinceWords) -> HTML {
-        let seen = Set(board.rows.map(\.state.mark))
+        let seen = Set(board.states.map(\.mark))
         let signs = words.legend.filter { seen.contains($0.mark) }.map {
             "<li><span class=\"\($0.mark)\"></span>\($0.text)</li>" as HTML
         }
