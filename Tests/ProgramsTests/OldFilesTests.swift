@@ -90,7 +90,7 @@ import VietnameseText
 struct OldOfficeTests {
     private static let rtf =
         "{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil .VnTimeH;}{\\f1\\fnil .VnTime;}}\\f0 uû ban nh\\'a9n d\\'a9n tØnh s\\'abng m\\'a9y\\par"
-        + "\\f1 S\\'e8: 12/Q\\'a7-UBND\\par Ch\\'f1 t\\'ddch tr\\'ad\\'edc\\par}"
+        + "\\f1 S\\'e8: 12/Q\\'a7-UBND\\par Ch\\'f1 t\\'dech tr\\'ad\\'edc\\par}"
 
     @Test func `an RTF is read run by run, as its fonts draw it`() async throws {
         let bytes = Self.rtf.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }

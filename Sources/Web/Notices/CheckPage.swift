@@ -31,6 +31,8 @@ package struct CheckPage: Sendable {
     package let defaultAcceptingBody: String
     /// Whether the reader may issue.
     package let mayIssue: Bool
+    /// Notices issued before, which it may amend, extend, replace or end: identity and number.
+    package let earlier: [Choice]
     /// The days worked, for deadlines counted from an event.
     package let calendar: WorkingCalendar
     package let typed: Typed
@@ -42,7 +44,7 @@ package struct CheckPage: Sendable {
     package init(
         notice: Notice, heading: String, importedBy: String, fileName: String?, source: String,
         orders: [DraftDirective], chosen: Int?, isDoubtfulOnly: Bool = false, agencies: [Choice], obstacles: [String],
-        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, calendar: WorkingCalendar,
+        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, earlier: [Choice] = [], calendar: WorkingCalendar,
         typed: Typed = .fresh
     ) {
         self.notice = notice
@@ -59,6 +61,7 @@ package struct CheckPage: Sendable {
         self.defaultAcceptingBody = defaultAcceptingBody
         self.mayIssue = mayIssue
         self.calendar = calendar
+        self.earlier = earlier
         self.typed = typed
     }
 
@@ -91,7 +94,7 @@ package struct CheckPage: Sendable {
             breadcrumbs: [Link(look.entries(.notices), URLs.notices), Link(heading, "")],
             actions: actions(frame, words), entry: .notices,
             body: """
-                \(progress(frame, words))\(header(frame, words))\(origin.signatures?.html(in: frame))\
+                \(progress(frame, words))\(header(frame, words))\(signatures(frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(words.source)</label>\
@@ -102,6 +105,10 @@ package struct CheckPage: Sendable {
                 \(directory)
                 """
         ).html(in: frame)
+    }
+
+    private func signatures(_ frame: Frame) -> HTML? {
+        origin.signatures.map { "<div class=\"seals\">\($0.html(in: frame))</div>" }
     }
 
     private func actions(_ frame: Frame, _ words: CheckWords) -> HTML {
