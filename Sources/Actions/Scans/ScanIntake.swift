@@ -13,7 +13,7 @@ package enum ScanIntake {
     package static func endings(with programs: Toolbox) -> [String] {
         let recognition = TextRecognition(toolbox: programs)
         guard recognition.missingPackages().isEmpty else { return [] }
-        return recognition.missingPackages(for: .png).isEmpty ? [".png", ".jpg"] : [".jpg"]
+        return recognition.missingPackages(for: .png).isEmpty ? [".png", ".jpg", ".jpeg"] : [".jpg", ".jpeg"]
     }
 
     /// The Debian packages without which scans can't be read.

@@ -87,7 +87,8 @@ extension RecognisedWords {
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
             func tenths(_ name: String) -> Int? {
                 guard let start = line.firstRange(of: "\(name)=\"")?.upperBound else { return nil }
-                return Double(line[start...].prefix { $0 != "\"" }).map { Int(max(-1e7, min(1e7, $0 * 10))) }
+                guard let points = Double(line[start...].prefix { $0 != "\"" }), points.isFinite else { return nil }
+                return Int(max(-1e7, min(1e7, points * 10)))
             }
             if line.contains("<page "), let wide = tenths("width"), let high = tenths("height") {
                 (width, height) = (wide, high)

@@ -42,7 +42,7 @@ package enum ScanRoutes {
     }
 
     static func stop(_ visit: Visit) async throws -> Reply {
-        try await carryOut(StopScan(try visit.id(of: Scan.self)), visit) { $0.stoppedNow }
+        try await carryOut(StopScan(try visit.id(of: Scan.self)), visit)
     }
 
     static func readAgain(_ visit: Visit) async throws -> Reply {
@@ -62,11 +62,13 @@ package enum ScanRoutes {
     }
 
     private static func carryOut(
-        _ action: some Action, _ visit: Visit, saying sentence: (ScanWords) -> String
+        _ action: some Action, _ visit: Visit, saying sentence: ((ScanWords) -> String)? = nil
     ) async throws -> Reply {
         let url = URLs.scan(try visit.id(of: Scan.self))
         switch try await visit.attempt(action) {
-        case .done: return visit.see(url, saying: sentence(ScanWords.in(visit.language)))
+        // Where the page itself says what was done, it isn't said twice.
+        case .done:
+            return sentence.map { visit.see(url, saying: $0(ScanWords.in(visit.language))) } ?? .see(url)
         // A reading goes on while its page is looked at: what it is now says more than a conflict.
         case .alreadyDone, .changedMeanwhile: return .see(url)
         case .refused(let refusal): return try await refused(refusal, visit)

@@ -27,7 +27,6 @@ extension ScanWords {
         dropTitle: "Discard this scan",
         dropHelp: "The file and its pictures are removed; the trail keeps who imported and who discarded it.",
         drop: "Discard the scan, remove the file",
-        stoppedNow: "The reading was stopped.",
         begunAgain: "The scan is in the queue again.",
         droppedNow: "The scan was discarded and its file removed.",
         wantsLook: "Needs attention",

@@ -29,7 +29,6 @@ extension ScanWords {
         dropTitle: "Bỏ bản quét này",
         dropHelp: "Tệp và ảnh các trang sẽ được xóa; nhật ký vẫn ghi ai đã nhập và ai đã bỏ. Có thể nhập lại sau.",
         drop: "Bỏ bản quét, xóa tệp",
-        stoppedNow: "Đã dừng nhận dạng.",
         begunAgain: "Đã đưa bản quét vào hàng nhận dạng.",
         droppedNow: "Đã bỏ bản quét và xóa tệp.",
         wantsLook: "Cần xem lại",

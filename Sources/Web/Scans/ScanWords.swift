@@ -27,7 +27,6 @@ package struct ScanWords: Words {
     package let dropTitle: String
     package let dropHelp: String
     package let drop: String
-    package let stoppedNow: String
     package let begunAgain: String
     package let droppedNow: String
     package let wantsLook: String
