@@ -24,7 +24,9 @@ package struct LetterFormPage: Sendable {
             line: .text(letter == nil ? words.newLine : words.editLine),
             breadcrumbs: [Link(words.title, URLs.letters)], entry: .notices, isNarrow: true,
             body: """
-                \(lapse(words))\(Look.formStart(action, frame, version: letter?.version))\(Look.faults(typed, look))\
+                \(lapse(words))\
+                \(Look.keptFormStart(action, frame, typed, version: letter?.version, isReplacing: true))\
+                \(Look.faults(typed, look))\
                 \(head(words, frame))\(addressees(words, frame))\(text(words, frame))\(orders(words, frame))\
                 \(foot(words, frame))<div class="go">\(Look.submit(words.save))\
                 \(Look.button(look.back, to: back, .link))</div></form>

@@ -13,7 +13,8 @@ extension LetterRoutes {
             kind: .dispatch, issuer: model?.issuer ?? "", unit: model?.unit ?? "",
             copies: model?.copies ?? ["Như trên", "Lưu: VT"], authority: model?.authority ?? [],
             signer: model?.signer ?? "")
-        return .page(try await form(nil, content, visit).html(in: try await visit.frame()))
+        let typed = try await visit.kept(under: URLs.letters).of(URLs.newLetter)
+        return .page(try await form(nil, content, visit, typed: typed).html(in: try await visit.frame()))
     }
 
     static func draft(_ visit: Visit) async throws -> Reply {
@@ -33,7 +34,9 @@ extension LetterRoutes {
     static func edit(_ visit: Visit) async throws -> Reply {
         let letter = try await own(visit)
         guard letter.numbering == nil, !letter.state.isEnded else { return .see(URLs.letter(letter.id)) }
-        return .page(try await form(letter, letter.content, visit).html(in: try await visit.frame()))
+        let typed = try await visit.kept(under: URLs.letter(letter.id)).of(URLs.editLetter(letter.id))
+        let page = try await form(letter, letter.content, visit, typed: typed)
+        return .page(page.html(in: try await visit.frame()))
     }
 
     static func save(_ visit: Visit) async throws -> Reply {
