@@ -52,10 +52,10 @@ package enum DifficultyStore {
 
     /// A page of the list, the latest first; nil selects all.
     package static func list(
-        _ selection: Selection?, for actor: Actor, offset: Int, in snapshot: Snapshot
+        _ selection: Selection?, for actor: Actor, limit: Int = pageSize, offset: Int, in snapshot: Snapshot
     ) throws -> [DifficultyRow] {
         try rows(
-            where: selection?.condition(for: actor) ?? "1 = 1", for: actor, limit: pageSize, offset: offset,
+            where: selection?.condition(for: actor) ?? "1 = 1", for: actor, limit: limit, offset: offset,
             in: snapshot)
     }
 

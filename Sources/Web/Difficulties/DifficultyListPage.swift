@@ -20,7 +20,9 @@ struct DifficultyListPage: Sendable {
         return Page(
             title: words.title, line: .text(words.line(frame.number(total))),
             breadcrumbs: [Link(look.entries(.assignments), URLs.assignments()), Link(words.title, "")],
-            entry: .assignments, body: "\(tabs(words, frame))\(table(words, look, frame))"
+            actions: rows.isEmpty
+                ? .empty : Look.exports(of: URLs.difficulties(selection?.rawValue), frame.language),
+            entry: .assignments, body: "\(tabs(words, frame))\(chosen(words, frame))\(table(words, look, frame))"
         ).html(in: frame)
     }
 
@@ -34,6 +36,10 @@ struct DifficultyListPage: Sendable {
                 """
         }
         return "<nav class=\"tabs\" aria-label=\"\(words.stand)\">\(links)</nav>"
+    }
+
+    private func chosen(_ words: DifficultyWords, _ frame: Frame) -> HTML {
+        Look.onPaper(selection.map { ["\(words.stand): \(words.selection($0))"] } ?? [], frame.language)
     }
 
     private func table(_ words: DifficultyWords, _ look: LookWords, _ frame: Frame) -> HTML {

@@ -11,6 +11,7 @@ import WorkingTime
 package enum DifficultyRoutes {
     package static let all: [Route] = [
         .get("/kho-khan", .able(.seeAssignments), list),
+        .get("/kho-khan/tai-ve", .able(.seeAssignments), export),
         .get("/kho-khan/:id", .able(.seeAssignments), show),
         .post("/kho-khan/:id/tra-loi", .able(.answerDifficulty), answer),
         .post("/kho-khan/:id/chuyen", .able(.answerDifficulty), hand),

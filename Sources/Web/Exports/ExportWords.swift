@@ -17,6 +17,7 @@ package struct ExportWords: Words {
     package let role: String
     package let place: String
     package let level: String
+    package let notice: String
 
     /// What the links take: the list as it is filtered now.
     package let takes: @Sendable (String) -> String
@@ -42,6 +43,7 @@ package struct ExportWords: Words {
         role: "Vai trò",
         place: "Số thứ tự",
         level: "Cấp",
+        notice: "Văn bản",
         takes: { "Xuất danh sách đang xem ra tệp \($0)" },
         filtered: { "Điều kiện lọc: \($0)." },
         unfiltered: "Điều kiện lọc: không có, toàn bộ danh sách được xem.",
@@ -66,6 +68,7 @@ package struct ExportWords: Words {
         role: "Role",
         place: "Number",
         level: "Level",
+        notice: "Document",
         takes: { "Export the list as shown to \($0)" },
         filtered: { "Filter: \($0)." },
         unfiltered: "Filter: none, the whole list that may be seen.",

@@ -44,6 +44,7 @@ package struct LetterListPage: Sendable {
             empty: look.all)
         return Look.filterBand(
             URLs.letters, fields: "\(keyword)\(stand)\(kind)", inForce: inForce, clear: URLs.letters, look)
+            + Look.onPaper(criteria.conditions(states), frame.language)
     }
 
     private func list(_ words: LetterWords, _ frame: Frame, _ new: HTML) -> HTML {

@@ -54,6 +54,7 @@ package struct OutgoingPage: Sendable {
         return Look.filterBand(
             URLs.outgoing(), fields: "\(year)\(register)\(keyword)", inForce: words.isEmpty ? 0 : 1,
             clear: URLs.outgoing(), look)
+            + Look.onPaper(words.isEmpty ? [] : ["\(text.keyword): \(words)"], frame.language)
     }
 
     private func table(_ text: RegisterWords, _ frame: Frame) -> HTML {

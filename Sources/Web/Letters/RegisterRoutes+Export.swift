@@ -15,12 +15,9 @@ extension LetterRoutes {
         let words = LetterWords.in(visit.language)
         let states = LetterStateWords.in(visit.language)
         let zone = visit.system.zone
-        let conditions = [
-            criteria.words, criteria.stand.map(states.stand) ?? "", criteria.kind.map(states.kind) ?? "",
-        ].filter { !$0.isEmpty }
         return try await visit.export(
             ListExport(
-                name: "van-ban-di", title: words.title, conditions: conditions,
+                name: "van-ban-di", title: words.title, conditions: criteria.conditions(states),
                 columns: [
                     SheetColumn(words.tableDay, width: 12), SheetColumn(words.number, width: 20),
                     SheetColumn(words.kind, width: 14), SheetColumn(words.subject, width: 60),
@@ -97,5 +94,12 @@ extension RegisterRoutes {
                     ]
                 }
             })
+    }
+}
+
+extension LetterCriteria {
+    /// The conditions in force, as a table or a printed list says them.
+    func conditions(_ states: LetterStateWords) -> [String] {
+        [words, stand.map(states.stand) ?? "", kind.map(states.kind) ?? ""].filter { !$0.isEmpty }
     }
 }

@@ -108,7 +108,7 @@ enum PermissionTable {
         Row("POST /nhiem-vu/:id/quyet-dinh", .assignment, deciders, other: deciders),
         Row("POST /nhiem-vu/:id/thoi-thuc-hien", .assignment, issuers, other: issuers),
         // Difficulties
-        Row("GET /kho-khan", readers),
+        Row("GET /kho-khan", readers), Row("GET /kho-khan/tai-ve", readers),
         Row("GET /kho-khan/:id", .difficulty, readers, other: overseers),
         Row("POST /kho-khan/:id/tra-loi", .difficulty, answerers, other: answerers.intersection(overseers)),
         Row("POST /kho-khan/:id/chuyen", .difficulty, answerers, other: answerers.intersection(overseers)),
