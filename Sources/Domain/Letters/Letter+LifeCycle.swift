@@ -65,11 +65,13 @@ extension Letter {
         version += 1
     }
 
-    /// It is approved, or returned with what must be changed; not by who drafted it.
-    package mutating func decide(isApproved: Bool, opinion: String, by step: Step) throws(Refusal) {
+    /// It is approved, or returned with what must be changed; not by who drafted it, nor on their behalf.
+    package mutating func decide(
+        isApproved: Bool, opinion: String, by step: Step, for principal: ID<Person>? = nil
+    ) throws(Refusal) {
         try refuseOnceNumbered()
         guard state == .submitted else { throw .letter(.notSubmitted) }
-        guard !isDrafter(step.by) else { throw .letter(.drafterCannotApprove) }
+        guard !isDrafter(step.by), principal.map({ !isDrafter($0) }) ?? true else { throw .letter(.drafterCannotApprove) }
         guard isApproved || !opinion.isBlank else { throw .letter(.returnNeedsReason) }
         decision = Decision(step: step, revision: revision, isApproved: isApproved, opinion: opinion)
         version += 1

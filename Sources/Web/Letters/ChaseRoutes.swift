@@ -57,7 +57,10 @@ package enum ChaseRoutes {
         let actor = try visit.actor
         let visible = Visible(to: actor, under: .seeAssignments)
         let (today, now) = (visit.today, visit.now)
-        let filter = AssignmentFilter { visit.query.textIfAny($0) }
+        // Nothing ticked in a list means all of it that is late or silent: its own address carries the filter.
+        let back = LocalPath.checked(visit.query.text(SelectionBar.back))
+        let query = back.flatMap { $0.split(separator: "?", maxSplits: 1).dropFirst().first }.map { Query(String($0)) }
+        let filter = AssignmentFilter { (query ?? visit.query).textIfAny($0) }
         let chosen = visit.query.ids(SelectionBar.name, of: Assignment.self)
         let criteria = filter.criteria(on: today, in: try await visit.system.directory(), zone: visit.system.zone)
         let (rows, tallies) = try await visit.system.read { snapshot in
@@ -69,13 +72,12 @@ package enum ChaseRoutes {
             return (rows, try ReminderStore.tallies(of: rows.map(\.assignment.id), in: snapshot))
         }
         let able = rows.filter { $0.assignment.awaitsAgency && $0.assignment.agency != actor.agency }
-        let back = visit.query.text(SelectionBar.back)
         return ChasePage(
             rows: able.map { row in
                 ChasePage.Row(
                     row: AssignmentListPage.Row(row, visit), agency: row.assignment.agency,
                     tally: tallies[row.assignment.id])
             }, left: chosen.isEmpty ? 0 : rows.count - able.count, isChosen: !chosen.isEmpty, filter: filter,
-            back: LocalPath.checked(back) ?? filter.url, mayDraft: actor.may(.draftLetter), typed: typed)
+            back: back ?? filter.url, mayDraft: actor.may(.draftLetter), typed: typed)
     }
 }

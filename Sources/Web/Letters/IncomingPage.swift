@@ -117,7 +117,7 @@ package struct IncomingPage: Sendable {
             <tr><td class="nowrap">\(document.arrivedOn.official)</td>\
             <td class="c-state"><strong>\(LetterNumber.padded(entry.number))</strong></td>\
             <td class="c-sub c-agency">\(document.author)</td><td class="c-more nowrap">\(document.number)</td>\
-            <td class="c-more nowrap">\(document.dated?.official)</td><td class="c-title">\(subject)</td>\
+            <td class="c-more nowrap">\(document.dated?.official)</td><td class="c-title">\(subject)<small class="at-phone">\(document.number)</small></td>\
             <td class="c-more">\(document.receiver)</td><td class="c-more"></td><td class="c-sub">\(document.note)</td></tr>
             """
     }

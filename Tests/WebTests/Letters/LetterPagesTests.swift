@@ -96,6 +96,9 @@ import WorkingTime
             try await scene.province.assignment(of: "Sở Công Thương", in: [.inProgress, .acknowledged]))
         let page = await officer.get("/don-doc?chon=\(late.id)").text
         #expect(page.contains("Sở Công Thương"))
+        // Nothing ticked in a filtered list: all of it that is late or silent.
+        let all = await officer.get("/don-doc?ve=%2Fnhiem-vu%3Fhan%3Dlate").text
+        #expect(all.contains("Nhịp đôn đốc") && all.contains("quá") && !all.contains("không thời hạn"))
         let drafted = await officer.send("/don-doc", ["chon": late.id.description, "cach": "rieng"])
         let url = try #require(drafted.location)
         #expect(await officer.get(url).text.contains("đôn đốc thực hiện nhiệm vụ được giao"))
