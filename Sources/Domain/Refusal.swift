@@ -143,6 +143,11 @@ package enum Refusal: Error, Sendable, Hashable {
     case eventAlreadyExtended
     case termMalformed
     case difficulty(DifficultyRefusal)
+    /// The order named for a later notice's effect isn't in the earlier notice.
+    case earlierOrderUnknown(label: String)
+    case effectNeedsDay
+    /// The earlier notice is the notice itself, or another body's to change.
+    case effectNotYours(number: String)
 
     // Reports
     case periodEndsBeforeItBegins

@@ -57,6 +57,7 @@ package struct SampleProvince {
         try await callOff(of: "612/UBND-KGVX", by: conclusion.notice, cast: cast)
         try await tellBetweenReports(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
         try await tellLife(of: "46/TB-UBND", cast: cast)
+        let change = try await amend("46/TB-UBND", cast: cast)
         clock.advance(to: calendar.today, hour: 7, minute: 45, zone: system.zone)
         // As the server does by itself.
         _ = try await system.openPeriods()
@@ -66,8 +67,8 @@ package struct SampleProvince {
         try await leaveLettersWaiting(cast: cast)
         try await tellAccounts()
         return Summary(
-            agencies: agencies.count, people: SamplePeople.all.count, notices: 3,
-            assignments: letter.assignments + conclusion.assignments)
+            agencies: agencies.count, people: SamplePeople.all.count, notices: 4,
+            assignments: letter.assignments + conclusion.assignments + change)
     }
 
     private func makeAgencies() async throws -> [String: ID<Agency>] {
@@ -126,7 +127,7 @@ package struct SampleProvince {
     }
 
     @discardableResult
-    private func importFresh(_ text: String, oldFile: String? = nil, cast: SampleCast) async throws -> ID<Notice> {
+    func importFresh(_ text: String, oldFile: String? = nil, cast: SampleCast) async throws -> ID<Notice> {
         var text = text
         var file: ReceivedFile?
         // An office that still types with ABC fonts sent it.
@@ -150,7 +151,7 @@ package struct SampleProvince {
             RememberMatch("Văn phòng Ủy ban", means: meant, over: notice), as: cast.standingOfficer)
     }
 
-    private func load(_ id: ID<Notice>, as actor: Actor) async throws -> (Notice, NoticeDraft) {
+    func load(_ id: ID<Notice>, as actor: Actor) async throws -> (Notice, NoticeDraft) {
         try await system.read { snapshot in
             (
                 try NoticeStore.prepared(id, visible: Visible(to: actor, under: .prepareNotice), in: snapshot),

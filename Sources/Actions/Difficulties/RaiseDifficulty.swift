@@ -21,10 +21,10 @@ package struct RaiseDifficulty: Action {
 
     package func perform(_ work: Work) throws -> ID<Difficulty> {
         try TextLimit.note.check(text)
-        guard !text.isBlank else { throw Refusal.difficulty(.textMissing) }
-        guard solver != work.actor.agency else { throw Refusal.difficulty(.solverIsItself) }
         let assignment = try work.change(assignment) { assignment in
             try work.requireOwn(assignment)
+            guard !text.isBlank else { throw Refusal.difficulty(.textMissing) }
+            guard solver != assignment.agency else { throw Refusal.difficulty(.solverIsItself) }
             try assignment.takeNote(at: work.now)
         }
         let id = try work.raise(text, on: assignment, solver: solver)

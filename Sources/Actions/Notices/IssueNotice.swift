@@ -51,7 +51,8 @@ package struct IssueNotice: Action {
         let directive = Directive(
             order, id: work.newID(), ordinal: ordinal, of: notice.id, acceptingBody: accepting, calendar: work.calendar)
         try work.recorder.insert(directive)
-        for agency in order.agencies {
+        try take(order.effects, of: directive, for: order.agencies, notice, work)
+        for agency in order.makesAssignments ? order.agencies : [] {
             // An agency that has ended gets no new orders: whoever took over does.
             if let named = directory[agency], let last = named.validTo, last < work.today {
                 throw Refusal.agencyEnded(named.name)
@@ -88,8 +89,9 @@ package struct IssueNotice: Action {
                     News.Facts(title: notice.subject, number: notice.number, count: count))
             }
         }
-        try tell(.ordersGiven, draft.directives.flatMap(\.agencies))
-        try tell(.opinionAsked, draft.directives.flatMap(\.coordinatingAgencies))
+        let orders = draft.directives.filter(\.makesAssignments)
+        try tell(.ordersGiven, orders.flatMap(\.agencies))
+        try tell(.opinionAsked, orders.flatMap(\.coordinatingAgencies))
     }
 
     private func issuer(of notice: Notice) -> ID<Agency>? { notice.issuerAgency ?? directory.roots.first?.id }

@@ -89,7 +89,7 @@ extension Assignment {
         guard actor.isSystem || directs(actor.agency, of: notice) else { throw .notTheIssuer }
     }
 
-    private mutating func move(to day: Day) {
+    mutating func move(to day: Day) {
         if originalDue == nil { originalDue = due }
         due = day
     }

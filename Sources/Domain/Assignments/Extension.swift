@@ -23,7 +23,7 @@ package struct Extension: Sendable, Hashable {
     /// What the issuer said to it.
     package private(set) var answer: String
     /// The later notice that grants it, when one does.
-    package let notice: ID<Notice>?
+    package private(set) var notice: ID<Notice>?
     package private(set) var version: Int
 
     package init(
@@ -50,8 +50,9 @@ package struct Extension: Sendable, Hashable {
     package var isOpen: Bool { decidedAt == nil }
 
     /// Keeps the decision on it.
-    mutating func settle(_ day: Day?, before: Day, answer: String, by person: ID<Person>, at now: Instant) {
+    mutating func settle(_ day: Day?, before: Day, answer: String, by person: ID<Person>, of notice: ID<Notice>? = nil, at now: Instant) {
         self.before = before
+        self.notice = notice
         granted = day
         self.answer = answer
         decidedAt = now

@@ -109,6 +109,8 @@ package struct DraftDirective: Sendable, Hashable, Codable {
     package var marks: [Mark]
     /// Whether an officer has looked at it and said it is right.
     package var isChecked: Bool
+    /// What it does to earlier orders; drafts of before this could be said have none.
+    package var links: [Link]?
 
     package init(
         key: Int, label: String, text: String, addressees: [Party] = [], coordinators: [Party] = [],

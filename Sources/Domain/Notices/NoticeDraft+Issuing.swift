@@ -11,7 +11,7 @@ extension NoticeDraft {
         if directives.isEmpty { obstacles.append(.noDirectives) }
         let unchecked = directives.filter { !$0.isChecked }.map(\.label)
         if !unchecked.isEmpty { obstacles.append(.directiveUnchecked(labels: unchecked)) }
-        let homeless = directives.filter { $0.agencies.isEmpty }.map(\.label)
+        let homeless = directives.filter { $0.agencies.isEmpty && $0.makesAssignments }.map(\.label)
         if !homeless.isEmpty { obstacles.append(.directiveWithoutAgency(labels: homeless)) }
         if let issuedOn = notice.issuedOn {
             for case .on(let day) in directives.map(\.due) where day < issuedOn {
@@ -22,5 +22,5 @@ extension NoticeDraft {
     }
 
     /// How many assignments the issue would make: one for each agency of each order.
-    package var assignmentCount: Int { directives.reduce(0) { $0 + $1.agencies.count } }
+    package var assignmentCount: Int { directives.reduce(0) { $0 + ($1.makesAssignments ? $1.agencies.count : 0) } }
 }

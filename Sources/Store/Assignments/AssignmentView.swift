@@ -39,7 +39,7 @@ package struct AssignmentView: Sendable {
         let decisions = reports.isEmpty ? [] : try AssignmentStore.decisions(of: id, in: snapshot)
         let evidence = reports.isEmpty ? [] : try AssignmentStore.evidence(of: id, in: snapshot)
         let coordinations = try AssignmentStore.coordinations(of: id, in: snapshot)
-        let life = try OrdersLife.load(of: assignment, visible: visible, in: snapshot)
+        let life = try OrdersLife.load(of: assignment, visible: visible, for: actor, in: snapshot)
         let people =
             life.people + reports.map(\.submittedBy) + decisions.map(\.decidedBy) + coordinations.compactMap(\.answeredBy)
         return AssignmentView(

@@ -24,6 +24,18 @@ extension DutyPeriod: Record {
 
 /// The periods of standing duties.
 package enum DutyPeriodStore {
+    /// Holds for a duty with a period that is over, the next one being open, and was not reported on.
+    static var hasSilentPeriod: SQL {
+        """
+        EXISTS (
+            SELECT 1 FROM duty_period WHERE duty_period.assignment_id = assignment.id
+            AND EXISTS (
+                SELECT 1 FROM duty_period AS next
+                WHERE next.assignment_id = assignment.id AND next.first > duty_period.last)
+            AND NOT EXISTS (SELECT 1 FROM progress_report WHERE progress_report.period_id = duty_period.id))
+        """
+    }
+
     /// A duty's periods, the latest first.
     package static func periods(of id: ID<Assignment>, limit: Int = 400, in snapshot: Snapshot) throws -> [DutyPeriod] {
         try snapshot.rows(

@@ -15,9 +15,13 @@ package struct OrdersLife: Sendable {
     package let periods: [DutyPeriod]
     /// What stands in the agency's way, the latest first.
     package let difficulties: [Difficulty]
+    /// What a later notice did to its order, or its order to an earlier one.
+    package let effects: [OrderEffectRow]
 
     /// Loads it for an assignment that the actor has been found to see.
-    static func load(of assignment: Assignment, visible: Visible, in snapshot: Snapshot) throws -> OrdersLife {
+    static func load(
+        of assignment: Assignment, visible: Visible, for actor: Actor, in snapshot: Snapshot
+    ) throws -> OrdersLife {
         OrdersLife(
             extensions: try AssignmentStore.extensions(of: assignment.id, in: snapshot),
             instructions: try AssignmentStore.instructions(of: assignment.id, in: snapshot),
@@ -26,7 +30,8 @@ package struct OrdersLife: Sendable {
                 : try AssignmentStore.awaitingEvent(of: assignment.directive, visible: visible, in: snapshot)
                     .count { $0.id != assignment.id },
             periods: assignment.isStanding ? try DutyPeriodStore.periods(of: assignment.id, in: snapshot) : [],
-            difficulties: try DifficultyStore.of(assignment.id, in: snapshot))
+            difficulties: try DifficultyStore.of(assignment.id, in: snapshot),
+            effects: try OrderEffectStore.of(assignment.directive, for: actor, in: snapshot))
     }
 
     /// Everyone who said something in it.

@@ -45,8 +45,14 @@ package struct Inbox: Sendable {
     /// How many drafts of reminders the system has prepared: one thing, however many.
     package let prepared: Int
 
+    /// Difficulties that wait for the agency: to be answered, or to be said cleared.
+    package let difficulties: Int
+
     /// How many things wait; what is being read doesn't wait for anyone.
-    package var count: Int { items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count + min(prepared, 1) }
+    package var count: Int {
+        items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count + min(prepared, 1)
+            + min(difficulties, 1)
+    }
 
     /// Loads what waits for an actor.
     package static func load(for actor: Actor, in snapshot: Snapshot) throws -> Inbox {
@@ -70,7 +76,8 @@ package struct Inbox: Sendable {
             ? try ScanStore.open(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot) : []
         return Inbox(items: items.sorted(by: isSooner), drafts: drafts, scans: scans,
             letters: try LetterList.waiting(for: actor, in: snapshot),
-            prepared: try LetterList.preparedCount(for: actor, in: snapshot))
+            prepared: try LetterList.preparedCount(for: actor, in: snapshot),
+            difficulties: try difficulties(actor, in: snapshot))
     }
 
     /// How many things wait, for the menu of every page.
@@ -80,7 +87,7 @@ package struct Inbox: Sendable {
         if actor.may(.decideAssignment) { conditions += [decisions(actor), requests(actor)] }
         let letters =
             try LetterList.waitingCount(for: actor, in: snapshot)
-            + min(LetterList.preparedCount(for: actor, in: snapshot), 1)
+            + min(LetterList.preparedCount(for: actor, in: snapshot), 1) + min(difficulties(actor, in: snapshot), 1)
         let assignments = try conditions.reduce(letters) { try $0 + AssignmentList.count($1, in: snapshot) }
         guard actor.may(.prepareNotice) else { return assignments }
         let prepared = Visible(to: actor, under: .prepareNotice)
@@ -92,7 +99,8 @@ package struct Inbox: Sendable {
         // A standing duty waits only when its rhythm says so; the list of standing duties has the rest.
         """
         assignment.agency_id = \(actor.agency) AND \(sql: Assignment.State.awaitingAgency)
-        AND (assignment.rhythm IS NULL OR assignment.acknowledged_at IS NULL OR assignment.returned_at IS NOT NULL)
+        AND (assignment.rhythm IS NULL OR assignment.acknowledged_at IS NULL OR assignment.returned_at IS NOT NULL
+            OR \(sql: DutyPeriodStore.hasSilentPeriod))
         """
     }
 
@@ -110,6 +118,11 @@ package struct Inbox: Sendable {
         AND assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
         AND \(sql: Assignment.State.pendingReport)
         """
+    }
+
+    private static func difficulties(_ actor: Actor, in snapshot: Snapshot) throws -> Int {
+        guard actor.may(.answerDifficulty) else { return 0 }
+        return try DifficultyStore.count(.mine, for: actor, in: snapshot)
     }
 
     private static func requests(_ actor: Actor) -> SQL {

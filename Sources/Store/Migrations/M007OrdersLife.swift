@@ -9,6 +9,7 @@ extension Migrations {
         try assignments(schema)
         try extensions(schema)
         try periods(schema)
+        try effects(schema)
         try difficulties(schema)
     }
 
@@ -115,5 +116,22 @@ extension Migrations {
         try schema.index(
             "difficulty_by_report", on: "difficulty", ["report_id"], unique: true, where: "report_id IS NOT NULL")
         try schema.index("difficulty_open", on: "difficulty", ["raised_at"], where: "solved_at IS NULL")
+    }
+
+    private static func effects(_ schema: Schema) throws {
+        try schema.create("order_effect") { table in
+            table.id()
+            table.reference("notice_id", to: "notice")
+            table.reference("directive_id", to: "directive")
+            table.text("kind")
+            table.reference("earlier_notice_id", to: "notice")
+            table.reference("earlier_directive_id", to: "directive")
+            table.day("due", .optional)
+            table.instant("at")
+        }
+        try schema.index("order_effect_by_notice", on: "order_effect", ["notice_id"])
+        try schema.index("order_effect_by_earlier", on: "order_effect", ["earlier_notice_id"])
+        try schema.index("order_effect_by_directive", on: "order_effect", ["directive_id"])
+        try schema.index("order_effect_by_earlier_directive", on: "order_effect", ["earlier_directive_id"])
     }
 }

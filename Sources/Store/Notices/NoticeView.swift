@@ -19,6 +19,8 @@ package struct NoticeView: Sendable {
     /// The old encoding it was in.
     package let encoding: OldEncoding?
     package let history: [TrailHistory.Entry]
+    /// What it did to earlier orders, and later notices to its own.
+    package let effects: [OrderEffectRow]
 
     /// Loads the page of an issued notice; `StoreError.notFound` when the actor may not see it.
     package static func load(_ id: ID<Notice>, for actor: Actor, in snapshot: Snapshot) throws -> NoticeView {
@@ -39,6 +41,7 @@ package struct NoticeView: Sendable {
             file: try notice.file.map { try NoticeStore.file($0, in: snapshot) },
             signatures: try notice.file.map { try FileReadings.signatures(of: [$0], in: snapshot)[$0] } ?? nil,
             encoding: try NoticeConversion.encoding(of: id, in: snapshot),
-            history: try TrailHistory.of(id, limit: 50, in: snapshot))
+            history: try TrailHistory.of(id, limit: 50, in: snapshot),
+            effects: try OrderEffectStore.of(id, for: actor, in: snapshot))
     }
 }

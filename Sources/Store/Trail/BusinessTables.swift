@@ -19,6 +19,7 @@ package enum BusinessTables {
         // Assignments
         Assignment.table, Coordination.table, ProgressReport.table, Evidence.table, ReportDecision.table,
         ProgressNote.table, Extension.table, Instruction.table, DutyPeriod.table, Difficulty.table,
+        OrderEffect.table,
         // Reports
         SummaryReport.table, SummaryFiguresRow.table,
         // Letters

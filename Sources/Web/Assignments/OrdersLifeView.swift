@@ -60,6 +60,9 @@ package struct OrdersLifeView: Sendable {
         let answered: String
     }
 
+    /// What a later notice did to the order, or the order to an earlier one.
+    let effects: [OrderEffectRow]
+
     /// One period of a standing duty.
     struct Period: Sendable {
         let id: ID<DutyPeriod>
@@ -108,6 +111,7 @@ extension OrdersLifeView {
                 words: view.directive.event, term: $0, on: view.assignment.eventOn,
                 alsoWaiting: view.life.alsoWaiting)
         }
+        effects = view.life.effects
         periods = Self.periods(of: view, today: today, in: frame)
         let hard = DifficultyWords.in(frame.language)
         difficulties = view.life.difficulties.map { one in

@@ -15,6 +15,7 @@ package struct InboxPage: Sendable {
         case giveOpinion
         case decideExtension
         case readInstruction
+        case seeDifficulties
         case checkNotice
         case letter(Letter.State)
         /// A scan that is being read, or asks for a look.

@@ -58,6 +58,7 @@ extension InboxPage {
                 detail: notice.subject)
         }
         let letters = inbox.letters.map { Item($0, visit) } + Item.prepared(inbox.prepared, visit)
+        let difficulties = Item.difficulties(inbox.difficulties, visit)
         let isLate = Set(
             inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
         let waits = Waits(today: visit.today)
@@ -66,7 +67,8 @@ extension InboxPage {
         }
         let groups = waits.all.compactMap { wait -> Group? in
             let members = wait == .checking
-                ? scanned + drafts : wait == .letters ? letters : grouped[wait]?.map { Item($0, visit, words) } ?? []
+                ? scanned + drafts : wait == .letters ? letters
+                : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? difficulties : [])
             return members.isEmpty ? nil : Group(wait, members)
         }
         self.init(
@@ -107,6 +109,17 @@ extension InboxPage.Standing {
 }
 
 extension InboxPage.Item {
+    /// One line for all difficulties that wait for the agency.
+    fileprivate static func difficulties(_ count: Int, _ visit: Visit) -> [InboxPage.Item] {
+        guard count > 0 else { return [] }
+        let words = DifficultyWords.in(visit.language)
+        return [
+            InboxPage.Item(
+                need: .seeDifficulties, title: words.toAnswer(count),
+                url: URLs.difficulties(DifficultyStore.Selection.mine.rawValue), detail: words.title)
+        ]
+    }
+
     init(_ item: Inbox.Item, _ visit: Visit, _ words: InboxWords) {
         let need: InboxPage.Need =
             switch item.task {

@@ -53,6 +53,7 @@ package struct InboxWords: Words {
             case .giveOpinion: "Cho ý kiến"
             case .decideExtension: "Trả lời lùi hạn"
             case .readInstruction: "Xem chỉ đạo thêm"
+            case .seeDifficulties: "Xem, trả lời"
             case .checkNotice: "Kiểm tra bản đọc"
             case .letter(let state):
                 switch state {
@@ -107,6 +108,7 @@ package struct InboxWords: Words {
             case .giveOpinion: "Give opinion"
             case .decideExtension: "Answer for more time"
             case .readInstruction: "Read instruction"
+            case .seeDifficulties: "See, answer"
             case .checkNotice: "Check reading"
             case .letter(let state):
                 switch state {

@@ -23,7 +23,7 @@ extension CheckPage {
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(textField(order, typed, words))\
             \(parties(order.addressees, "party", "other", "more", words.addressees, .addressee, typed, words))\
-            \(due(order, typed, frame, words))\(products(order, typed, words))\
+            \(due(order, typed, frame, words))\(links(order, typed, frame))\(products(order, typed, words))\
             \(coordinators(order, typed, words))\(buttons(order, typed, words))</form></li>
             """
     }

@@ -80,7 +80,7 @@ extension DraftDirective {
         let unsure = (addressees + coordinators).count {
             $0.certainty.isDoubtful && $0.agencies.isEmpty || $0.certainty == .similar
         }
-        return unsure + (agencies.isEmpty && unsure == 0 ? 1 : 0)
+        return unsure + (agencies.isEmpty && unsure == 0 && makesAssignments ? 1 : 0)
     }
 
     /// Whether it still wants an officer's eye.

@@ -2,6 +2,7 @@
 
 import Domain
 import HTML
+import Store
 import WorkingTime
 
 /// An issued document: its orders, and how each stands.
@@ -46,6 +47,8 @@ package struct NoticePage: Sendable {
     /// Name of the original file, when one was handed in.
     package let fileName: String?
     package let orders: [Order]
+    /// What it did to earlier orders, and later notices to its own.
+    package var effects: [OrderEffectRow] = []
     package let history: History
     /// The encoding its text was in, and the signatures of its file.
     package var origin = SourceOrigin()
@@ -80,7 +83,7 @@ package struct NoticePage: Sendable {
             actions: Look.button(words.seeAssignments, to: url([])), entry: .notices,
             body: """
                 <p class="quote subject">\(notice.subject)</p><div class="cols wide"><div>\(table(frame, words))\
-                \(history.html(in: frame))</div><aside>\(facts(frame, words))</aside></div>
+                \(EffectSection.html(effects, on: notice.id, frame.language))\(history.html(in: frame))</div><aside>\(facts(frame, words))</aside></div>
                 """
         ).html(in: frame)
     }

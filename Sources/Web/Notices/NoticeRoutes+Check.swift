@@ -55,7 +55,10 @@ extension NoticeRoutes {
         let (notice, draft) = try await loaded(visit)
         let before: DraftDirective
         do throws(Refusal) { before = try draft.directive(key) } catch { return try await refused(error, visit) }
-        let reader = OrderForm(form, directory: try await visit.system.directory(), issuedOn: notice.issuedOn)
+        let earlier = try await earlierOrder(form, visit)
+        let reader = OrderForm(
+            form, directory: try await visit.system.directory(), issuedOn: notice.issuedOn, earlier: earlier?.order,
+            earlierNumber: earlier?.number ?? "")
         let edited: DraftDirective
         do throws(Refusal) {
             edited = try reader.edited(before, isConfirmed: isConfirmed)
@@ -66,6 +69,17 @@ extension NoticeRoutes {
         guard reply.status == .seeOther else { return reply }
         let message = try await remember(reader.corrections(from: before, to: edited), over: notice.id, visit)
         return message.map { visit.showing($0, on: reply) } ?? reply
+    }
+
+    /// The order of an earlier notice that the form names, if the visitor sees that notice.
+    private static func earlierOrder(_ form: Form, _ visit: Visit) async throws -> (order: Directive?, number: String)? {
+        guard let id = form.id("linkNotice", of: Notice.self), !form.text("linkKind").isEmpty else { return nil }
+        let seen = Visible(to: try visit.actor, under: .seeNotices)
+        let label = form.text("linkLabel")
+        return try await visit.system.read { snapshot in
+            let notice = try NoticeStore.issued(id, visible: seen, in: snapshot)
+            return (try OrderEffectStore.directive(label, of: id, in: snapshot), notice.number)
+        }
     }
 
     /// What an officer explained is remembered for the next document; gives what to say of it.
@@ -136,6 +150,9 @@ extension NoticeRoutes {
                 try notice.file.map { try PageReadings.of($0, in: snapshot) } ?? []
             )
         }
+        let seen = Visible(to: actor, under: .seeNotices)
+        let earlier = try await visit.system.read { try NoticeList.choices(seen: seen, in: $0) }
+            .map { Choice($0.id.description, $0.number) }
         let directory = try await visit.system.directory()
         let fallback = notice.issuerAgency ?? directory.roots.first?.id
         let sentinel = visit.parameters["key"].flatMap { Int($0) } ?? visit.query.number("y")
@@ -146,7 +163,7 @@ extension NoticeRoutes {
             obstacles: draft.obstacles(for: notice).map { RefusalWords.sentence($0, visit.language) },
             assignments: draft.assignmentCount,
             defaultAcceptingBody: fallback.map { directory.shortName(of: $0) } ?? "",
-            mayIssue: actor.may(.issueNotice), calendar: visit.system.calendar, typed: typed)
+            mayIssue: actor.may(.issueNotice), earlier: earlier, calendar: visit.system.calendar, typed: typed)
         page.origin = SourceOrigin(
             encoding: encoding, signatures: file.flatMap { SignatureView(of: $0, signed, visit) })
         page.scanned = ScannedSource(pages, text: source)

@@ -53,6 +53,7 @@ extension NoticeRoutes {
             orders: view.directives.map { NoticePage.Order($0, rows[$0.id] ?? [], visit.today) },
             history: History(
                 trail: view.history, in: visit.language, verify: actor.may(.seeTrail) ? URLs.trail() : nil))
+        page.effects = view.effects
         page.origin = SourceOrigin(
             encoding: view.encoding, signatures: view.file.flatMap { SignatureView(of: $0, view.signatures, visit) })
         return .page(page.html(in: try await visit.frame()))

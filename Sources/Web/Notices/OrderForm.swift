@@ -8,8 +8,16 @@ struct OrderForm {
     let form: Form
     let directory: AgencyDirectory
     let issuedOn: Day?
+    /// The earlier order the form names, looked up.
+    let earlier: Directive?
+    /// The number of its notice.
+    let earlierNumber: String
 
-    init(_ form: Form, directory: AgencyDirectory, issuedOn: Day?) {
+    init(_ form: Form, directory: AgencyDirectory, issuedOn: Day?, earlier: Directive? = nil,
+        earlierNumber: String = ""
+    ) {
+        self.earlier = earlier
+        self.earlierNumber = earlierNumber
         self.form = form
         self.directory = directory
         self.issuedOn = issuedOn
@@ -26,7 +34,8 @@ struct OrderForm {
         order.submitTo = form.text("submitTo")
         order.acceptingBody = form.id("acceptingBody")
         order.isChecked = isConfirmed
-        guard !isConfirmed || !order.agencies.isEmpty else { throw .directiveWithoutAgency(labels: [order.label]) }
+        order.links = try links(order)
+        guard !isConfirmed || !order.agencies.isEmpty || !order.makesAssignments else { throw .directiveWithoutAgency(labels: [order.label]) }
         if case .on(let day) = order.due, let issuedOn, day < issuedOn { throw .dueBeforeIssue(day) }
         return order
     }
@@ -104,5 +113,23 @@ struct OrderForm {
         guard form.text("eventOn").isEmpty || on != nil else { throw .eventNeedsDay }
         return DraftDirective.Event(
             form.text("event"), term: Term(count, Term.Unit(rawValue: form.text("termUnit")) ?? .workingDay), on: on)
+    }
+
+    /// "46/TB-UBND, ý 4.1": an official text, the same in every language.
+    private var earlierName: String { "\(earlierNumber), ý \(earlier?.label ?? "")" }
+
+    /// The links that stay, and the one added.
+    private func links(_ order: DraftDirective) throws(Refusal) -> [DraftDirective.Link]? {
+        var links = order.effects.enumerated().filter { !form.isTicked("unlink.\($0.offset)") }.map(\.element)
+        if let kind = OrderEffect.Kind(rawValue: form.text("linkKind")), let notice = form.id("linkNotice", of: Notice.self) {
+            guard let earlier else { throw .earlierOrderUnknown(label: form.text("linkLabel")) }
+            let day = form.day("linkDue")
+            guard kind != .extend || day != nil else { throw .effectNeedsDay }
+            links.removeAll { $0.directive == earlier.id }
+            links.append(
+                DraftDirective.Link(
+                    kind, notice: notice, directive: earlier.id, name: earlierName, due: kind == .extend ? day : nil))
+        }
+        return links.isEmpty ? nil : links
     }
 }

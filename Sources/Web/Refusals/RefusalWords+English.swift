@@ -44,7 +44,7 @@ extension RefusalWords {
             "Nothing was imported: put rows \(lines.map(String.init).joined(separator: ", ")) right and import again."
 
         case .documentUnsupported(let ending):
-            "Files ending in .\(ending) can't be read. Use .txt, .md, .docx, .odt or a .pdf with text, or paste the text."
+            "Files ending in .\(ending) can't be read. Use .docx, .odt, .doc, .pdf, a .png or .jpg picture, or paste the text."
         case .documentTooLarge(let megabytes):
             "The file is larger than \(megabytes) MB. Split it, or paste the part that matters."
         case .documentDamaged:
@@ -145,6 +145,10 @@ extension RefusalWords {
         case .eventNeedsDay: "Enter the day of the event as day/month/year."
         case .eventInFuture(let day): "\(day.official) has not come yet. Enter the day on which the event was."
         case .eventAlreadyExtended: "The due date was moved since, so the event's day can't be changed. Move the date again."
+        case .earlierOrderUnknown(let label):
+            "The earlier document has no order \(label). Enter its label as the document has it."
+        case .effectNeedsDay: "Enter the new due date of the order that is extended."
+        case .effectNotYours(let number): "Your agency doesn't answer for the orders of \(number)."
         case .termMalformed: "Enter a number from 1 to \(Term.longest)."
         case .difficulty(let refusal): english(refusal)
         case .letter(let refusal): english(refusal)

@@ -44,7 +44,7 @@ extension RefusalWords {
             "Chưa nhập được: sửa các dòng \(lines.map(String.init).joined(separator: ", ")) rồi nhập lại."
 
         case .documentUnsupported(let ending):
-            "Chưa đọc được tệp dạng .\(ending). Dùng .txt, .md, .docx, .odt hoặc .pdf có chữ, hoặc dán nội dung."
+            "Chưa đọc được tệp dạng .\(ending). Dùng .docx, .odt, .doc, .pdf, ảnh .png hoặc .jpg, hoặc dán nội dung."
         case .documentTooLarge(let megabytes): "Tệp lớn hơn \(megabytes) MB. Tách tệp, hoặc dán phần nội dung cần nhập."
         case .documentDamaged:
             "Tệp bị hỏng, hoặc nội dung không đúng với đuôi tệp. Mở lại bằng phần mềm soạn thảo rồi lưu lại."
@@ -144,6 +144,10 @@ extension RefusalWords {
         case .eventNeedsDay: "Nhập ngày có sự kiện, dạng ngày/tháng/năm."
         case .eventInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày sự kiện đã diễn ra."
         case .eventAlreadyExtended: "Hạn đã được lùi nên không sửa ngày sự kiện được nữa. Cần thì lùi hạn tiếp."
+        case .earlierOrderUnknown(let label):
+            "Văn bản trước không có ý \(label). Nhập đúng số thứ tự của ý trong văn bản đó."
+        case .effectNeedsDay: "Nhập hạn mới cho nhiệm vụ được gia hạn."
+        case .effectNotYours(let number): "Cơ quan bạn không phải nơi giao nhiệm vụ tại \(number)."
         case .termMalformed: "Nhập số ngày từ 1 đến \(Term.longest)."
         case .difficulty(let refusal): vietnamese(refusal)
         case .letter(let refusal): vietnamese(refusal)

@@ -31,6 +31,8 @@ extension Refusal {
         case .instructionMissing: "text"
         case .eventNeedsDay, .eventInFuture: "eventOn"
         case .termMalformed: "termCount"
+        case .earlierOrderUnknown: "linkLabel"
+        case .effectNeedsDay: "linkDue"
         case .cancellingNoticeNotLater: "notice"
         case .paperReplyNeedsDocument: "document"
         case .paperReplyInFuture, .paperReplyNeedsDay, .paperReplyBeforeOrder: "on"

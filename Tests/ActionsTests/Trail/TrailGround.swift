@@ -126,7 +126,8 @@ struct TrailGround {
 
     /// Checks a draft and issues its orders.
     func issue(
-        _ id: ID<Notice>, _ number: String, orders: Int, due: DraftDirective.Due? = nil, by actor: Actor
+        _ id: ID<Notice>, _ number: String, orders: Int, due: DraftDirective.Due? = nil, by actor: Actor,
+        _ change: (inout DraftDirective) -> Void = { _ in }
     ) async throws {
         let directory = try await system.directory()
         var version = 1
@@ -147,6 +148,7 @@ struct TrailGround {
             order.due = due ?? .on(system.today.adding(days: 10))
             order.acceptingBody = root
             order.isChecked = true
+            change(&order)
             _ = try await check(.edit(order))
         }
         try await system.perform(IssueNotice(id, version: version, directory: directory), as: actor)
@@ -180,7 +182,7 @@ struct TrailGround {
         return false
     }
 
-    private func party(_ agencies: [ID<Agency>]) -> DraftDirective.Party {
+    func party(_ agencies: [ID<Agency>]) -> DraftDirective.Party {
         DraftDirective.Party(mention: "", certainty: .chosen, confidence: 100, agencies: agencies)
     }
 
