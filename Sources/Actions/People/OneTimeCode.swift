@@ -72,7 +72,8 @@ package enum OneTimeCode {
         func escape(_ text: String) -> String {
             text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
         }
-        return "otpauth://totp/\(escape(issuer)):\(escape(userName))?secret=\(text(of: secret))&issuer=\(escape(issuer))"
+        let label = "\(escape(issuer)):\(escape(userName))"
+        return "otpauth://totp/\(label)?secret=\(text(of: secret))&issuer=\(escape(issuer))"
     }
 }
 

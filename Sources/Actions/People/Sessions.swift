@@ -75,7 +75,8 @@ package final class Sessions: Sendable {
         switch action {
         case .createFirstAdministrator, .createAccounts, .resetPassword, .changePassword, .endAccount,
             .changeMemberships, .endSessions, .delegateRole, .endDelegation, .setUpSecondFactor, .removeSecondFactor,
-            .resetSecondFactor, .requireSecondFactor, .liftSecondFactor, .createAgency, .changeAgency, .endAgency, .importAgencies,
+            .resetSecondFactor, .requireSecondFactor, .liftSecondFactor, .createAgency, .changeAgency, .endAgency,
+            .importAgencies,
             .reorganiseAgencies, .carryOutReorganisation:
             forget()
         default: break

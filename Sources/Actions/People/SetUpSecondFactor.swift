@@ -60,7 +60,9 @@ package struct RenewRecoveryCodes: Action {
 
     package var ability: Ability? { .manageOwnSession }
 
-    /// Asks for the password and makes the codes. Throws a `Refusal`, or ``SignInRefusal/tooOften(wait:)``.
+    /// Asks for the password and makes the codes.
+    ///
+    /// Throws a `Refusal`, or ``SignInRefusal/tooOften(wait:)``.
     package static func prepare(
         _ password: String, of signedIn: SignedIn, in sessions: Sessions
     ) async throws -> (action: RenewRecoveryCodes, recovery: [String]) {
@@ -94,7 +96,9 @@ package struct RemoveSecondFactor: Action {
 
     package var ability: Ability? { .manageOwnSession }
 
-    /// Asks for the password. Throws a `Refusal`, or ``SignInRefusal/tooOften(wait:)``.
+    /// Asks for the password.
+    ///
+    /// Throws a `Refusal`, or ``SignInRefusal/tooOften(wait:)``.
     package static func prepare(
         _ password: String, of signedIn: SignedIn, in sessions: Sessions
     ) async throws -> RemoveSecondFactor {
@@ -106,7 +110,8 @@ package struct RemoveSecondFactor: Action {
 
     package func perform(_ work: Work) throws {
         let person = try work.ownPerson(person)
-        let held = try PersonStore.memberships(of: person.id, in: work.transaction).filter { $0.isValid(on: work.today) }
+        let held = try PersonStore.memberships(of: person.id, in: work.transaction)
+            .filter { $0.isValid(on: work.today) }
         let duty = try SecondFactorStore.duty(
             of: person.id, roles: Set(held.map(\.role)), on: work.today, in: work.transaction)
         guard duty != .met(isRequired: true) else { throw Refusal.secondFactor(.isRequired) }

@@ -71,7 +71,9 @@ extension Letter {
     ) throws(Refusal) {
         try refuseOnceNumbered()
         guard state == .submitted else { throw .letter(.notSubmitted) }
-        guard !isDrafter(step.by), principal.map({ !isDrafter($0) }) ?? true else { throw .letter(.drafterCannotApprove) }
+        guard !isDrafter(step.by), principal.map({ !isDrafter($0) }) ?? true else {
+            throw .letter(.drafterCannotApprove)
+        }
         guard isApproved || !opinion.isBlank else { throw .letter(.returnNeedsReason) }
         decision = Decision(step: step, revision: revision, isApproved: isApproved, opinion: opinion)
         version += 1

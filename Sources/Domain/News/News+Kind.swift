@@ -47,8 +47,9 @@ extension News {
         /// What one must be able to do to be told; nil for news to one person.
         package var ability: Ability? {
             switch self {
-            case .ordersGiven, .opinionAsked, .orderCancelled, .orderChanged, .periodOpened, .eventDated, .replyRecorded,
-                .reportAccepted, .reportReturned, .reminded, .extensionDecided, .difficultyAnswered, .opinionGiven:
+            case .ordersGiven, .opinionAsked, .orderCancelled, .orderChanged, .periodOpened, .eventDated,
+                .replyRecorded, .reportAccepted, .reportReturned, .reminded, .extensionDecided, .difficultyAnswered,
+                .opinionGiven:
                 .workOnAssignment
             case .reportHandedIn, .extensionAsked, .difficultyRaised: .decideAssignment
             case .remindersDrafted: .remindAssignment

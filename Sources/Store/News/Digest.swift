@@ -47,7 +47,8 @@ package struct Digest: Sendable {
     }
 
     /// Loads what an actor may know: who sees the whole province reads of all agencies, everyone else of their own.
-    package static func load(_ span: Span, for actor: Actor, at moment: Moment, in snapshot: Snapshot) throws -> Digest {
+    package static func load(_ span: Span, for actor: Actor, at moment: Moment, in snapshot: Snapshot) throws -> Digest
+    {
         let today = moment.today
         // From Monday, or from the end of the last working day, so that a weekend's news isn't lost on Monday.
         let first =

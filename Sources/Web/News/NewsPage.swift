@@ -64,7 +64,9 @@ package struct NewsPage: Sendable {
 
     private func item(_ row: NewsList.Row, _ words: NewsWords, _ frame: Frame) -> HTML {
         let line = NewsLine(row.news, words)
-        let state: HTML? = row.isRead ? nil : "<span class=\"fresh\"></span><span class=\"vh\">\(words.isUnread): </span>"
+        let state: HTML? =
+            row.isRead
+            ? nil : "<span class=\"fresh\"></span><span class=\"vh\">\(words.isUnread): </span>"
         let detail: HTML? = line.detail.isEmpty ? nil : "<small>\(line.detail)</small>"
         return """
             <li class="\(row.isRead ? "read" : "unread")"><time datetime="\(row.news.at.day(in: frame.zone).iso)">\

@@ -55,7 +55,8 @@ extension NewsWords {
         let day = facts.day.flatMap { Day(iso: $0)?.official } ?? ""
         let count = facts.count ?? 0
         return switch kind {
-        case .ordersGiven: "Document \(facts.number ?? "") gives your agency \(count == 1 ? "1 order" : "\(count) orders")"
+        case .ordersGiven:
+            "Document \(facts.number ?? "") gives your agency \(count == 1 ? "1 order" : "\(count) orders")"
         case .opinionAsked:
             "Document \(facts.number ?? "") asks your agency to coordinate \(count == 1 ? "1 order" : "\(count) orders")"
         case .opinionGiven: "\(facts.who) has given its opinion"

@@ -76,7 +76,8 @@ extension NewsWords {
         case .letterToNumber: "Có văn bản đã duyệt chờ lấy số"
         case .letterReturned: "Dự thảo văn bản được trả lại để sửa"
         case .scanRead: "Đã nhận dạng xong bản quét"
-        case .roleDelegated: "Đồng chí \(facts.who) ủy quyền cho bạn làm thay" + (day.isEmpty ? "" : " đến hết ngày \(day)")
+        case .roleDelegated:
+            "Đồng chí \(facts.who) ủy quyền cho bạn làm thay" + (day.isEmpty ? "" : " đến hết ngày \(day)")
         case .delegationEnded: "Ủy quyền giữa bạn và đồng chí \(facts.who) đã kết thúc"
         case .secondFactorReset: "Quản trị hệ thống đã bỏ lớp xác thực thứ hai của bạn; hãy thiết lập lại"
         }

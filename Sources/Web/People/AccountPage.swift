@@ -37,10 +37,12 @@ package struct AccountPage: Sendable {
         let side: HTML? = person.endedAt == nil ? "<div>\(doings(words, frame))</div>" : nil
         let body: HTML = """
             \(ended)\(Look.faults(typed, LookWords.in(frame.language)))\
-            <div class="cols"><div>\(held(words, frame))\(delegations.html(in: frame))\(AccessTable.section(access, frame))\(history.html(in: frame))</div>\(side)</div>
+            <div class="cols"><div>\(held(words, frame))\
+            \(delegations.html(in: frame))\(AccessTable.section(access, frame))\(history.html(in: frame))</div>\(side)</div>
             """
         return Page(
-            title: person.name, line: line(words, frame), breadcrumbs: [Link(words.title, URLs.accounts)], entry: .accounts,
+            title: person.name, line: line(words, frame), breadcrumbs: [Link(words.title, URLs.accounts)],
+            entry: .accounts,
             body: body
         ).html(in: frame)
     }

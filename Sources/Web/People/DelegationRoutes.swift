@@ -13,7 +13,8 @@ package enum DelegationRoutes {
         .post("/tai-khoan/uy-quyen/:delegation/ket-thuc", .signedIn, bodyLimit: 16 << 10, end),
         .post("/quan-tri/tai-khoan/:id/uy-quyen", .able(.manageAccounts), bodyLimit: 64 << 10, delegateFor),
         .post(
-            "/quan-tri/tai-khoan/:id/uy-quyen/:delegation/ket-thuc", .able(.manageAccounts), bodyLimit: 16 << 10, endFor),
+            "/quan-tri/tai-khoan/:id/uy-quyen/:delegation/ket-thuc", .able(.manageAccounts), bodyLimit: 16 << 10, endFor
+        ),
     ]
 
     private static func delegate(_ visit: Visit) async throws -> Reply {

@@ -26,7 +26,8 @@ package struct DelegationSection: Sendable {
     func html(in frame: Frame) -> HTML {
         let words = DelegationWords.in(frame.language)
         return Look.section(
-            words.title, id: "uy-quyen", "<p class=\"help\">\(words.lead)</p>\(list(words, frame))\(fields(words, frame))")
+            words.title, id: "uy-quyen",
+            "<p class=\"help\">\(words.lead)</p>\(list(words, frame))\(fields(words, frame))")
     }
 
     private func list(_ words: DelegationWords, _ frame: Frame) -> HTML {

@@ -19,17 +19,18 @@ package struct SecondFactorSetupPage: Sendable {
         let words = SecondFactorWords.in(frame.language)
         let code = Field("code", words.code, help: words.codeHelp, typed: typed)
             .line("", size: 8, complete: "one-time-code", isRequired: true)
+        let form: HTML = """
+            \(Look.formStart(URLs.confirmSecondFactor, frame))\(Look.hidden("token", offer.token))\
+            \(Look.hidden("tiep", next))\(code)<div class="go">\(Look.submit(words.confirm))\(later(words))</div></form>
+            """
         let body: HTML = """
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(Look.section(words.stepApp, "<p>\(words.stepAppText)</p>"))\
-            \(Look.section(words.stepScan, scan(words)))\
-            \(Look.section(words.stepCode, """
-                \(Look.formStart(URLs.confirmSecondFactor, frame))\(Look.hidden("token", offer.token))\
-                \(Look.hidden("tiep", next))\(code)<div class="go">\(Look.submit(words.confirm))\(later(words))</div></form>
-                """))
+            \(Look.section(words.stepScan, scan(words)))\(Look.section(words.stepCode, form))
             """
-        return Page(title: words.title, line: .text(line(words)), breadcrumbs: crumbs(frame), isNarrow: true, body: body)
-            .html(in: frame)
+        return Page(
+            title: words.title, line: .text(line(words)), breadcrumbs: crumbs(frame), isNarrow: true, body: body
+        ).html(in: frame)
     }
 
     private func line(_ words: SecondFactorWords) -> String {
@@ -109,7 +110,8 @@ package struct SecondFactorPage: Sendable {
             \(form(words.replaceFold, words.replaceLead, words.replace, URLs.replaceSecondFactor, "b-", words, frame))\
             \(remove)
             """
-        let line = "\(words.isOn(frame.day(setAt))) \(LookWords.in(frame.language).sentence(words.codesLeft(codesLeft, RecoveryCode.count)))."
+        let left = LookWords.in(frame.language).sentence(words.codesLeft(codesLeft, RecoveryCode.count))
+        let line = "\(words.isOn(frame.day(setAt))) \(left)."
         return Page(
             title: words.title, line: .text(line),
             breadcrumbs: [Link(OwnAccountWords.in(frame.language).title, URLs.account)], isNarrow: true, body: body

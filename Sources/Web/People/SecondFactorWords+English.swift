@@ -11,7 +11,8 @@ extension SecondFactorWords {
         stepAppText:
             "Any app for TOTP codes will do, such as FreeOTP, Aegis, Google Authenticator or Microsoft Authenticator.",
         stepScan: "2. Scan the picture, or type the secret",
-        stepScanText: "In the app, add an account and scan this picture. If you can't, type the secret and choose “time based”.",
+        stepScanText:
+            "In the app, add an account and scan this picture. If you can't, type the secret and choose “time based”.",
         noPicture: "This server has no program to draw QR codes. Type the secret into the app and choose “time based”.",
         secret: "Secret",
         picture: "QR code to be scanned by an authenticator app",
@@ -43,11 +44,13 @@ extension SecondFactorWords {
         setUp: "Set up a second factor",
         manage: "See and change",
         resetFold: "Remove this person's second factor",
-        resetLead: "For somebody who lost both phone and recovery codes. Every session ends; next time the password is enough, and the factor is set up anew where the role requires it.",
+        resetLead:
+            "For somebody who lost both phone and recovery codes. Every session ends; next time the password is enough, and the factor is set up anew where the role requires it.",
         reset: "Remove the second factor",
         wasReset: "The account's second factor has been removed.",
         rulesTitle: "Requiring a second factor",
-        rulesLead: "Before the day, those who have none are reminded at sign-in; from that day on they must set it up to go on.",
+        rulesLead:
+            "Before the day, those who have none are reminded at sign-in; from that day on they must set it up to go on.",
         role: "Applies to",
         everyone: "All accounts",
         since: "Required from",

@@ -11,7 +11,8 @@ extension SecondFactorWords {
         stepAppText:
             "Dùng một ứng dụng xác thực theo chuẩn TOTP trên điện thoại, ví dụ FreeOTP, Aegis, Google Authenticator hoặc Microsoft Authenticator.",
         stepScan: "2. Quét mã hoặc gõ mã bí mật",
-        stepScanText: "Trong ứng dụng, chọn thêm tài khoản rồi quét hình dưới đây. Không quét được thì gõ mã bí mật, chọn loại “theo thời gian”.",
+        stepScanText:
+            "Trong ứng dụng, chọn thêm tài khoản rồi quét hình dưới đây. Không quét được thì gõ mã bí mật, chọn loại “theo thời gian”.",
         noPicture: "Máy chủ chưa có chương trình vẽ mã QR. Hãy gõ mã bí mật vào ứng dụng, chọn loại “theo thời gian”.",
         secret: "Mã bí mật",
         picture: "Mã QR để quét bằng ứng dụng xác thực",
@@ -43,11 +44,13 @@ extension SecondFactorWords {
         setUp: "Thiết lập xác thực hai lớp",
         manage: "Xem và thay đổi",
         resetFold: "Bỏ xác thực hai lớp của người này",
-        resetLead: "Dùng khi người này mất cả điện thoại lẫn mã dự phòng. Mọi nơi đang đăng nhập bị đăng xuất; lần sau chỉ cần mật khẩu, rồi thiết lập lại nếu vai trò yêu cầu.",
+        resetLead:
+            "Dùng khi người này mất cả điện thoại lẫn mã dự phòng. Mọi nơi đang đăng nhập bị đăng xuất; lần sau chỉ cần mật khẩu, rồi thiết lập lại nếu vai trò yêu cầu.",
         reset: "Bỏ xác thực hai lớp",
         wasReset: "Đã bỏ xác thực hai lớp của tài khoản.",
         rulesTitle: "Yêu cầu xác thực hai lớp",
-        rulesLead: "Trước ngày bắt buộc, người chưa thiết lập được nhắc khi đăng nhập; từ ngày đó phải thiết lập mới làm việc tiếp được.",
+        rulesLead:
+            "Trước ngày bắt buộc, người chưa thiết lập được nhắc khi đăng nhập; từ ngày đó phải thiết lập mới làm việc tiếp được.",
         role: "Áp dụng cho",
         everyone: "Mọi tài khoản",
         since: "Bắt buộc từ ngày",

@@ -22,5 +22,7 @@ extension URLs {
     }
 
     /// The access log, with a filter.
-    package static func accessLog(_ query: [(String, String)] = []) -> String { link("/quan-tri/nhat-ky-truy-cap", query) }
+    package static func accessLog(_ query: [(String, String)] = []) -> String {
+        link("/quan-tri/nhat-ky-truy-cap", query)
+    }
 }

@@ -116,7 +116,8 @@ private struct House {
             }
             #expect(signedIn.actor != nil)
             #expect(try await house.reception.who(secret) == nil, "way \(end)")
-            #expect(try await house.system.read { try SessionStore.sessions(of: house.colleague.person, in: $0) }.isEmpty)
+            #expect(
+                try await house.system.read { try SessionStore.sessions(of: house.colleague.person, in: $0) }.isEmpty)
             try await house.reception.close()
         }
     }
@@ -131,8 +132,11 @@ private struct House {
         #expect(await house.isHidden(house.delegate(), from: colleague))
         // An administrator may, for them.
         let made = try await house.system.perform(house.delegate(), as: house.reception.desk)
-        #expect(await house.isHidden(EndDelegation(made), from: Actor(
-            person: house.stranger.id, name: "", role: .officer, agency: house.reception.province)))
+        #expect(
+            await house.isHidden(
+                EndDelegation(made),
+                from: Actor(
+                    person: house.stranger.id, name: "", role: .officer, agency: house.reception.province)))
         #expect(await house.refusal(house.delegate(), by: house.actor) != nil)
         try await house.reception.close()
     }

@@ -72,7 +72,8 @@ import WorkingTime
         let browser = try await site.signedIn("pao.vang")
         for path in ["/tin-moi", "/tin-moi/tom-tat", "/tin-moi/tom-tat?ky=tuan"] {
             let page = await browser.get(path)
-            #expect(page.status == .ok && !page.text.contains("<script>alert") && !page.text.contains("<img"), "\(path)")
+            #expect(
+                page.status == .ok && !page.text.contains("<script>alert") && !page.text.contains("<img"), "\(path)")
         }
         #expect(await browser.get("/tin-moi").text.contains("ế &amp; “ậ”"))
     }

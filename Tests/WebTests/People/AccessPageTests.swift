@@ -26,8 +26,10 @@ import WorkingTime
         // An unknown name may be a password typed into the wrong field.
         #expect(all.contains(AccessWords.vi.nobody) && !all.contains("matkhaucuatoi"))
         func rows(_ query: String) async -> Int {
-            await browser.get("/quan-tri/nhat-ky-truy-cap?\(query)").text.components(separatedBy: "<td class=\"nowrap\">")
-                .count / 2
+            await browser.get("/quan-tri/nhat-ky-truy-cap?\(query)").text.components(
+                separatedBy: "<td class=\"nowrap\">"
+            )
+            .count / 2
         }
         #expect(await rows("nguoi=\(pao)") == 2)
         #expect(await rows("nguoi=\(pao)&viec=failed") == 1)
