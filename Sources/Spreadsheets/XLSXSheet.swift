@@ -39,7 +39,10 @@ final class XLSXSheet: SheetWriter {
     }
 
     func append(_ cells: [SheetCell]) throws(SheetError) {
-        for (column, cell) in cells.prefix(columns).enumerated() { try put(cell, lxw_col_t(column)) }
+        // Empty cells are written too, or the ruled table would have holes.
+        for column in 0..<columns {
+            try put(cells.indices.contains(column) ? cells[column] : .empty, lxw_col_t(column))
+        }
         row += 1
     }
 
@@ -86,7 +89,7 @@ final class XLSXSheet: SheetWriter {
 
     private func put(_ cell: SheetCell, _ column: lxw_col_t) throws(SheetError) {
         switch cell {
-        case .empty: break
+        case .empty: try check(worksheet_write_blank(sheet, row, column, looks.text))
         case .text(let text): try put(text, column, looks.text)
         case .number(let number):
             try check(worksheet_write_number(sheet, row, column, Double(number), looks.number))
