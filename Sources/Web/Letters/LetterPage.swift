@@ -112,7 +112,11 @@ package struct LetterPage: Sendable {
             \(Look.button(words.preview, to: URLs.printLetter(letter.id), icon: .print))
             """
         return Look.section(
-            words.document, id: "van-ban", "<div class=\"acts\">\(ways)</div><div class=\"folio\" role=\"region\" aria-label=\"\(words.document)\" tabindex=\"0\">\(sheet)</div>")
+            words.document, id: "van-ban",
+            """
+            <div class="acts">\(ways)</div>\
+            <div class="folio" role="region" aria-label="\(words.document)" tabindex="0">\(sheet)</div>
+            """)
     }
 
     private func facts(_ words: LetterWords, _ frame: Frame) -> HTML {

@@ -49,6 +49,11 @@ import WorkingTime
         #expect(await officer.get(url).text.contains("Đã gửi"))
         #expect(await officer.get(url + "/ban-ky").status == .ok)
         #expect(await officer.get(url + "/docx").status == .ok)
+        // It went to nobody of another agency: neither its page nor its files are there for them.
+        let stranger = try await scene.signedIn("pao.vang")
+        for part in ["", "/ban-ky", "/ban-in", "/pdf", "/docx"] {
+            #expect(await stranger.get(url + part).status == .notFound, "\(part)")
+        }
         #expect(await clerk.get("/so-van-ban/di?so=:cv").text.contains("mời họp"))
     }
 
