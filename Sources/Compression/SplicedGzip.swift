@@ -8,7 +8,8 @@ import CZLib
 /// nothing is compressed together with a secret, so the length of a reply tells nothing about it (the BREACH attack).
 public enum SplicedGzip {
     /// Puts the stream together; costs a copy of its bytes.
-    public static func stream(head: some Sequence<UInt8>, _ piece: DeflatedPiece, tail: some Sequence<UInt8>) -> [UInt8] {
+    public static func stream(head: some Sequence<UInt8>, _ piece: DeflatedPiece, tail: some Sequence<UInt8>) -> [UInt8]
+    {
         let (head, tail) = (Array(head), Array(tail))
         var stream: [UInt8] = []
         stream.reserveCapacity(head.count + piece.deflated.count + tail.count + 256)

@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func `one piece serves many streams, and is small`() throws {
-        let cells = Array(String(repeating: "<td><a class=d href=/nhiem-vu/0 aria-label=\"hoàn thành\"></a>", count: 6000).utf8)
+        let cells = Array(
+            String(repeating: "<td><a class=d href=/nhiem-vu/0 aria-label=\"hoàn thành\"></a>", count: 6000).utf8)
         let piece = try #require(DeflatedPiece(cells))
         #expect(piece.size < cells.count / 50)
         for reader in ["một", "hai"] {

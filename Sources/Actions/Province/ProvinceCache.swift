@@ -40,6 +40,7 @@ package final class ProvinceCache: Sendable {
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
     private let boards = Mutex<[Key: Task<Counted, any Error>]>([:])
+    private let busiest = Mutex<[Visible: Task<ID<Notice>?, any Error>]>([:])
 
     package init(database: Database, directories: DirectoryCache, calendar: WorkingCalendar) {
         self.database = database
@@ -47,7 +48,9 @@ package final class ProvinceCache: Sendable {
         self.calendar = calendar
     }
 
-    /// The board of a filter as it is now. Those who ask for the same at once wait for one count.
+    /// The board of a filter as it is now.
+    ///
+    /// Those who ask for the same at once wait for one count.
     package func board(
         _ criteria: AssignmentCriteria, visible: Visible, today: Day, now: Instant
     ) async throws -> Counted {
@@ -67,8 +70,28 @@ package final class ProvinceCache: Sendable {
         }
     }
 
-    /// Forgets every board: any action may have changed one.
-    package func actionWasCommitted() { boards.withLock { $0 = [:] } }
+    /// The notice with the most work still open, among those that may be seen.
+    package func busiestNotice(visible: Visible) async throws -> ID<Notice>? {
+        let database = database
+        let task = busiest.withLock { known in
+            if let task = known[visible] { return task }
+            let task = Task { try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) } }
+            known[visible] = task
+            return task
+        }
+        do {
+            return try await task.value
+        } catch {
+            busiest.withLock { if $0[visible] == task { $0[visible] = nil } }
+            throw error
+        }
+    }
+
+    /// Forgets everything: any action may have changed it.
+    package func actionWasCommitted() {
+        boards.withLock { $0 = [:] }
+        busiest.withLock { $0 = [:] }
+    }
 
     private func count(_ key: Key, now: Instant) async throws -> Counted {
         let directory = try await directories.current()

@@ -62,7 +62,9 @@ extension WeeklyTrend.Measure {
 
     private func wasLate(_ facts: AssignmentFacts, at day: Day, zone: Zone) -> Bool {
         let assignment = facts.assignment
-        guard let due = assignment.originalDue ?? assignment.due, due < day, !assignment.isStanding else { return false }
+        guard let due = assignment.originalDue ?? assignment.due, due < day, !assignment.isStanding else {
+            return false
+        }
         // What was done the day it was known is looked at in full only where it can matter: most work is on time.
         if assignment.state == .accepted, let done = assignment.doneOn, done <= due, facts.reports.count == 1,
             facts.reports.allSatisfy({ $0.submittedAt.day(in: zone) <= due })

@@ -53,9 +53,9 @@ package struct AssignmentFacts: Sendable {
         let moments = [
             then.acknowledgedAt, then.startedAt, then.reportedAt, notes.last?.at, then.issuedAt,
         ]
-        // The last word counts as it was kept; only where more was said later must it be gathered from what is known.
-        then.updatedAt =
-            assignment.updatedAt < end ? assignment.updatedAt : moments.compactMap(\.self).max() ?? then.issuedAt
+        // What else was said, such as asking for a later day, is known from when the last word was kept.
+        let last = assignment.updatedAt < end ? assignment.updatedAt : then.issuedAt
+        then.updatedAt = max(moments.compactMap(\.self).max() ?? last, last)
         return AssignmentFacts(then, reports: reports, decisions: decisions, notes: notes, extensions: extensions)
     }
 

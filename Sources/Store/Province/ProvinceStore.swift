@@ -14,19 +14,22 @@ package enum ProvinceStore {
         let condition = criteria.condition(on: today, now: now, visible: visible)
         let facts = try facts(condition, today: today, in: snapshot)
         return ProvinceBoard(
-            facts: facts, documents: try documents(condition, in: snapshot), orders: try orders(condition, in: snapshot),
+            facts: facts, documents: try documents(condition, in: snapshot),
+            orders: try orders(condition, in: snapshot),
             directory: directory, today: today, calendar: calendar, zone: criteria.zone)
     }
 
-    /// The newest notice on which anyone still works; nil when there is none.
-    package static func latestNotice(visible: Visible, in snapshot: Snapshot) throws -> ID<Notice>? {
+    /// The notice with the most work still open, the newer of two; nil when nothing is open.
+    ///
+    /// The newest would often be one that only changes a line of another.
+    package static func busiestNotice(visible: Visible, in snapshot: Snapshot) throws -> ID<Notice>? {
         try snapshot.first(
             """
-            SELECT notice.id FROM notice
-            WHERE \(sql: visible.issuedNotices) AND EXISTS (
-                SELECT 1 FROM assignment WHERE assignment.notice_id = notice.id AND assignment.accepted_at IS NULL
-                AND assignment.cancelled_at IS NULL AND \(sql: visible.assignments))
-            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT 1
+            SELECT notice.id FROM assignment JOIN notice ON notice.id = assignment.notice_id
+            WHERE \(sql: visible.issuedNotices) AND \(sql: visible.assignments)
+            AND assignment.accepted_at IS NULL AND assignment.cancelled_at IS NULL
+            GROUP BY notice.id, notice.issued_on
+            ORDER BY count(*) DESC, COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT 1
             """
         ) { try $0.id(0) }
     }
@@ -35,7 +38,8 @@ package enum ProvinceStore {
     private static func facts(_ condition: SQL, today: Day, in snapshot: Snapshot) throws -> [AssignmentFacts] {
         let past: SQL = "\(sql: condition) AND COALESCE(assignment.original_due, assignment.due) < \(today)"
         let fellDue: SQL = "(SELECT assignment.id FROM assignment WHERE \(sql: past) AND assignment.reports > 0)"
-        let moved: SQL = "(SELECT assignment.id FROM assignment WHERE \(sql: past) AND assignment.original_due IS NOT NULL)"
+        let moved: SQL =
+            "(SELECT assignment.id FROM assignment WHERE \(sql: past) AND assignment.original_due IS NOT NULL)"
         let extensions = Dictionary(grouping: try extensions(of: moved, in: snapshot), by: \.assignment)
         let reports = Dictionary(grouping: try reports(of: fellDue, in: snapshot), by: \.assignment)
         let decisions = Dictionary(grouping: try decisions(of: fellDue, in: snapshot), by: \.assignment)

@@ -106,8 +106,8 @@ package struct AssignmentFilter: Sendable, Hashable {
     /// How many conditions are in force.
     package var inForce: Int {
         [
-            !words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || outcome != nil, period != nil,
-            tier != nil, dueFrom != nil, dueTo != nil,
+            !words.isEmpty, agency != nil, notice != nil, directive != nil, state != nil || outcome != nil,
+            period != nil, tier != nil, dueFrom != nil, dueTo != nil,
         ].count { $0 }
     }
 }

@@ -66,7 +66,8 @@ package struct LineChart: Sendable {
             let isAbove = last == highest && !isTaken
             isTaken = isTaken || isAbove
             let x = pixels(ChartField.middle(line.values.count - 1, of: line.values.count))
-            let dot: HTML? = line.isDashed ? nil : "<circle class=\"d\" cx=\"\(x)\" cy=\"\(pixels(y(last, scale)))\" r=\"3.5\"/>"
+            let dot: HTML? =
+                line.isDashed ? nil : "<circle class=\"d\" cx=\"\(x)\" cy=\"\(pixels(y(last, scale)))\" r=\"3.5\"/>"
             return """
                 \(dot)<text class="\(line.isDashed ? "v vb" : "v")" x="\(x)" y="\(pixels(y(last, scale)))" \
                 dy="\(isAbove ? -7 : 16)" text-anchor="middle">\(number(last))</text>

@@ -42,7 +42,8 @@ struct BoardMatrix {
             let span = columns.count { $0.notice == document.id }
             guard span > 0 else { return .empty }
             let url = filter.with { $0.scope = .one(document.id) }.url
-            return "<th scope=\"colgroup\" colspan=\"\(span)\" class=\"v\"><a href=\"\(url)\">\(document.number)</a></th>"
+            return
+                "<th scope=\"colgroup\" colspan=\"\(span)\" class=\"v\"><a href=\"\(url)\">\(document.number)</a></th>"
         }
         return "<tr><td></td>\(heads)<td></td></tr>"
     }
@@ -64,7 +65,9 @@ struct BoardMatrix {
         let shown = filter.isOnlyLate ? board.bodies.filter { $0.late > 0 } : board.bodies
         guard !filter.isByLate else {
             let sorted = shown.enumerated().sorted {
-                ($1.element.late, $1.element.longestLate, $0.offset) < ($0.element.late, $0.element.longestLate, $1.offset)
+                ($1.element.late, $1.element.longestLate, $0.offset) < (
+                    $0.element.late, $0.element.longestLate, $1.offset
+                )
             }
             return "<tbody>\(sorted.map { row($0.element) })</tbody>"
         }

@@ -70,7 +70,9 @@ package struct LeadingPage: Sendable {
         var groups: [(agency: ID<Agency>, rows: [Row])] = []
         for row in rows {
             let agency = row.work.row.assignment.agency
-            if groups.last?.agency == agency { groups[groups.count - 1].rows.append(row) } else {
+            if groups.last?.agency == agency {
+                groups[groups.count - 1].rows.append(row)
+            } else {
                 groups.append((agency, [row]))
             }
         }

@@ -35,11 +35,14 @@ package struct LeadingWords: Words {
         province: "Toàn tỉnh",
         late: { "\($0)\u{a0}nhiệm vụ quá hạn tại \($1)\u{a0}cơ quan, đơn vị" },
         noneLate: "Không có nhiệm vụ nào quá hạn",
-        waiting: { $0 == "0" ? "không có việc nào chờ đồng chí quyết định" : "\($0)\u{a0}việc chờ đồng chí quyết định" },
+        waiting: {
+            $0 == "0" ? "không có việc nào chờ đồng chí quyết định" : "\($0)\u{a0}việc chờ đồng chí quyết định"
+        },
         decisions: "Chờ đồng chí quyết định",
         lateOnes: "Quá hạn theo cơ quan, đơn vị",
         nothingLate: "Không có nhiệm vụ nào quá hạn",
-        nothingLateText: "Khi một nhiệm vụ quá hạn, nó hiện ở đây; đồng chí đôn đốc, chỉ đạo thêm hoặc cho lùi hạn ngay tại hàng đó.",
+        nothingLateText:
+            "Khi một nhiệm vụ quá hạn, nó hiện ở đây; đồng chí đôn đốc, chỉ đạo thêm hoặc cho lùi hạn ngay tại hàng đó.",
         list: "xem danh sách",
         lateBy: "quá hạn, ngày làm việc: ",
         order: { "ý\u{a0}\($0)" },
@@ -81,13 +84,16 @@ package struct LeadingWords: Words {
     package static let en = LeadingWords(
         title: "To decide",
         province: "Whole province",
-        late: { "\($0)\u{a0}\($0 == "1" ? "assignment" : "assignments") late at \($1)\u{a0}\($1 == "1" ? "agency" : "agencies")" },
+        late: {
+            "\($0)\u{a0}\($0 == "1" ? "assignment" : "assignments") late at \($1)\u{a0}\($1 == "1" ? "agency" : "agencies")"
+        },
         noneLate: "Nothing is late",
         waiting: { $0 == "0" ? "nothing waits for your decision" : "\($0)\u{a0}waiting for your decision" },
         decisions: "Waiting for your decision",
         lateOnes: "Late, by agency",
         nothingLate: "Nothing is late",
-        nothingLateText: "An assignment that becomes late appears here; remind, instruct or give more time from its row.",
+        nothingLateText:
+            "An assignment that becomes late appears here; remind, instruct or give more time from its row.",
         list: "see the list",
         lateBy: "late, in working days: ",
         order: { "order\u{a0}\($0)" },

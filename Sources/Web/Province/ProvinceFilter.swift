@@ -7,8 +7,8 @@ import WorkingTime
 package struct ProvinceFilter: Sendable, Hashable {
     /// Of which notices.
     package enum Scope: Sendable, Hashable {
-        /// The newest on which anyone still works: what the page opens with.
-        case latest
+        /// The one with the most work still open: what the page opens with.
+        case busiest
         case all
         case one(ID<Notice>)
     }
@@ -37,7 +37,7 @@ package struct ProvinceFilter: Sendable, Hashable {
     package init(_ query: (String) -> String?) {
         switch query("vanban") {
         case Self.everything: scope = .all
-        case let text: scope = text.flatMap { ID<Notice>($0) }.map(Scope.one) ?? .latest
+        case let text: scope = text.flatMap { ID<Notice>($0) }.map(Scope.one) ?? .busiest
         }
         tier = query("cap").flatMap(AgencyTier.init(rawValue:))
         period = query("ky").flatMap(Period.init(rawValue:))
@@ -49,7 +49,7 @@ package struct ProvinceFilter: Sendable, Hashable {
     package var query: [(String, String)] {
         let notice =
             switch scope {
-            case .latest: ""
+            case .busiest: ""
             case .all: Self.everything
             case .one(let id): id.description
             }

@@ -73,16 +73,20 @@ extension ProvincePage {
             "<ol class=\"late-list\">\(items)</ol>\(chase(words, frame))")
     }
 
-    /// One letter for all that is late, or one an agency.
+    /// What is done about it: one letter for all that is late, or a word from each row.
     private func chase(_ words: ProvinceWords, _ frame: Frame) -> HTML {
-        guard mayChase else { return .empty }
-        let url = URLs.chase(list.with { $0.period = .late }.query)
-        return "<p class=\"go\">\(Look.button(words.chase(frame.number(board.figures.lateAgencies)), to: url, icon: .send))</p>"
+        let letters: HTML? =
+            mayChase
+            ? Look.button(
+                words.chase(frame.number(board.figures.lateAgencies)),
+                to: URLs.chase(list.with { $0.period = .late }.query), icon: .send) : nil
+        let leading: HTML? = mayLead ? Look.button(words.leading, to: URLs.leading) : nil
+        return mayChase || mayLead ? "<p class=\"do-late\">\(letters)\(leading)</p>" : .empty
     }
 
     func trend(_ words: ProvinceWords, _ frame: Frame) -> HTML {
         let weeks = board.trend.weeks
-        guard let last = weeks.last, let worst = weeks.max(by: { $0.late < $1.late }) else {
+        guard weeks.count > 1, let last = weeks.last, let worst = weeks.max(by: { $0.late < $1.late }) else {
             return Look.section(words.trend, "<p>\(words.noTrend)</p>")
         }
         let labels = weeks.map(\.monday.short)
@@ -99,7 +103,8 @@ extension ProvincePage {
             """
         return Look.section(
             words.trend, id: "xu-huong",
-            "\(lines.html(frame.number))\(bars.html(frame.number))\(key)\(Look.details(words.trendTable, table(words, frame)))")
+            "\(lines.html(frame.number))\(bars.html(frame.number))\(key)\(Look.details(words.trendTable, table(words, frame)))"
+        )
     }
 
     /// The same as numbers, each open to its rows.

@@ -23,7 +23,8 @@ package struct ProvincePage: Sendable {
     package func html(in frame: Frame) -> HTML {
         let words = ProvinceWords.in(frame.language)
         return Page(
-            title: title(words, frame.language), line: line(words, frame), actions: actions(words, frame), entry: .province,
+            title: title(words, frame.language), line: line(words, frame), actions: actions(words, frame),
+            entry: .province,
             body: board.rows.isEmpty ? empty(words) : body(words, frame)
         ).html(in: frame)
     }
@@ -59,13 +60,12 @@ package struct ProvincePage: Sendable {
 
     private func actions(_ words: ProvinceWords, _ frame: Frame) -> HTML {
         let report = mayReport ? Look.button(words.makeReport, to: URLs.newReport, .primary, icon: .fileText) : .empty
-        let leading = mayLead ? Look.button(words.leading, to: URLs.leading, icon: .send) : .empty
         let exports =
             board.rows.isEmpty
             ? .empty
             : Look.button(
                 ExportWords.in(frame.language).excel, to: URLs.export(filter.url, as: .xlsx), icon: .fileTable)
-        return swap(words, frame) + exports + leading + report
+        return swap(words, frame) + exports + report
     }
 
     /// The filter, behind a button: figures are looked at more often than changed.
@@ -84,7 +84,7 @@ package struct ProvincePage: Sendable {
         return """
             <details class="swap"><summary class="btn">\(Icon.filter.html)\(words.change)</summary>\
             <form action="\(URLs.province())">\
-            \(Field("vanban", words.notice).select(scopes, chosen, empty: words.latest))\
+            \(Field("vanban", words.notice).select(scopes, chosen, empty: words.busiest))\
             \(Field("cap", words.level).select(tiers, filter.tier?.rawValue ?? "", empty: LookWords.in(frame.language).all))\
             \(Field("ky", words.period).select(periods, filter.period?.rawValue ?? "", empty: words.anyPeriod))\(kept)\
             <div class="go"><button class="btn btn-main">\(words.show)</button>\(clear)</div></form></details>

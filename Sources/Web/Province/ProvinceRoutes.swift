@@ -40,12 +40,13 @@ package enum ProvinceRoutes {
             switch filter.scope {
             case .one(let id): id
             case .all: nil
-            case .latest: try await visit.system.read { try ProvinceStore.latestNotice(visible: visible, in: $0) }
+            case .busiest: try await visit.system.province.busiestNotice(visible: visible)
             }
         let criteria = filter.list(notice: notice, today: visit.today)
             .criteria(on: visit.today, in: try await visit.system.directory(), zone: visit.system.zone)
         return (
-            notice, try await visit.system.province.board(criteria, visible: visible, today: visit.today, now: visit.now)
+            notice,
+            try await visit.system.province.board(criteria, visible: visible, today: visit.today, now: visit.now)
         )
     }
 

@@ -21,7 +21,7 @@ extension ProvinceWords {
         dueIn: { "due in \($0)" },
         change: "Other document, level, period",
         notice: "Document",
-        latest: "The newest at work",
+        busiest: "The most open work",
         allNotices: "All documents",
         level: "Level",
         period: "Due in",
@@ -38,7 +38,7 @@ extension ProvinceWords {
         },
         show: "Show",
         makeReport: "Report to the Committee",
-        leading: "Remind, direct",
+        leading: "Remind or direct one by one",
         onTime: "On time",
         ofSettled: "/ done or late",
         settled: "done or late",
@@ -60,7 +60,9 @@ extension ProvinceWords {
         matrix: "Table of agencies and orders",
         orderHead: "Order in the document",
         dueHead: "due",
-        group: { tier, count in "\(ReportWords.en.tier(tier)): \(count == 1 ? "1\u{a0}agency" : "\(count)\u{a0}agencies")" },
+        group: { tier, count in
+            "\(ReportWords.en.tier(tier)): \(count == 1 ? "1\u{a0}agency" : "\(count)\u{a0}agencies")"
+        },
         onlyLate: "Only rows with late ones",
         allRows: "All rows",
         byLate: "By number of late ones",
@@ -96,7 +98,8 @@ extension ProvinceWords {
         linesSpoken: { weeks, due, done in
             "Chart of \(weeks) weeks: by now \(due) assignments have fallen due, \(done) are done"
         },
-        barsSpoken: { now, most, week in "Late assignments at the end of each week: \(now) now, most \(most) in \(week)" },
+        barsSpoken: { now, most, week in "Late assignments at the end of each week: \(now) now, most \(most) in \(week)"
+        },
         weekRows: { measure, day in
             switch measure {
             case .due: "Fallen due by the end of \(day)"

@@ -21,7 +21,7 @@ extension ProvinceWords {
         dueIn: { "hạn trong \($0)" },
         change: "Đổi văn bản, cấp, kỳ",
         notice: "Văn bản",
-        latest: "Mới nhất đang thực hiện",
+        busiest: "Nhiều việc đang mở nhất",
         allNotices: "Tất cả văn bản",
         level: "Cấp",
         period: "Thời hạn trong kỳ",
@@ -38,7 +38,7 @@ extension ProvinceWords {
         },
         show: "Xem",
         makeReport: "Lập báo cáo UBND tỉnh",
-        leading: "Đôn đốc, chỉ đạo",
+        leading: "Đôn đốc, chỉ đạo từng việc",
         onTime: "Đúng hạn",
         ofSettled: "/ đã xong, quá hạn",
         settled: "đã xong hoặc quá hạn",
@@ -60,7 +60,9 @@ extension ProvinceWords {
         matrix: "Bảng cơ quan và nhiệm vụ",
         orderHead: "Ý trong văn bản",
         dueHead: "thời hạn",
-        group: { tier, count in "\(ReportWords.vi.tier(tier)): \(count)\u{a0}\(tier == .province ? "cơ quan" : "đơn vị")" },
+        group: { tier, count in
+            "\(ReportWords.vi.tier(tier)): \(count)\u{a0}\(tier == .province ? "cơ quan" : "đơn vị")"
+        },
         onlyLate: "Chỉ hàng có quá hạn",
         allRows: "Mọi hàng",
         byLate: "Xếp theo số quá hạn",
@@ -96,7 +98,8 @@ extension ProvinceWords {
         linesSpoken: { weeks, due, done in
             "Biểu đồ \(weeks) tuần: đến nay \(due) nhiệm vụ đã đến hạn, \(done) nhiệm vụ đã hoàn thành"
         },
-        barsSpoken: { now, most, week in "Số nhiệm vụ quá hạn cuối mỗi tuần: nay \(now), nhiều nhất \(most) ở \(week)" },
+        barsSpoken: { now, most, week in "Số nhiệm vụ quá hạn cuối mỗi tuần: nay \(now), nhiều nhất \(most) ở \(week)"
+        },
         weekRows: { measure, day in
             switch measure {
             case .due: "Đến hạn tính đến hết ngày \(day)"

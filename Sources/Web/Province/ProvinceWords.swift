@@ -16,7 +16,7 @@ package struct ProvinceWords: Words {
     package let dueIn: @Sendable (String) -> String
     package let change: String
     package let notice: String
-    package let latest: String
+    package let busiest: String
     package let allNotices: String
     package let level: String
     package let period: String

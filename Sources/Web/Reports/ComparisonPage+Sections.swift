@@ -32,7 +32,9 @@ extension ComparisonPage {
             Column(head(after, words, reports), isNumber: true), Column(words.change, isNumber: true),
         ]
         return Look.section(
-            words.figures, Look.table(words.figures, columns, class: "list two-sides", LookWords.in(frame.language), rows: rows + [rate]))
+            words.figures,
+            Look.table(
+                words.figures, columns, class: "list two-sides", LookWords.in(frame.language), rows: rows + [rate]))
     }
 
     func agencies(
@@ -55,12 +57,14 @@ extension ComparisonPage {
                     """
             }
             let columns = [
-                Column(reports.agency), Column(words.lateBefore, isNumber: true), Column(words.lateAfter, isNumber: true),
+                Column(reports.agency), Column(words.lateBefore, isNumber: true),
+                Column(words.lateAfter, isNumber: true),
                 Column(words.onTimeBefore, isNumber: true), Column(words.onTimeAfter, isNumber: true),
             ]
             return Look.section(
                 words.verdict(verdict), badge: Look.badge(frame.number(members.count)),
-                Look.table(words.verdict(verdict), columns, class: "list two-sides", LookWords.in(frame.language), rows: rows))
+                Look.table(
+                    words.verdict(verdict), columns, class: "list two-sides", LookWords.in(frame.language), rows: rows))
         }.joined()
     }
 
@@ -100,7 +104,8 @@ extension ComparisonPage {
                 words.moved, columns, class: "list fold3", look, rows: shown.map { move($0, comparison, words, frame) })
                 + Look.pager(paging, frame, look)
         return Look.section(
-            words.moved, id: "thay-doi", badge: Look.badge(frame.number(all.count)), Look.conditions(lifted, look) + body)
+            words.moved, id: "thay-doi", badge: Look.badge(frame.number(all.count)),
+            Look.conditions(lifted, look) + body)
     }
 
     private func move(
@@ -113,7 +118,8 @@ extension ComparisonPage {
         return """
             <tr><td class="c-sub c-agency">\(comparison.agency(latest.agency)?.shortName)</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(latest.id))">\(order?.title)</a><small>\(place)</small></td>\
-            <td>\(stand(move.before, words.notYet, frame))</td><td class="c-state">\(stand(move.after, words.noMore, frame))</td></tr>
+            <td class="c-sub"><span class="at-phone">\(words.stoodBefore): </span>\(stand(move.before, words.notYet, frame))</td>\
+            <td class="c-sub"><span class="at-phone">\(words.standsAfter): </span>\(stand(move.after, words.noMore, frame))</td></tr>
             """
     }
 

@@ -36,7 +36,8 @@ struct ComparisonRowsPage {
                 ? "<p>\(words.noRows)</p>"
                 : Look.table(
                     words.figure(selection.figure), ReportRowsPage.columns(words), class: "list fold3", look,
-                    rows: shown.map { ReportRowsPage.row($0, figures, words, states) }) + Look.pager(paging, frame, look)
+                    rows: shown.map { ReportRowsPage.row($0, figures, words, states) })
+                    + Look.pager(paging, frame, look)
         ).html(in: frame)
     }
 }

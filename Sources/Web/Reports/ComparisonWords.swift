@@ -97,7 +97,8 @@ package struct ComparisonWords: Words {
         today: "Today's figures",
         compare: "Compare",
         none: "No report has been frozen yet",
-        noneText: "A comparison needs at least one frozen report. Make a report and freeze it to keep the figures of its day.",
+        noneText:
+            "A comparison needs at least one frozen report. Make a report and freeze it to keep the figures of its day.",
         otherScope: "These reports are about different documents. Choose two about the same.",
         sameTwice: "Both sides are the same report. Choose another.",
         periodsDiffer:

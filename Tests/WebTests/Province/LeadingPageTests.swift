@@ -19,13 +19,16 @@ import WorkingTime
         return assignment
     }
 
-    @Test func `it is the first page of a leader, and tells what is late, agency by agency, the longest first`() async throws {
+    @Test func `it is the first page of a leader, and tells what is late, agency by agency, the longest first`()
+        async throws
+    {
         let scene = try await ProvinceSite()
         let browser = try await scene.signedIn("khanh.lo")
         #expect(await browser.get("/").location == URLs.leading)
         let page = await browser.get(URLs.leading).text
         let days = page.components(separatedBy: "<section class=\"lead\">").dropFirst().compactMap { section in
-            section.components(separatedBy: "</span>").lazy.compactMap { Int($0.split(separator: ">").last ?? "") }.first
+            section.components(separatedBy: "</span>").lazy.compactMap { Int($0.split(separator: ">").last ?? "") }
+                .first
         }
         #expect(days.count > 1)
         let list = await browser.get("/nhiem-vu?han=late").text
@@ -94,8 +97,10 @@ import WorkingTime
         for person in ["pao.vang", "the.hoang", "lan.vu", "quantri"] {
             let browser = try await scene.signedIn(person)
             #expect(await browser.get(URLs.leading).status == .notFound, "\(person)")
-            #expect(await browser.send(URLs.lead(assignment.id, .remind), ["text": "a"]).status == .notFound, "\(person)")
-            #expect(await browser.send(URLs.lead(assignment.id, .instruct), ["text": "a"]).status == .notFound, "\(person)")
+            #expect(
+                await browser.send(URLs.lead(assignment.id, .remind), ["text": "a"]).status == .notFound, "\(person)")
+            #expect(
+                await browser.send(URLs.lead(assignment.id, .instruct), ["text": "a"]).status == .notFound, "\(person)")
         }
     }
 }

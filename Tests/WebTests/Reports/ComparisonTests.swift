@@ -34,9 +34,11 @@ import WorkingTime
                 #expect(page.status == .ok)
                 let table = page.text.components(separatedBy: "two-sides\">").dropFirst().first ?? ""
                 var seen = 0
-                for cell in table.components(separatedBy: "</table>")[0].components(separatedBy: "href=\"").dropFirst() {
+                for cell in table.components(separatedBy: "</table>")[0].components(separatedBy: "href=\"").dropFirst()
+                {
                     let address = String(cell.prefix { $0 != "\"" }).replacing("&amp;", with: "&")
-                    guard address.contains("/so-lieu"), let number = Int(cell.split(separator: ">")[1].prefix { $0 != "<" })
+                    guard address.contains("/so-lieu"),
+                        let number = Int(cell.split(separator: ">")[1].prefix { $0 != "<" })
                     else { continue }
                     let rows = await browser.get(address).text
                     #expect(rows.contains("\(number) nhiệm vụ."), "\(person) \(address)")
@@ -64,8 +66,10 @@ import WorkingTime
         let report = try await frozen(scene)[1]
         let browser = try await scene.signedIn("yen.do")
         func changes(_ query: [(String, String)]) async -> Int {
-            let page = await browser.get(url(report, ComparisonChoice.today) + query.map { "&\($0.0)=\($0.1)" }.joined())
-            return page.text.components(separatedBy: "id=\"thay-doi\"").last?.components(separatedBy: "<tr><td").count ?? 0
+            let page = await browser.get(
+                url(report, ComparisonChoice.today) + query.map { "&\($0.0)=\($0.1)" }.joined())
+            return page.text.components(separatedBy: "id=\"thay-doi\"").last?.components(separatedBy: "<tr><td").count
+                ?? 0
         }
         let (all, done) = (await changes([]), await changes([("muc", "doneOnTime")]))
         #expect(all > done && done > 1)
@@ -77,10 +81,12 @@ import WorkingTime
         let reports = try await frozen(scene)
         let officer = try await scene.actor("yen.do")
         let browser = try await scene.signedIn("yen.do")
-        #expect(await browser.get(url(reports[0], reports[0].id.description)).text.contains(ComparisonWords.vi.sameTwice))
-        let notice = try #require(try await scene.system.read { snapshot in
-            try NoticeList.choices(seen: Visible(to: officer, under: .seeNotices), in: snapshot).first
-        })
+        #expect(
+            await browser.get(url(reports[0], reports[0].id.description)).text.contains(ComparisonWords.vi.sameTwice))
+        let notice = try #require(
+            try await scene.system.read { snapshot in
+                try NoticeList.choices(seen: Visible(to: officer, under: .seeNotices), in: snapshot).first
+            })
         let draft = try await scene.system.perform(
             MakeReport(.month(of: scene.system.today), notice: notice.id), as: officer)
         #expect(await browser.get(url(reports[0], draft.description)).status == .notFound)
