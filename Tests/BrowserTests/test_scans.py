@@ -5,8 +5,10 @@ import base64
 import glob
 import os
 import shutil
+import struct
 import subprocess
 import time
+import zlib
 
 from steps import OFFICER, check_all
 from story import Notice, Skipped, evidence, test
@@ -118,3 +120,23 @@ def a_scan_marked_secret_is_refused_and_says_what_to_do(browser):
     browser.look("ban-quet-co-dau-mat")
     browser.click("Đã rõ")
     assert "quet-03.pdf" not in browser.text()
+
+
+@test
+def a_picture_that_is_too_large_or_none_is_refused_with_a_sentence(browser):
+    if not all(shutil.which(program) for program in PROGRAMS):
+        raise Skipped("scans can't be read here")
+    folder = os.path.dirname(evidence("x.txt", "x"))
+    def chunk(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+    bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 60000, 60000, 8, 0, 0, 0, 0))
+    bomb += chunk(b"IDAT", zlib.compress(bytes(1000))) + chunk(b"IEND", b"")
+    for name, content, sentence in (
+        ("bom.png", bomb, "Ảnh lớn hơn 70 triệu điểm ảnh."),
+        ("gia.jpg", "đây là chữ, không phải ảnh".encode(), "Chưa gửi được."),
+    ):
+        path = os.path.join(folder, name)
+        with open(path, "wb") as file:
+            file.write(content)
+        hand_over(browser, path)
+        browser.see(sentence)
