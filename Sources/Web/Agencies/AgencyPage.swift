@@ -59,7 +59,9 @@ package struct AgencyPage: Sendable {
         let crumbs =
             [Link(words.title, URLs.agencies)] + ancestors.reversed().map { Link($0.shortName, URLs.agency($0.id)) }
         let ended: HTML? = agency.validTo.flatMap { $0 < frame.today ? "\(words.ended($0.official))" : nil }
-        let main = work(words, frame) + timeline(frame) + names(words, frame) + units(words) + (history?.html(in: frame) ?? .empty)
+        let main =
+            work(words, frame) + timeline(frame) + names(words, frame) + units(words)
+            + (history?.html(in: frame) ?? .empty)
         return Page(
             title: agency.name, line: ended ?? "\(words.level(agency.level))", breadcrumbs: crumbs,
             actions: mayManage ? edit : .empty, entry: .agencies,
@@ -91,13 +93,17 @@ package struct AgencyPage: Sendable {
         let action = URLs.endAgency(agency.id)
         let typed = typed.of(action)
         let look = LookWords.in(frame.language)
-        return Look.details(
-            words.end, isOpen: !typed.faults.isEmpty,
-            """
-            \(Look.formStart(action, frame, version: agency.version))\(Look.faults(typed, look, prefix: "end-"))\
-            \(Field("validTo", words.lastDay, help: words.endHelp, prefix: "end-", typed: typed).day(typed.text("validTo")))\
-            \(Look.submit(words.end, .plain))</form>
-            """)
+        let reorganise = Look.button(
+            ReorganisationWords.in(frame.language).new,
+            to: URLs.link(URLs.newReorganisation, [("coquan", agency.id.description)]))
+        return "<p>\(reorganise)</p>"
+            + Look.details(
+                words.end, isOpen: !typed.faults.isEmpty,
+                """
+                \(Look.formStart(action, frame, version: agency.version))\(Look.faults(typed, look, prefix: "end-"))\
+                \(Field("validTo", words.lastDay, help: words.endHelp, prefix: "end-", typed: typed).day(typed.text("validTo")))\
+                \(Look.submit(words.end, .plain))</form>
+                """)
     }
 
     private func work(_ words: AgencyWords, _ frame: Frame) -> HTML {
