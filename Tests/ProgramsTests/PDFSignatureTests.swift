@@ -63,5 +63,7 @@ struct PDFSignatureTests {
                 PDFSignature(coversWholeDocument: true),
             ])
         #expect(PDFSignatureReader.signatures(in: "").isEmpty)
+        let timeless = PDFSignatureReader.signatures(in: "Signature #1:\n  - Signing Time: Jan 01 1970 00:00:00\n")
+        #expect(timeless.map(\.signedAt) == [nil])
     }
 }

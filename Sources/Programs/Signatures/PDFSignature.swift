@@ -77,7 +77,9 @@ extension PDFSignature {
         switch field {
         case "Signer Certificate Common Name": signer = value == "(null)" ? "" : value
         case "Signer full Distinguished Name": organization = Self.organization(in: value)
-        case "Signing Time": signedAt = Self.seconds(value)
+        case "Signing Time":
+            // The beginning of its calendar is how pdfsig tells that a signature has no time.
+            signedAt = Self.seconds(value).flatMap { $0 == 0 ? nil : $0 }
         case "Signature Validation":
             integrity =
                 switch value {

@@ -46,6 +46,24 @@ import Testing
         #expect(reply.status == .seeOther)
     }
 
+    @Test func `files go out to be saved, and are shown in place only where that is safe`() async throws {
+        let scene = try await ProvinceSite()
+        let own = try await scene.ordered("Sở Công Thương")
+        let agency = try await scene.signedIn("pao.vang")
+        let fields = ["text": "Đã xong", "version": String(own.version)]
+        let text = await agency.hand(URLs.report(own.id), fields, "evidence", "a.txt", Array("alert(1)".utf8))
+        #expect(text.status == .seeOther)
+        let page = await agency.get(URLs.assignment(own.id)).text
+        let link = try #require(
+            page.firstRange(of: "/tep/").map { String(page[$0.lowerBound...].prefix { $0 != "\"" }) })
+        for address in [link, link + "?xem=1"] {
+            let reply = await agency.get(address)
+            #expect(reply.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+            #expect(reply.headers[.contentSecurityPolicy]?.contains("sandbox") == true)
+            #expect(reply.headers[.xContentTypeOptions] == "nosniff")
+        }
+    }
+
     private static let names = [
         "../../../etc/passwd.txt", "..\\..\\windows\\a.txt", "/etc/cron.d/a.txt", "....txt", "a\u{202E}txt.exe.txt",
         "con\u{7}trỏ.txt", String(repeating: "dài", count: 200) + ".txt",
