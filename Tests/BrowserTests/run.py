@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Runs every test of this folder at desk and phone width, and ends with the line "N passed, N failed"."""
+"""Runs every test of this folder at desk and phone width, and ends with the line "N passed, N failed".
+
+The two widths run beside each other, each with a server, a province and a browser of its own.
+"""
 
 import argparse
 import importlib
 import os
+import re
+import subprocess
 import sys
+import threading
 import time
 import traceback
 
@@ -24,6 +30,36 @@ def where(error):
         if frame.filename.startswith(HERE) and not frame.filename.endswith("run.py"))
 
 
+def both():
+    """Both widths at once; their lines come as they are done."""
+    counts = {"passed": 0, "failed": 0, "skipped": 0}
+
+    def run(width):
+        child = subprocess.Popen(
+            [sys.executable, __file__, *sys.argv[1:], "--width", width], stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True)
+        ended = False
+        for line in child.stdout:
+            if re.fullmatch(r"\d+ passed, \d+ failed(, \d+ skipped)?\n", line):
+                ended = True
+                for number, word in re.findall(r"(\d+) (\w+)", line):
+                    counts[word] += int(number)
+            else:
+                print(line, end="", flush=True)
+        child.wait()
+        if not ended:
+            counts["failed"] += 1
+
+    widths = [threading.Thread(target=run, args=(size[0],)) for size in (story.DESK, story.PHONE)]
+    for width in widths:
+        width.start()
+    for width in widths:
+        width.join()
+    skipped = f", {counts['skipped']} skipped" if counts["skipped"] else ""
+    print(f"{counts['passed']} passed, {counts['failed']} failed{skipped}")
+    return 1 if counts["failed"] or not counts["passed"] else 0
+
+
 def main():
     parser = argparse.ArgumentParser(prog="bin/parts/browser-tests")
     parser.add_argument("--nenep", required=True)
@@ -31,6 +67,8 @@ def main():
     parser.add_argument("--width", choices=["desk", "phone"])
     parser.add_argument("--keep", action="store_true", help="leave the server running until Enter")
     arguments = parser.parse_args()
+    if not arguments.width and not arguments.keep:
+        return both()
 
     for name in sorted(os.listdir(HERE)):
         if name.startswith("test_") and name.endswith(".py"):
