@@ -72,7 +72,8 @@ extension NoticeRoutes {
     }
 
     /// The order of an earlier notice that the form names, if the visitor sees that notice.
-    private static func earlierOrder(_ form: Form, _ visit: Visit) async throws -> (order: Directive?, number: String)? {
+    private static func earlierOrder(_ form: Form, _ visit: Visit) async throws -> (order: Directive?, number: String)?
+    {
         guard let id = form.id("linkNotice", of: Notice.self), !form.text("linkKind").isEmpty else { return nil }
         let seen = Visible(to: try visit.actor, under: .seeNotices)
         let label = form.text("linkLabel")
