@@ -19,7 +19,8 @@ extension SampleProvince {
         guard let later = open.last, let replaced = open.first(where: { $0.label != later.label }) else { return 0 }
         let id = try await importFresh(text(later, replaced, number), cast: cast)
         let officer = cast.standingOfficer
-        try await linkOrder("1", "Gia hạn nhiệm vụ tại ý \(later.label) Thông báo số \(number).", .extend, to: later, id, cast)
+        try await linkOrder(
+            "1", "Gia hạn nhiệm vụ tại ý \(later.label) Thông báo số \(number).", .extend, to: later, id, cast)
         try await linkOrder("2", "Thay thế nhiệm vụ tại ý \(replaced.label).", .replace, to: replaced, id, cast)
         let notice = try await load(id, as: officer).0
         clock.pass(minutes: 4)

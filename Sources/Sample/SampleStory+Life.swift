@@ -23,20 +23,23 @@ extension SampleProvince {
             try await system.perform(
                 RaiseDifficulty(
                     row.assignment.id,
-                    text: "Chưa được cấp kinh phí thuê tư vấn, đề nghị hướng dẫn nguồn chi và mức chi.", solver: finance),
+                    text: "Chưa được cấp kinh phí thuê tư vấn, đề nghị hướng dẫn nguồn chi và mức chi.", solver: finance
+                ),
                 as: worker)
         }
         let officer = cast.standingOfficer
         let waiting = try await system.read { try DifficultyStore.list(.mine, for: officer, offset: 0, in: $0) }
         for (index, row) in waiting.prefix(4).enumerated() {
-            clock.pass(minutes: 15)
+            clock.pass(minutes: 2)
             try await system.perform(
                 AnswerDifficulty(
                     row.difficulty.id,
-                    answer: "Thường trực Ban Chỉ đạo đã có công văn hướng dẫn; cần thêm thì liên hệ phòng Tiêu chuẩn Đo lường."),
+                    answer:
+                        "Thường trực Ban Chỉ đạo đã có công văn hướng dẫn; cần thêm thì liên hệ phòng Tiêu chuẩn Đo lường."
+                ),
                 as: officer)
             guard index == 0, let worker = cast.worker(of: row.difficulty.agency) else { continue }
-            clock.pass(minutes: 120)
+            clock.pass(minutes: 5)
             try await system.perform(SolveDifficulty(row.difficulty.id), as: worker)
         }
     }
@@ -54,12 +57,13 @@ extension SampleProvince {
             guard let worker = cast.worker(of: row.assignment.agency) else { continue }
             try await system.perform(
                 AskExtension(
-                    row.assignment.id, until: today.adding(days: 10 + index), reason: SampleTexts.extensionReason(index)),
+                    row.assignment.id, until: today.adding(days: 10 + index), reason: SampleTexts.extensionReason(index)
+                ),
                 as: worker)
-            clock.pass(minutes: 25)
+            clock.pass(minutes: 4)
             let life = try await system.read { try AssignmentStore.extensions(of: row.assignment.id, in: $0) }
             guard let request = life.first, index < 2 else { continue }
-            clock.pass(minutes: 60)
+            clock.pass(minutes: 6)
             let decider = cast.decider(for: row.assignment.acceptingBody)
             if index == 0 {
                 try await system.perform(
@@ -95,7 +99,7 @@ extension SampleProvince {
                     text: "Đề nghị đồng chí thủ trưởng trực tiếp chỉ đạo, báo cáo kết quả bước đầu về UBND tỉnh.",
                     due: calendar.today.adding(days: 4 + index)), as: cast.committeeOffice)
             guard index == 0, let worker = cast.worker(of: row.assignment.agency) else { continue }
-            clock.pass(minutes: 90)
+            clock.pass(minutes: 5)
             let words = try await system.read { try AssignmentStore.instructions(of: row.assignment.id, in: $0) }
             if let word = words.first {
                 try await system.perform(AcknowledgeInstruction(row.assignment.id, word.id), as: worker)

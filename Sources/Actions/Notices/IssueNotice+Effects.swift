@@ -10,7 +10,9 @@ extension IssueNotice {
     ///
     /// Only who answers for the earlier order changes it; their own agency's work they leave to somebody else, as when
     /// calling an order off.
-    func take(_ effects: [DraftDirective.Link], of order: Directive, for agencies: [ID<Agency>], _ later: Notice, _ work: Work)
+    func take(
+        _ effects: [DraftDirective.Link], of order: Directive, for agencies: [ID<Agency>], _ later: Notice, _ work: Work
+    )
         throws
     {
         for link in effects {

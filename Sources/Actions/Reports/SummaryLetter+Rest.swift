@@ -95,6 +95,7 @@ extension SummaryLetter {
             raised.isEmpty
             ? [.paragraph("Trong kỳ, các cơ quan, đơn vị không nêu khó khăn, vướng mắc.")]
             : raised.map { .item(label: "-", LetterText($0)) }
+        blocks += answers
         blocks.append(.heading(level: 2, "2. Kiến nghị, đề xuất"))
         let proposals = paragraphs(report.text.proposals)
         return blocks + (proposals.isEmpty ? [.paragraph("\(maker.name) không có kiến nghị, đề xuất.")] : proposals)

@@ -8,10 +8,13 @@ package struct SummaryFacts: Sendable {
     package let directives: [Directive]
     package let notices: [Notice]
     package let directory: AgencyDirectory
+    package let difficulties: [Difficulty]
 
     package init(
-        assignments: [AssignmentFacts], directives: [Directive], notices: [Notice], directory: AgencyDirectory
+        assignments: [AssignmentFacts], directives: [Directive], notices: [Notice], directory: AgencyDirectory,
+        difficulties: [Difficulty] = []
     ) {
+        self.difficulties = difficulties
         self.assignments = assignments
         self.directives = directives
         self.notices = notices
@@ -40,7 +43,20 @@ extension SummaryFigures {
         let agencies = countedAgencies(facts, rows, on: asOf)
         return SummaryFigures(
             period: period, asOf: asOf, notices: notices, directives: directives, agencies: agencies,
-            rows: sorted(rows, agencies: agencies.map(\.id), directives: directives.map(\.id)))
+            rows: sorted(rows, agencies: agencies.map(\.id), directives: directives.map(\.id)),
+            difficulties: countedDifficulties(facts, known, from: begin, before: end, zone: zone))
+    }
+
+    private static func countedDifficulties(
+        _ facts: SummaryFacts, _ known: [AssignmentFacts], from begin: Instant, before end: Instant, zone: Zone
+    ) -> [CountedDifficulty] {
+        let orders = Dictionary(
+            known.map { ($0.assignment.id, $0.assignment.directive) }, uniquingKeysWith: { first, _ in first })
+        return facts.difficulties.sorted { ($0.raisedAt, $0.id) < ($1.raisedAt, $1.id) }.compactMap { one in
+            orders[one.assignment].flatMap {
+                CountedDifficulty(one, of: $0, from: begin, before: end, zone: zone, directory: facts.directory)
+            }
+        }
     }
 
     private static func countedNotices(_ facts: SummaryFacts, _ known: [AssignmentFacts]) -> [CountedNotice] {

@@ -44,11 +44,15 @@ package struct SummaryFigures: Sendable, Hashable, Codable {
     package let agencies: [CountedAgency]
     /// In the order of agencies, then of directives.
     package let rows: [CountedAssignment]
+    /// Difficulties open in the period, the first first; absent in reports frozen before there was a list of them.
+    package let difficulties: [CountedDifficulty]?
 
     init(
         period: ReportPeriod, asOf: Day, notices: [CountedNotice], directives: [CountedDirective],
-        agencies: [CountedAgency], rows: [CountedAssignment]
+        agencies: [CountedAgency], rows: [CountedAssignment],
+        difficulties: [CountedDifficulty]? = nil
     ) {
+        self.difficulties = difficulties
         self.period = period
         self.asOf = asOf
         self.notices = notices
@@ -65,7 +69,8 @@ package struct SummaryFigures: Sendable, Hashable, Codable {
         let documents = Set(directives.map(\.notice))
         return SummaryFigures(
             period: period, asOf: asOf, notices: notices.filter { documents.contains($0.id) },
-            directives: directives, agencies: agencies.filter { seen.contains($0.id) }, rows: rows)
+            directives: directives, agencies: agencies.filter { seen.contains($0.id) }, rows: rows,
+            difficulties: difficulties?.filter { seen.contains($0.agency) })
     }
 }
 

@@ -11,6 +11,8 @@ package struct AssignmentRow: Sendable {
     package let label: String
     package let title: String
     package let noticeNumber: String
+    /// The first day of a standing duty's present period.
+    package let periodFrom: Day?
 }
 
 /// A page of assignments, filtered, sorted, counted, and held to what the actor may see.
@@ -66,7 +68,9 @@ package struct AssignmentList: Sendable {
         let width = Assignment.table.columns.count
         return try snapshot.rows(
             """
-            SELECT \(sql: Assignment.table.selected), agency.short_name, directive.label, directive.title, notice.number
+            SELECT \(sql: Assignment.table.selected), agency.short_name, directive.label, directive.title, notice.number,
+                CASE WHEN assignment.rhythm IS NULL THEN NULL
+                    ELSE (SELECT max(first) FROM duty_period WHERE assignment_id = assignment.id) END
             FROM assignment
             JOIN agency ON agency.id = assignment.agency_id
             JOIN directive ON directive.id = assignment.directive_id
@@ -76,7 +80,8 @@ package struct AssignmentList: Sendable {
         ) { row in
             AssignmentRow(
                 assignment: try Assignment(row), agencyName: try row.text(width), label: try row.text(width + 1),
-                title: try row.text(width + 2), noticeNumber: try row.text(width + 3))
+                title: try row.text(width + 2), noticeNumber: try row.text(width + 3),
+                periodFrom: try row.optionalDay(width + 4))
         }
     }
 

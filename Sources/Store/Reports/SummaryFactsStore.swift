@@ -33,7 +33,10 @@ package enum SummaryFactsStore {
         }
         return SummaryFacts(
             assignments: assignments, directives: try directives(of: condition, in: snapshot),
-            notices: try notices(of: condition, in: snapshot), directory: try AgencyStore.directory(in: snapshot))
+            notices: try notices(of: condition, in: snapshot), directory: try AgencyStore.directory(in: snapshot),
+            difficulties: try snapshot.rows(
+                "SELECT \(sql: Difficulty.table.selected) FROM difficulty WHERE assignment_id IN \(sql: counted)"
+            ) { try Difficulty($0) })
     }
 
     private static func reports(

@@ -18,7 +18,7 @@ extension AssignmentPage {
                 """
         }
         return Look.section(
-            words.title, id: "kho-khan", badge: Look.badge(String(items.count)), "<ul class=\"plain\">\(items)</ul>")
+            words.title, id: "kho-khan", badge: Look.badge(String(items.count)), "<ul class=\"lines\">\(items)</ul>")
     }
 
     /// Fields: `text`, `solver`.

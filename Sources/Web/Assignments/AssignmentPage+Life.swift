@@ -9,7 +9,8 @@ extension AssignmentPage {
     /// Further instructions, then the moves of the due date.
     func lifeSections(_ frame: Frame) -> HTML {
         let words = OrdersLifeWords.in(frame.language)
-        return EffectSection.html(life.effects, on: order.notice, frame.language) + instructionSection(frame, words) + moveSection(frame, words) + periodSection(frame) + difficultySection(frame)
+        return EffectSection.html(life.effects, on: order.notice, frame.language) + instructionSection(frame, words)
+            + moveSection(frame, words) + periodSection(frame) + difficultySection(frame)
     }
 
     private func instructionSection(_ frame: Frame, _ words: OrdersLifeWords) -> HTML {

@@ -12,7 +12,8 @@ extension AssignmentPage {
         // A page's worth; a daily duty has hundreds.
         let recent = life.periods.prefix(6).map { row($0, words) }
         let rest = life.periods.dropFirst(6).map { row($0, words) }
-        let earlier: HTML? = rest.isEmpty ? nil : Look.details(words.earlier(rest.count), table(Array(rest), frame, words))
+        let earlier: HTML? =
+            rest.isEmpty ? nil : Look.details(words.earlier(rest.count), table(Array(rest), frame, words))
         return Look.section(words.title, id: "ky-bao-cao", "\(table(Array(recent), frame, words))\(earlier)")
     }
 

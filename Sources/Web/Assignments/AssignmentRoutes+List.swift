@@ -69,6 +69,21 @@ extension DueCell {
             timeliness: assignment.timeliness(on: visit.today, calendar: visit.system.calendar),
             awaitsEvent: assignment.awaitsEvent)
     }
+
+    /// The same with the present period of a standing duty.
+    init(_ row: AssignmentRow, _ visit: Visit) {
+        let (assignment, calendar) = (row.assignment, visit.system.calendar)
+        var period = ""
+        if let rhythm = assignment.rhythm, let first = row.periodFrom {
+            let words = PeriodWords.in(visit.language)
+            let expected = rhythm.expectedOn(rhythm.period(of: first).upperBound, calendar: calendar)
+            period = words.current(words.name(rhythm, from: first), expected.official)
+        }
+        self.init(
+            due: assignment.due, rhythm: assignment.rhythm,
+            timeliness: assignment.timeliness(on: visit.today, calendar: calendar),
+            awaitsEvent: assignment.awaitsEvent, period: period)
+    }
 }
 
 extension AssignmentListPage.Row {
@@ -77,7 +92,7 @@ extension AssignmentListPage.Row {
         let assignment = row.assignment
         self.init(
             id: assignment.id, title: row.title, agency: row.agencyName, notice: assignment.notice,
-            number: row.noticeNumber, label: row.label, state: assignment.state, due: DueCell(assignment, visit),
+            number: row.noticeNumber, label: row.label, state: assignment.state, due: DueCell(row, visit),
             updatedAt: assignment.updatedAt,
             isNotUpdated: assignment.isNotUpdated(on: visit.today, zone: visit.system.zone))
     }

@@ -87,7 +87,8 @@ struct DifficultyPage: Sendable {
             ? "<a href=\"\(URLs.assignment(row.assignment.id))\">\(row.title)</a>" : .text(row.title)
         return Look.box(
             AssignmentWords.in(frame.language).facts,
-            "<div>\(Look.facts([(words.agency, .text(row.agencyName)), (words.order, order), (words.since, .text(frame.day(row.difficulty.raisedAt))), (words.solver, .text(row.solverName)), (words.stand, .text(words.state(row.difficulty.state)))]))</div>")
+            "<div>\(Look.facts([(words.agency, .text(row.agencyName)), (words.order, order), (words.since, .text(frame.day(row.difficulty.raisedAt))), (words.solver, .text(row.solverName)), (words.stand, .text(words.state(row.difficulty.state)))]))</div>"
+        )
     }
 
     private func who(_ id: ID<Person>?) -> String { id.flatMap { names[$0] } ?? "" }

@@ -14,9 +14,14 @@ package struct DueCell: Sendable {
     /// Whether its deadline is counted from an event that has not come.
     package let awaitsEvent: Bool
 
+    /// A standing duty's present period and the day its report is expected: "quý III/2026, báo cáo trước 07/10/2026".
+    package let period: String
+
     package init(
-        due: Day?, rhythm: Rhythm? = nil, timeliness: Assignment.Timeliness, awaitsEvent: Bool = false
+        due: Day?, rhythm: Rhythm? = nil, timeliness: Assignment.Timeliness, awaitsEvent: Bool = false,
+        period: String = ""
     ) {
+        self.period = period
         self.awaitsEvent = awaitsEvent
         self.due = due
         self.rhythm = rhythm
@@ -31,7 +36,7 @@ package struct DueCell: Sendable {
     /// The day and the note beside it; the full note names the unit "ngày làm việc".
     package func html(_ words: StateWords, isFull: Bool = false) -> HTML {
         if let rhythm {
-            return "<span class=\"due\"><span>\(words.standing)</span> <small>\(words.rhythm(rhythm))</small></span>"
+            return "<span class=\"due\"><span>\(words.standing)</span> <small>\(period.isEmpty ? words.rhythm(rhythm) : period)</small></span>"
         }
         guard let due else { return "<span class=\"due\"><span class=\"soft\">\(undated(words))</span></span>" }
         let icon: HTML? = isLate && !isFull ? Icon.warning.html : nil

@@ -44,7 +44,8 @@ package struct CheckPage: Sendable {
     package init(
         notice: Notice, heading: String, importedBy: String, fileName: String?, source: String,
         orders: [DraftDirective], chosen: Int?, isDoubtfulOnly: Bool = false, agencies: [Choice], obstacles: [String],
-        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, earlier: [Choice] = [], calendar: WorkingCalendar,
+        assignments: Int, defaultAcceptingBody: String, mayIssue: Bool, earlier: [Choice] = [],
+        calendar: WorkingCalendar,
         typed: Typed = .fresh
     ) {
         self.notice = notice

@@ -12,7 +12,7 @@ enum EffectSection {
         guard !rows.isEmpty else { return .empty }
         let words = LinkWords.in(language)
         let items = rows.map { "<li>\(sentence($0, on: notice, words))</li>" as HTML }
-        return Look.section(words.section, id: "lien-quan", "<ul class=\"plain\">\(items)</ul>")
+        return Look.section(words.section, id: "lien-quan", "<ul class=\"lines\">\(items)</ul>")
     }
 
     /// "Ý 1 gia hạn ý 4.1, 46/TB-UBND đến 15/12/2026", or the other way round.
@@ -23,7 +23,8 @@ enum EffectSection {
             let earlier = words.order(row.earlierLabel, row.earlierNumber)
             let link: HTML =
                 row.seesEarlier
-                ? "<a href=\"\(address(effect.earlierNotice, effect.earlierDirective))\">\(earlier)</a>" : .text(earlier)
+                ? "<a href=\"\(address(effect.earlierNotice, effect.earlierDirective))\">\(earlier)</a>"
+                : .text(earlier)
             return "\(words.orderAlone(row.label)) \(words.does(effect.kind)) \(link)\(until)"
         }
         let later = words.order(row.label, row.number)

@@ -56,18 +56,28 @@ struct EventWords: Words {
             }
         },
         eventOn: "Day of the event",
-        help: "Leave the day empty while it is unknown: the assignment waits, and no deadline is counted. It can be given later.",
+        help:
+            "Leave the day empty while it is unknown: the assignment waits, and no deadline is counted. It can be given later.",
         dueOn: { "Due on \($0)" }, short: { "waits: \($1), \($0)" },
-        waiting: "Awaits its event", waitingFor: { "Within \($0) from \($1). The event's day isn't known; nothing is due yet." },
+        waiting: "Awaits its event",
+        waitingFor: { "Within \($0) from \($1). The event's day isn't known; nothing is due yet." },
         giveTitle: "Awaits its event", give: "Record the event's day", correct: "Correct the event's day",
-        alsoOthers: { $0 == 1 ? "The same day for the other agency that waits" : "The same day for \($0) other agencies that wait" },
+        alsoOthers: {
+            $0 == 1 ? "The same day for the other agency that waits" : "The same day for \($0) other agencies that wait"
+        },
         listWaiting: { $0 == 1 ? "1 assignment awaits its event" : "\($0) assignments await their event" },
         unnamed: "the event named in the document")
 }
 
 extension EventWords {
     /// The event in the document's words, or that it has none.
-    func named(_ event: String) -> String { event.isEmpty ? unnamed : event }
+    ///
+    /// The reader leaves "kể từ ngày" out of the event's words; in a sentence the day is said again.
+    func named(_ event: String) -> String {
+        guard !event.isEmpty, unnamed == Self.vi.unnamed else { return event.isEmpty ? unnamed : event }
+        let beginnings = ["ngày", "khi", "lúc", "thời điểm"]
+        return beginnings.contains { event.lowercased().hasPrefix($0) } ? event : "ngày \(event)"
+    }
 
     /// In a list of orders under check.
     func short(_ event: DraftDirective.Event, _ language: Language) -> String {

@@ -26,7 +26,8 @@ struct LinkWords: Words {
 
     static let vi = LinkWords(
         title: "Sửa đổi, gia hạn, thay thế nhiệm vụ của văn bản trước",
-        help: "Áp dụng cho các cơ quan nêu ở trên; không nêu cơ quan nào thì cho mọi cơ quan đang làm ý đó. Chỉ “Thay thế” mới giao nhiệm vụ mới.",
+        help:
+            "Áp dụng cho các cơ quan nêu ở trên; không nêu cơ quan nào thì cho mọi cơ quan đang làm ý đó. Chỉ “Thay thế” mới giao nhiệm vụ mới.",
         kindLabel: "Ý này",
         kind: { kind in
             switch kind {
@@ -59,7 +60,8 @@ struct LinkWords: Words {
 
     static let en = LinkWords(
         title: "Amends, extends, replaces or ends an earlier order",
-        help: "For the agencies named above; for all that have the earlier order when none is named. Only “Replaces” gives new work.",
+        help:
+            "For the agencies named above; for all that have the earlier order when none is named. Only “Replaces” gives new work.",
         kindLabel: "This order",
         kind: { kind in
             switch kind {

@@ -13,7 +13,8 @@ struct OrderForm {
     /// The number of its notice.
     let earlierNumber: String
 
-    init(_ form: Form, directory: AgencyDirectory, issuedOn: Day?, earlier: Directive? = nil,
+    init(
+        _ form: Form, directory: AgencyDirectory, issuedOn: Day?, earlier: Directive? = nil,
         earlierNumber: String = ""
     ) {
         self.earlier = earlier
@@ -35,7 +36,9 @@ struct OrderForm {
         order.acceptingBody = form.id("acceptingBody")
         order.isChecked = isConfirmed
         order.links = try links(order)
-        guard !isConfirmed || !order.agencies.isEmpty || !order.makesAssignments else { throw .directiveWithoutAgency(labels: [order.label]) }
+        guard !isConfirmed || !order.agencies.isEmpty || !order.makesAssignments else {
+            throw .directiveWithoutAgency(labels: [order.label])
+        }
         if case .on(let day) = order.due, let issuedOn, day < issuedOn { throw .dueBeforeIssue(day) }
         return order
     }
@@ -121,7 +124,9 @@ struct OrderForm {
     /// The links that stay, and the one added.
     private func links(_ order: DraftDirective) throws(Refusal) -> [DraftDirective.Link]? {
         var links = order.effects.enumerated().filter { !form.isTicked("unlink.\($0.offset)") }.map(\.element)
-        if let kind = OrderEffect.Kind(rawValue: form.text("linkKind")), let notice = form.id("linkNotice", of: Notice.self) {
+        if let kind = OrderEffect.Kind(rawValue: form.text("linkKind")),
+            let notice = form.id("linkNotice", of: Notice.self)
+        {
             guard let earlier else { throw .earlierOrderUnknown(label: form.text("linkLabel")) }
             let day = form.day("linkDue")
             guard kind != .extend || day != nil else { throw .effectNeedsDay }

@@ -44,7 +44,8 @@ import WorkingTime
         let stranger = ground.actor(.standingOfficer, of: ground.agencies[2], person: 5)
         #expect(await ground.refusal(grant, by: stranger) == .notTheIssuer)
         #expect(await ground.isHidden(grant, from: ground.actor(.agencyHead, of: ground.agencies[1])))
-        #expect(await ground.refusal(grant, by: ground.actor(.agencyHead, of: assignment.agency)) == .ownAgencyCannotDecide)
+        #expect(
+            await ground.refusal(grant, by: ground.actor(.agencyHead, of: assignment.agency)) == .ownAgencyCannotDecide)
         try await ground.close()
     }
 
@@ -77,7 +78,8 @@ import WorkingTime
         #expect(await ground.refusal(InstructFurther(assignment.id, text: " "), by: leader) == .instructionMissing)
         #expect(await ground.refusal(InstructFurther(assignment.id, text: "Làm"), by: own) == .ownAgencyCannotDecide)
         try await ground.system.perform(
-            InstructFurther(assignment.id, text: "Báo cáo bước đầu", due: ground.system.today.adding(days: 3)), as: leader)
+            InstructFurther(assignment.id, text: "Báo cáo bước đầu", due: ground.system.today.adding(days: 3)),
+            as: leader)
         let word = try #require(
             try await ground.system.read { try AssignmentStore.instructions(of: assignment.id, in: $0) }.first)
         let inbox = try await ground.system.read { try Inbox.load(for: secretary, in: $0) }

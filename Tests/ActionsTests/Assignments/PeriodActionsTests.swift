@@ -63,7 +63,8 @@ import WorkingTime
         let own = ground.actor(.agencyHead, of: first.agency)
         #expect(await ground.refusal(GiveEventDay(first.id, on: today), by: own) == .ownAgencyCannotDecide)
         #expect(await ground.refusal(GiveEventDay(first.id, on: nil), by: ground.officer) == .eventNeedsDay)
-        #expect(try await ground.system.perform(GiveEventDay(first.id, on: today, forAll: true), as: ground.officer) == 2)
+        #expect(
+            try await ground.system.perform(GiveEventDay(first.id, on: today, forAll: true), as: ground.officer) == 2)
         let dated = try await ground.assignments()
         let due = Term(5, .workingDay).deadline(from: today, calendar: ground.system.calendar).day
         #expect(dated.allSatisfy { $0.due == due && $0.eventOn == today })

@@ -61,9 +61,14 @@ import WorkingTime
         let long = RaiseDifficulty(assignment.id, text: String(repeating: "ữ", count: 4001))
         #expect(await ground.refusal(long, by: secretary) == .textTooLong(limit: 4000))
         let id = try await ground.system.perform(RaiseDifficulty(assignment.id, text: "Thiếu"), as: secretary)
-        #expect(await ground.refusal(AnswerDifficulty(id, answer: "Tự lo"), by: secretary) == .difficulty(.ownCannotBeAnswered))
-        #expect(await ground.refusal(AnswerDifficulty(id, answer: " "), by: ground.officer) == .difficulty(.answerMissing))
-        #expect(await ground.refusal(HandDifficulty(id, to: assignment.agency), by: ground.officer) == .difficulty(.solverIsItself))
+        #expect(
+            await ground.refusal(AnswerDifficulty(id, answer: "Tự lo"), by: secretary)
+                == .difficulty(.ownCannotBeAnswered))
+        #expect(
+            await ground.refusal(AnswerDifficulty(id, answer: " "), by: ground.officer) == .difficulty(.answerMissing))
+        #expect(
+            await ground.refusal(HandDifficulty(id, to: assignment.agency), by: ground.officer)
+                == .difficulty(.solverIsItself))
         #expect(await ground.refusal(HandDifficulty(id, to: nil), by: ground.officer) == .difficulty(.solverUnknown))
         try await ground.close()
     }

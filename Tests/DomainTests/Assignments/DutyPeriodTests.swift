@@ -26,13 +26,17 @@ struct DutyPeriodTests {
         #expect(spans(.monthly, after: nil, through: "2026-11-18") == ["2026-11-01…2026-11-30"])
         #expect(spans(.monthly, after: "2026-11-30", through: "2026-11-30") == [])
         #expect(
-            spans(.monthly, after: "2026-11-30", through: "2027-01-01") == ["2026-12-01…2026-12-31", "2027-01-01…2027-01-31"])
+            spans(.monthly, after: "2026-11-30", through: "2027-01-01") == [
+                "2026-12-01…2026-12-31", "2027-01-01…2027-01-31",
+            ])
     }
 
     @Test func `a daily duty has no period on days of rest`() {
         // Friday 13 to Monday 16 November.
         #expect(
-            spans(.daily, after: "2026-11-12", through: "2026-11-16") == ["2026-11-13…2026-11-13", "2026-11-16…2026-11-16"])
+            spans(.daily, after: "2026-11-12", through: "2026-11-16") == [
+                "2026-11-13…2026-11-13", "2026-11-16…2026-11-16",
+            ])
     }
 
     @Test func `after years of standstill only so many periods are opened at once`() {
@@ -49,7 +53,8 @@ struct DutyPeriodTests {
             id: ID(high: 8, low: 1), assignment: ID(high: 2, low: 1), first: Fixture.day("2026-11-01"),
             last: Fixture.day("2026-11-30"), expectedOn: Fixture.day("2026-12-07"),
             openedAt: Fixture.instant("2026-11-01"))
-        func stand(_ reports: [ProgressReport], _ decisions: [ReportDecision] = [], on day: String) -> DutyPeriod.Stand {
+        func stand(_ reports: [ProgressReport], _ decisions: [ReportDecision] = [], on day: String) -> DutyPeriod.Stand
+        {
             period.stand(reports: reports, decisions: decisions, on: Fixture.day(day))
         }
         #expect(stand([], on: "2026-12-07") == .running)

@@ -15,7 +15,8 @@ struct EventTests {
             issuedAt: Fixture.instant("2026-11-02"), term: term)
     }
 
-    private func given(_ assignment: Assignment, on day: String, by actor: Actor = Fixture.officer) throws -> Assignment {
+    private func given(_ assignment: Assignment, on day: String, by actor: Actor = Fixture.officer) throws -> Assignment
+    {
         var assignment = assignment
         try assignment.event(
             on: Fixture.day(day), by: actor, of: notice, calendar: calendar, today: Fixture.day("2026-12-31"),
