@@ -29,7 +29,8 @@ extension SampleProvince {
                 RecordOutsideNumbers(
                     series: series,
                     line: .init(
-                        upTo: last, on: system.today, symbol: "SKHCN", subject: "Văn bản phát hành trước khi dùng hệ thống",
+                        upTo: last, on: system.today, symbol: "SKHCN",
+                        subject: "Văn bản phát hành trước khi dùng hệ thống",
                         reason: "đã phát hành trên sổ giấy")), as: clerk)
         }
     }
@@ -101,7 +102,8 @@ extension SampleProvince {
         guard let late, late.assignment.agency != leader.agency else { return }
         try await system.perform(
             RemindAssignment(
-                late.assignment.id, text: "Đề nghị đồng chí thủ trưởng trực tiếp chỉ đạo, báo cáo kết quả trong tuần này."),
+                late.assignment.id,
+                text: "Đề nghị đồng chí thủ trưởng trực tiếp chỉ đạo, báo cáo kết quả trong tuần này."),
             as: leader)
     }
 
@@ -130,7 +132,9 @@ extension SampleProvince {
             case .submitted: try await step(id, cast: cast) { ApproveLetter(id, version: $0) }
             case .approved:
                 let today = system.today
-                try await step(id, cast: cast) { NumberLetter(id, version: $0, on: today, keeper: "Văn thư", copies: 5) }
+                try await step(id, cast: cast) {
+                    NumberLetter(id, version: $0, on: today, keeper: "Văn thư", copies: 5)
+                }
             case .numbered:
                 let stored = try await system.files.store(Array("Bản ký của văn bản \(id)\n".utf8))
                 let file = ReceivedFile(
