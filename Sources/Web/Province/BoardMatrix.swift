@@ -12,7 +12,7 @@ struct BoardMatrix {
     /// How many orders stand side by side at most; the newest do.
     static let longest = 60
     /// From so many columns or rows on, the table scrolls in its own frame, so that its heads stay in sight.
-    private static let framed = 16
+    private static let framed = 14
     private static let tall = 45
 
     let board: ProvinceBoard
