@@ -137,8 +137,8 @@ def who_accepts_sees_whether_evidence_is_what_was_asked_for(browser):
     browser.click("Nộp báo cáo")
     find_assignment(browser, notice, OFFICER)
     once_looked_at(
-        browser, f"Minh chứng là Quyết định số 12/QĐ-SCT ngày {written(day())} của Sở Công Thương",
-        "đúng loại văn bản được yêu cầu", "Văn bản yêu cầu là Quyết định, minh chứng là Kế hoạch")
+        browser, f"Bằng chứng là Quyết định số 12/QĐ-SCT ngày {written(day())} của Sở Công Thương",
+        "đúng loại văn bản được yêu cầu", "Văn bản yêu cầu là Quyết định, bằng chứng là Kế hoạch")
     browser.look("bang-chung-doi-chieu")
 
 

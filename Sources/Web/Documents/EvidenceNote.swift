@@ -76,9 +76,9 @@ struct EvidenceWords: Words {
             (kind.isEmpty ? "Văn bản" : kind) + (number.isEmpty ? "" : " số \(number)")
                 + (day.isEmpty ? "" : " ngày \(day)") + (issuer.isEmpty ? "" : " của \(issuer)")
         },
-        evidenceIs: { "Minh chứng là \($0)." },
-        isAsAsked: { "Minh chứng là \($0): đúng loại văn bản được yêu cầu." },
-        kindDiffers: { "Văn bản yêu cầu là \($0), minh chứng là \($1)." },
+        evidenceIs: { "Bằng chứng là \($0)." },
+        isAsAsked: { "Bằng chứng là \($0): đúng loại văn bản được yêu cầu." },
+        kindDiffers: { "Văn bản yêu cầu là \($0), bằng chứng là \($1)." },
         issuedByAnother: { "Cơ quan ban hành là \($0), không phải cơ quan báo cáo." },
         datedBeforeOrder: { "Văn bản ghi ngày trước ngày giao nhiệm vụ (\($0))." },
         datedAfterReport: { "Văn bản ghi ngày sau ngày báo cáo (\($0))." })
