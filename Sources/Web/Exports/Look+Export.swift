@@ -9,9 +9,9 @@ extension Look {
     package static func exports(of list: String, _ language: Language) -> HTML {
         let words = ExportWords.in(language)
         return """
-            <a class="btn" href="\(URLs.export(list, as: .xlsx))" title="\(words.takes("Excel (.xlsx)"))">\
+            <span class="take"><a class="btn" href="\(URLs.export(list, as: .xlsx))" title="\(words.takes("Excel (.xlsx)"))">\
             \(Icon.fileTable.html)\(words.excel)</a>\
-            <a class="btn" href="\(URLs.export(list, as: .csv))" title="\(words.takes("CSV"))">\(words.csv)</a>
+            <a class="btn" href="\(URLs.export(list, as: .csv))" title="\(words.takes("CSV"))">\(words.csv)</a></span>
             """
     }
 
