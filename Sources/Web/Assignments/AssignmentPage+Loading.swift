@@ -23,7 +23,7 @@ extension AssignmentPage {
                 : assignment.originalDue.map { OrdersLifeWords.in(visit.language).originalDue($0.official) } ?? "",
             steps: AssignmentPage.steps(
                 of: assignment,
-                issuedBy: view.notice.issuerAgency.map { directory.shortName(of: $0) }
+                issuedBy: view.notice.issuerAgency.map { directory.shortName(of: $0, on: view.notice.issuedOn) }
                     ?? (view.notice.issuer.isEmpty ? view.notice.number : view.notice.issuer),
                 reports: reports, due: due, in: frame),
             order: OrderQuote(view, words), reports: reports,

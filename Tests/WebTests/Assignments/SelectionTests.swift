@@ -44,7 +44,8 @@ import Testing
         #expect(none.status == .unprocessableContent && !none.text.contains("xa.example"))
     }
 
-    @Test func `the list offers only what the reader can do, and can be asked for with every row ticked`() async throws {
+    @Test func `the list offers only what the reader can do, and can be asked for with every row ticked`() async throws
+    {
         let scene = try await ProvinceSite()
         let secretary = await (try scene.signedIn("pao.vang")).get("/nhiem-vu").text
         #expect(secretary.contains("formaction=\"\(URLs.acknowledgeChosen)\""))
