@@ -77,7 +77,9 @@ package struct AssignmentListPage: Sendable {
         let line: HTML = "\(filter.inForce == 0 ? words.assignments(total) : words.matching(total))\(overdue)"
         return Page(
             title: words.title, line: line,
-            actions: rows.isEmpty ? .empty : Look.exports(of: filter.with { _ in }.url, frame.language), entry: .assignments,
+            actions: Look.button(DifficultyWords.in(frame.language).title, to: URLs.difficulties(nil))
+                + (rows.isEmpty ? .empty : Look.exports(of: filter.with { _ in }.url, frame.language)),
+            entry: .assignments,
             body: band(words, LookWords.in(frame.language), frame) + list(frame, words)
         ).html(in: frame)
     }
