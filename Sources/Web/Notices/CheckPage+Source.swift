@@ -52,7 +52,8 @@ extension CheckPage {
         let strips = pages.strips(of: order, scans)
         guard !strips.isEmpty else { return "<blockquote class=\"quote\">\(markup.quote(order))</blockquote>" }
         return """
-            <div class="field"><p class="lab">\(scans.inPicture)</p><div class="strips" tabindex="0" role="region" aria-label="\(scans.inPicture)">\(strips)</div>\(ask)</div>\
+            <div class="field"><p class="lab">\(scans.inPicture)</p><div class="excerpts" tabindex="0" role="region" \
+            aria-label="\(scans.inPicture)">\(strips)</div>\(ask)</div>\
             <blockquote class="quote">\(markup.quote(order))</blockquote>
             """
     }

@@ -108,8 +108,9 @@ package enum ScanRoutes {
         let bytes = try await visit.system.files.data(of: hash)
         var reply = Reply.file(
             ByteBuffer(bytes: bytes), name: "trang-\(number).jpg", type: FileKind.jpeg.mediaType, .show)
-        // Every order that is opened shows the same pages again.
+        // Every order that is opened shows the same pages again; who signs in next in this browser asks anew.
         reply.headers[.cacheControl] = "private, max-age=600"
+        reply.headers[.vary] = "Cookie"
         return reply
     }
 }

@@ -37,7 +37,7 @@ struct ScannedMarkup {
             let (x, y) = (max(0, left - edge), max(0, top - edge))
             let (width, height) = (right + edge - x, bottom + edge - y)
             return """
-                <svg class="strip" viewBox="\(x) \(y) \(width) \(height)" width="\(width)" height="\(height)" role="img" \
+                <svg class="excerpt" viewBox="\(x) \(y) \(width) \(height)" width="\(width)" height="\(height)" role="img" \
                 aria-label="\(scans.strip(order.label, page.number))"><image href="\(URLs.scannedPage(notice, page.number))" \
                 width="\(page.width)" height="\(page.height)"/>\(marks(page, within: range))\(unsure(page, within: range))</svg>
                 """

@@ -56,7 +56,7 @@ import Testing
         let reply = await officer.get(URLs.scannedPage(id, 1))
         #expect(reply.status == .ok)
         #expect(reply.headers[.contentType] == "image/jpeg")
-        #expect(reply.headers[.cacheControl]?.hasPrefix("private") == true)
+        #expect(reply.headers[.cacheControl]?.hasPrefix("private") == true && reply.headers[.vary] == "Cookie")
         for number in [0, 2, -1] { #expect(await officer.get(URLs.scannedPage(id, number)).status == .notFound) }
         #expect(await officer.get("/van-ban/\(id)/trang/mot").status == .notFound)
         let stranger = try await scene.signedIn("pao.vang")
@@ -74,7 +74,7 @@ import Testing
         #expect(page.contains("1\u{a0}từ chưa chắc, khoanh nét đứt trên ảnh"))
         #expect(page.contains("Ý này có 1\u{a0}từ chưa chắc: “30/11/2026.”"))
         #expect(page.contains("<span class=\"unsure\">"))
-        #expect(page.contains("class=\"strip\""))
+        #expect(page.contains("class=\"excerpt\""))
         #expect(!page.contains("style="))
     }
 
