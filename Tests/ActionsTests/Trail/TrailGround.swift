@@ -64,23 +64,12 @@ struct TrailGround {
             try await system.perform(NoteProgress(assignment.id, text: "Đang làm"), as: own)
         }
         try await report(on: assignments)
-        try await liveOn(assignments)
+        try await tellWhatCameLater()
         let period = try ReportPeriod(from: system.today.adding(days: -30), to: system.today)
         try await system.perform(MakeReport(period, notice: notice), as: officer)
         try await tellLetters()
         try await system.trail.signCheckpoint()
         return try await self.assignments()
-    }
-
-    /// More time, further words, a difficulty, a standing duty's period.
-    private func liveOn(_ assignments: [Assignment]) async throws {
-        guard let open = assignments.last else { return }
-        let own = actor(.isoSecretary, of: open.agency)
-        try await system.perform(
-            AskExtension(open.id, until: system.today.adding(days: 20), reason: "Chờ kinh phí"), as: own)
-        try await system.perform(InstructFurther(open.id, text: "Báo cáo bước đầu"), as: officer)
-        try await system.perform(RaiseDifficulty(open.id, text: "Thiếu người"), as: own)
-        try await issueNotice("47/TB-UBND", orders: 1, due: .standing(.monthly))
     }
 
     func assignments() async throws -> [Assignment] {
