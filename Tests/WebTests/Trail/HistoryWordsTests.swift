@@ -63,7 +63,7 @@ import WorkingTime
         let scene = try await ProvinceSite()
         let browser = try await scene.signedIn("quantri")
         let page = await browser.get(URLs.account(try await scene.actor("yen.do").person)).text
-        #expect(page.contains("tên đăng nhập yen.do") && page.contains("cùng 53\u{a0}tài khoản khác."))
+        #expect(page.contains("tên đăng nhập yen.do") && page.contains("cùng 54\u{a0}tài khoản khác."))
         #expect(!page.contains("khanh.lo"))
     }
 
