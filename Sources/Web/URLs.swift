@@ -83,6 +83,7 @@ extension URLs {
 extension URLs {
     package static let acknowledgeChosen = "/nhiem-vu-chon/tiep-nhan"
     package static let acceptChosen = "/nhiem-vu-chon/chap-nhan"
+    package static let remindChosen = "/nhiem-vu-chon/nhac"
 
     /// An address of ours with one more field in its query.
     package static func adding(_ name: String, _ value: String, to url: String) -> String {
@@ -190,6 +191,10 @@ extension URLs {
     /// The registers, with a filter.
     package static func outgoing(_ query: [(String, String)] = []) -> String { link("/so-van-ban/di", query) }
     package static func incoming(_ query: [(String, String)] = []) -> String { link("/so-van-ban/den", query) }
+
+    package static func incoming(_ id: ID<IncomingEntry>) -> String { "/so-van-ban/den/\(id)" }
+    package static func correctIncoming(_ id: ID<IncomingEntry>) -> String { "/so-van-ban/den/\(id)/sua" }
+    package static func strikeIncoming(_ id: ID<IncomingEntry>) -> String { "/so-van-ban/den/\(id)/gach" }
 
     package static let chaseRhythm = "/don-doc/nhip"
 

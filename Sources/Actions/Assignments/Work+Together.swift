@@ -12,6 +12,22 @@ extension Work {
     func changeTogether(
         _ ids: [ID<Assignment>], hindrance: (Assignment) throws -> Refusal?, _ rule: (inout Assignment) throws -> Void
     ) throws {
+        let found = try chosen(ids, hindrance: hindrance)
+        var states: Set<[String]> = []
+        for before in found {
+            var after = before
+            try rule(&after)
+            try recorder.update(after, from: before.version)
+            states.insert([before.state.rawValue, after.state.rawValue])
+        }
+        if let only = states.first, states.count == 1 { note(.state, from: only[0], to: only[1]) }
+    }
+
+    /// Several chosen assignments the actor may see, each once, when the rule hinders none of them; the trail entry
+    /// says how many.
+    func chosen(
+        _ ids: [ID<Assignment>], hindrance: (Assignment) throws -> Refusal?
+    ) throws -> [Assignment] {
         var seen: Set<ID<Assignment>> = []
         let ids = ids.filter { seen.insert($0).inserted }
         guard let first = ids.first else { throw Refusal.nothingChosen }
@@ -20,15 +36,8 @@ extension Work {
         let found = try ids.map { try AssignmentStore.find($0, visible: visible, in: transaction) }
         let hindered = try found.count { try hindrance($0) != nil }
         guard hindered == 0 else { throw Refusal.someCannotBeDone(count: hindered) }
-        var states: Set<[String]> = []
-        for before in found {
-            var after = before
-            try rule(&after)
-            try recorder.update(after, from: before.version)
-            states.insert([before.state.rawValue, after.state.rawValue])
-        }
         about(first)
         note(.assignments, to: String(ids.count))
-        if let only = states.first, states.count == 1 { note(.state, from: only[0], to: only[1]) }
+        return found
     }
 }

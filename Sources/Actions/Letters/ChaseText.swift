@@ -60,6 +60,21 @@ struct ChaseText {
             authority: model?.authority ?? [], signer: model?.signer ?? "")
     }
 
+    /// Words of a letter with its table as of today, without the orders that no longer await their agency; the sentence
+    /// that counted the table counts it anew where it still stands as it was written.
+    func recounted(_ content: LetterContent, from before: LetterContent, _ rows: [AssignmentRow]) -> LetterContent {
+        var content = content
+        content.orders = rows.map(order)
+        content.ordersAsOf = today
+        let (former, found) = (findings(before.orders), findings(content.orders))
+        if !former.isEmpty { content.body = content.body.replacing(former, with: found, maxReplacements: 1) }
+        if let asOf = before.ordersAsOf {
+            content.body = content.body.replacing(
+                "đến hết ngày \(Prose.day(asOf))", with: "đến hết ngày \(Prose.day(today))", maxReplacements: 1)
+        }
+        return content
+    }
+
     private func order(_ row: AssignmentRow) -> LetterOrder {
         let assignment = row.assignment
         var late: Int?
@@ -93,6 +108,15 @@ struct ChaseText {
 }
 
 extension Work {
+    /// The words of a letter of reminding with its table as of today.
+    func recounted(_ content: LetterContent, from before: LetterContent) throws -> LetterContent {
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let rows = try ReminderStore.rows(of: content.orders.map(\.assignment), visible: visible, in: transaction)
+            .filter(\.assignment.awaitsAgency).groupedByAgency.flatMap(\.self)
+        guard !rows.isEmpty else { throw Refusal.letter(.nothingLeftInTable) }
+        return try chaseText(of: actor.agency).recounted(content, from: before, rows)
+    }
+
     /// How letters of reminding of an agency begin today.
     func chaseText(of agency: ID<Agency>) throws -> ChaseText {
         ChaseText(

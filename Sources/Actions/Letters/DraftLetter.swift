@@ -30,11 +30,15 @@ package struct EditLetter: Action {
     /// The version the words were written against.
     package let version: Int
     package let content: LetterContent
+    /// Whether the table of orders is told anew, as of today: what was late when the draft was made may have been
+    /// done since, and the letter must not remind of it.
+    package let isRecounting: Bool
 
-    package init(_ letter: ID<Letter>, version: Int, content: LetterContent) {
+    package init(_ letter: ID<Letter>, version: Int, content: LetterContent, isRecounting: Bool = false) {
         self.letter = letter
         self.version = version
         self.content = content
+        self.isRecounting = isRecounting
     }
 
     package var ability: Ability? { .draftLetter }
@@ -42,16 +46,21 @@ package struct EditLetter: Action {
     package func perform(_ work: Work) throws {
         try content.checkLengths()
         guard !content.subject.isBlank else { throw Refusal.letter(.subjectMissing) }
+        var saved = content
         var before = content
         let after = try work.change(letter, version: version) { letter in
             _ = try work.letterOffice(of: letter.agency).issuer(content.issuer)
             before = letter.content
-            try letter.edit(content, by: work.step)
+            if isRecounting { saved = try work.recounted(content, from: before) }
+            try letter.edit(saved, by: work.step)
         }
         try LetterStore.putWords(after, in: work.transaction)
-        work.note(.subject, from: before.subject, to: content.subject)
-        work.note(.text, from: before.body, to: content.body)
-        work.note(.document, from: before.frame, to: content.frame)
+        work.note(.subject, from: before.subject, to: saved.subject)
+        work.note(.text, from: before.body, to: saved.body)
+        work.note(.document, from: before.frame, to: saved.frame)
+        if isRecounting {
+            work.note(.assignments, from: String(before.orders.count), to: String(saved.orders.count))
+        }
     }
 }
 

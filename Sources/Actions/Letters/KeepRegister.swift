@@ -87,8 +87,7 @@ package struct EnterIncoming: Action {
     package var ability: Ability? { .numberLetter }
 
     package func perform(_ work: Work) throws -> Int {
-        for text in [document.author, document.number, document.receiver] { try TextLimit.name.check(text) }
-        for text in [document.subject, document.note] { try TextLimit.note.check(text) }
+        try document.checkLengths()
         try document.check(today: work.today)
         let agency = work.actor.agency
         if let entry = try RegisterStore.entry(for: source, of: agency, in: work.transaction) {

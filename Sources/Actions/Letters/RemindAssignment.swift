@@ -22,12 +22,41 @@ package struct RemindAssignment: Action {
         let found = try AssignmentStore.find(assignment, visible: visible, in: work.transaction)
         try found.checkReminder(by: work.actor)
         guard !text.isBlank else { throw Refusal.letter(.reminderTextMissing) }
-        try work.recorder.insert(
-            Reminder(
-                id: work.newID(), assignment: assignment, agency: work.actor.agency, letter: nil, text: text,
-                at: work.now, by: work.actor.person))
-        try work.tell(.reminded, about: found, text: text, from: work.actor.agency)
+        try work.remind(found, text: text)
         work.about(assignment)
         work.note(.text, to: text)
+    }
+}
+
+/// Agencies are reminded of several assignments at once in the same words: of all of them, or of none.
+package struct RemindAssignments: Action {
+    package static let name = TrailAction.remindAssignments
+    package let assignments: [ID<Assignment>]
+    package let text: String
+
+    package init(_ assignments: [ID<Assignment>], text: String) {
+        self.assignments = assignments
+        self.text = text
+    }
+
+    package var ability: Ability? { .remindAssignment }
+
+    package func perform(_ work: Work) throws {
+        try TextLimit.note.check(text)
+        let found = try work.chosen(assignments) { $0.hindrance(toRemindBy: work.actor) }
+        guard !text.isBlank else { throw Refusal.letter(.reminderTextMissing) }
+        for assignment in found { try work.remind(assignment, text: text) }
+        work.note(.text, to: text)
+    }
+}
+
+extension Work {
+    /// Records a reminder in words and tells the agency.
+    fileprivate func remind(_ assignment: Assignment, text: String) throws {
+        try recorder.insert(
+            Reminder(
+                id: newID(), assignment: assignment.id, agency: actor.agency, letter: nil, text: text, at: now,
+                by: actor.person))
+        try tell(.reminded, about: assignment, text: text, from: actor.agency)
     }
 }

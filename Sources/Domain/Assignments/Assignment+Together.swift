@@ -19,6 +19,16 @@ extension Assignment {
         }
     }
 
+    /// Why the actor can't remind its agency of it in words; nil when nothing hinders them.
+    package func hindrance(toRemindBy actor: Actor) -> Refusal? {
+        do throws(Refusal) {
+            try checkReminder(by: actor)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Why the actor can't accept its latest report; nil when nothing hinders them.
     package func hindrance(toAccept report: ProgressReport?, by actor: Actor, at now: Instant) -> Refusal? {
         guard let report else { return .noReportToDecide }

@@ -60,13 +60,16 @@ package struct IncomingEntry: Sendable, Hashable {
     package let year: Int
     /// Số đến.
     package let number: Int
-    package let document: IncomingDocument
-    package let source: Source
+    package internal(set) var document: IncomingDocument
+    package internal(set) var source: Source
     package let made: Letter.Step
+    package internal(set) var version: Int
+    /// Nil for a line that stands.
+    package internal(set) var strike: Strike?
 
     package init(
         id: ID<IncomingEntry>, agency: ID<Agency>, year: Int, number: Int, document: IncomingDocument, source: Source,
-        made: Letter.Step
+        made: Letter.Step, version: Int = 1, strike: Strike? = nil
     ) {
         self.id = id
         self.agency = agency
@@ -75,5 +78,7 @@ package struct IncomingEntry: Sendable, Hashable {
         self.document = document
         self.source = source
         self.made = made
+        self.version = version
+        self.strike = strike
     }
 }

@@ -40,11 +40,15 @@ package enum LetterRefusal: Sendable, Hashable {
     case arrivesInFuture
     case arrivesBeforeDocument(Day)
     case alreadyEntered(number: Int)
+    case entryIsStruck
+    case correctionNeedsReason
+    case strikeNeedsReason
     case issuerNameMissing
     case issuerSymbolMalformed(String)
 
     // Reminding
     case nothingToRemind
+    case nothingLeftInTable
     case cannotRemindOwnAgency
     case reminderTextMissing
     case rhythmOutOfRange(most: Int)

@@ -57,6 +57,7 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     // Several assignments at once
     case acknowledgeAssignments
     case acceptReports
+    case remindAssignments
     // Orders' life
     case askExtension
     case grantExtension
@@ -84,6 +85,8 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case dropLetter
     case recordOutsideNumbers
     case enterIncoming
+    case correctIncoming
+    case strikeIncoming
     case changeLetterOffice
     case draftChase
     case prepareChase

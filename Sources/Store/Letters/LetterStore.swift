@@ -37,6 +37,21 @@ package enum LetterStore {
         ) { try Letter($0) }
     }
 
+    /// Everybody who had a hand in a letter's words or handed it in, at any time, and on whose behalf they did.
+    ///
+    /// The letter itself knows only who changed it last; the trail knows all.
+    package static func hands(in id: ID<Letter>, in snapshot: Snapshot) throws -> Set<ID<Person>> {
+        let actions: [TrailAction] = [.draftLetter, .draftChase, .editLetter, .submitLetter]
+        let pairs = try snapshot.rows(
+            """
+            SELECT DISTINCT person_id, acting_for FROM trail_entry
+            WHERE id IN (SELECT entry_id FROM trail_row WHERE row_id = \(id))
+            AND action IN \(list: actions.map(\.rawValue))
+            """
+        ) { row in [try row.id(0, of: Person.self)] + (row.isNull(1) ? [] : [try row.id(1, of: Person.self)]) }
+        return Set(pairs.joined())
+    }
+
     /// The agencies a sent letter went to.
     package static func addressees(of id: ID<Letter>, in snapshot: Snapshot) throws -> [ID<Agency>] {
         try snapshot.rows("SELECT agency_id FROM letter_addressee WHERE letter_id = \(id)") { try $0.id(0) }
@@ -45,10 +60,17 @@ package enum LetterStore {
     /// Puts or renews a letter's words for searching.
     package static func putWords(_ letter: Letter, in transaction: Transaction) throws {
         let content = letter.content
-        let words = ([letter.number ?? "", content.kind.name, content.subject, content.signer] + content.others)
+        let addressees = try transaction.rows(
+            "SELECT name, short_name FROM agency WHERE id IN \(list: content.addressees)"
+        ) { try $0.text(0) + " " + $0.text(1) }
+        let head = [letter.number ?? "", content.kind.name, content.subject, content.signer]
+        let words = (head + content.others + addressees + [String(content.body.prefix(bodyLimit))])
             .joined(separator: " ")
         try index.put(id: letter.id.bytes, scope: [], text: VietnameseText.fold(words), in: transaction)
     }
+
+    /// How many characters of a letter's text are searched.
+    private static let bodyLimit = 20_000
 
     /// A SELECT of the identities of letters that hold all the words; who may see them the query around decides.
     static func matching(_ words: String) -> SQL {

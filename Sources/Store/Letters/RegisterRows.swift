@@ -40,7 +40,7 @@ extension IncomingEntry: Record {
         [
             "id", "agency_id", "year", "number", "arrived_on", "author", "document_number", "dated", "subject",
             "receiver", "note", "notice_id", "report_id", "letter_id", "made_at", "made_by",
-        ])
+        ], later: ["version", "struck_at", "struck_by", "strike_reason"])
 
     package var values: [Value] {
         var (notice, report, letter): (ID<Notice>?, ID<ProgressReport>?, ID<Letter>?)
@@ -55,7 +55,8 @@ extension IncomingEntry: Record {
             document.arrivedOn.databaseValue, document.author.databaseValue, document.number.databaseValue,
             document.dated.databaseValue, document.subject.databaseValue, document.receiver.databaseValue,
             document.note.databaseValue, notice.databaseValue, report.databaseValue, letter.databaseValue,
-            made.at.databaseValue, made.by.databaseValue,
+            made.at.databaseValue, made.by.databaseValue, (version == 1 ? Int?.none : version).databaseValue,
+            (strike?.step.at).databaseValue, (strike?.step.by).databaseValue, (strike?.reason).databaseValue,
         ]
     }
 
@@ -70,6 +71,7 @@ extension IncomingEntry: Record {
                 arrivedOn: try row.day(4), author: try row.text(5), number: try row.text(6),
                 dated: try row.optionalDay(7), subject: try row.text(8), receiver: try row.text(9),
                 note: try row.text(10)),
-            source: source, made: try row.needStep(14))
+            source: source, made: try row.needStep(14), version: try row.optionalInt(16) ?? 1,
+            strike: try row.step(17).map { Strike($0, reason: try row.optionalText(19) ?? "") })
     }
 }

@@ -66,6 +66,20 @@ package enum RegisterStore {
         return "\(sql: mine) AND letter_id IN (\(sql: LetterStore.matching(words)))"
     }
 
+    /// A line of a register of incoming documents, if it is there and may be seen.
+    package static func incoming(
+        _ id: ID<IncomingEntry>, visible: Visible, in snapshot: Snapshot
+    ) throws -> IncomingEntry {
+        let found = try snapshot.first(
+            """
+            SELECT \(sql: IncomingEntry.table.selected) FROM incoming_entry
+            WHERE id = \(id) AND \(sql: visible.ownAgency("incoming_entry.agency_id"))
+            """
+        ) { try IncomingEntry($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
     /// The lines of a register of incoming documents, in the order of their numbers.
     package static func incoming(
         year: Int, visible: Visible, limit: Int = .max, offset: Int = 0, in snapshot: Snapshot

@@ -21,5 +21,6 @@ package enum Migrations {
         news,
         keptDrafts,
         accessDetail,
+        incomingCorrections,
     ]
 }

@@ -102,7 +102,7 @@ extension TrailAction {
         switch self {
         case .importNotice, .checkNotice, .dropNotice, .issueNotice, .acknowledgeAssignment, .startAssignment,
             .noteProgress, .submitReport, .recordPaperReply, .acceptReport, .returnReport, .cancelAssignment,
-            .giveOpinion, .acknowledgeAssignments, .acceptReports, .askExtension, .grantExtension, .refuseExtension, .extendDue, .instructFurther,
+            .giveOpinion, .acknowledgeAssignments, .acceptReports, .remindAssignments, .askExtension, .grantExtension, .refuseExtension, .extendDue, .instructFurther,
             .acknowledgeInstruction, .giveEventDay, .openPeriods, .raiseDifficulty, .answerDifficulty,
             .handDifficulty, .solveDifficulty, .listDifficulties, .makeReport, .editReport, .recountReport, .freezeReport:
             true

@@ -9,6 +9,40 @@ package struct SelectionPage: Sendable {
     package enum Work: Sendable {
         case acknowledge
         case accept
+        case remind
+
+        /// The address that shows and does it.
+        var url: String {
+            switch self {
+            case .acknowledge: URLs.acknowledgeChosen
+            case .accept: URLs.acceptChosen
+            case .remind: URLs.remindChosen
+            }
+        }
+
+        func title(_ words: SelectionWords) -> String {
+            switch self {
+            case .acknowledge: words.acknowledgeTitle
+            case .accept: words.acceptTitle
+            case .remind: words.remindTitle
+            }
+        }
+
+        func button(_ words: SelectionWords, _ count: String) -> String {
+            switch self {
+            case .acknowledge: words.acknowledgeButton(count)
+            case .accept: words.acceptButton(count)
+            case .remind: words.remindButton(count)
+            }
+        }
+
+        func said(_ words: SelectionWords, _ count: String) -> String {
+            switch self {
+            case .acknowledge: words.acknowledged(count)
+            case .accept: words.accepted(count)
+            case .remind: words.reminded(count)
+            }
+        }
     }
 
     /// One chosen assignment.
@@ -34,7 +68,7 @@ package struct SelectionPage: Sendable {
 
     package func html(in frame: Frame) -> HTML {
         let words = SelectionWords.in(frame.language)
-        let title = work == .acknowledge ? words.acknowledgeTitle : words.acceptTitle
+        let title = work.title(words)
         let list = LookWords.in(frame.language).entries(.assignments)
         return Page(
             title: title, breadcrumbs: [Link(list, back), Link(title, "")], entry: .assignments,
@@ -58,7 +92,7 @@ package struct SelectionPage: Sendable {
         return form(words, frame) + left
     }
 
-    /// Fields: `chon` (identities), `bao-cao` (the report read, for each), `ve`, `opinion`.
+    /// Fields: `chon` (identities), `bao-cao` (the report read, for each), `ve`, `opinion` or `text`.
     private func form(_ words: SelectionWords, _ frame: Frame) -> HTML {
         let look = LookWords.in(frame.language)
         let count = frame.number(able.count)
@@ -67,19 +101,26 @@ package struct SelectionPage: Sendable {
             return "\(Look.hidden(SelectionBar.name, row.id.description))\(work == .accept ? report : nil)"
         }
         let others = hindered.map { Look.hidden("khong", $0.id.description) }
-        let opinion: HTML? =
-            work == .accept
-            ? Field("opinion", words.opinion, help: words.opinionHelp, note: look.optional, typed: typed)
-                .area(typed.text("opinion"), rows: 3)
-            : nil
-        let button = work == .acknowledge ? words.acknowledgeButton(count) : words.acceptButton(count)
         return """
-            \(Look.formStart(work == .acknowledge ? URLs.acknowledgeChosen : URLs.acceptChosen, frame))\
+            \(Look.formStart(work.url, frame))\
             \(Look.faults(typed, look))\(picks)\(others)\(Look.hidden(SelectionBar.back, back))\
             \(Look.section(words.able, id: "se-ghi", badge: Look.badge(count), table(able, words, frame)))\
-            \(opinion)<p class="help">\(words.together(count))</p><div class="row">\(Look.submit(button, icon: .check))\
+            \(said(words, look))<p class="help">\(words.together(count))</p><div class="row">\
+            \(Look.submit(work.button(words, count), icon: work == .remind ? .send : .check))\
             \(Look.button(words.back, to: back, .link))</div></form>
             """
+    }
+
+    /// What is said to all of them: an opinion that may be left out, or the words of the reminder.
+    private func said(_ words: SelectionWords, _ look: LookWords) -> HTML? {
+        switch work {
+        case .acknowledge: nil
+        case .accept:
+            Field("opinion", words.opinion, help: words.opinionHelp, note: look.optional, typed: typed)
+                .area(typed.text("opinion"), rows: 3)
+        case .remind:
+            Field("text", words.reminder, help: words.reminderHelp, typed: typed).area(typed.text("text"), rows: 3)
+        }
     }
 
     private func table(_ rows: [Row], _ words: SelectionWords, _ frame: Frame) -> HTML {

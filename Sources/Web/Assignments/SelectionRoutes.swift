@@ -13,6 +13,8 @@ package enum SelectionRoutes {
         .post("/nhiem-vu-chon/tiep-nhan", .able(.workOnAssignment)) { try await carryOut(.acknowledge, $0) },
         .get("/nhiem-vu-chon/chap-nhan", .able(.decideAssignment)) { try await show(.accept, $0) },
         .post("/nhiem-vu-chon/chap-nhan", .able(.decideAssignment)) { try await carryOut(.accept, $0) },
+        .get("/nhiem-vu-chon/nhac", .able(.remindAssignment)) { try await show(.remind, $0) },
+        .post("/nhiem-vu-chon/nhac", .able(.remindAssignment)) { try await carryOut(.remind, $0) },
     ]
 
     /// What the visitor can do with rows of the list of assignments.
@@ -24,6 +26,9 @@ package enum SelectionRoutes {
         }
         if actor.may(.decideAssignment) {
             acts.append(SelectionBar.Act(words.accept, URLs.acceptChosen, icon: .checkDisc))
+        }
+        if actor.may(.remindAssignment) {
+            acts.append(SelectionBar.Act(words.remind, URLs.remindChosen, icon: .bell))
         }
         return acts
     }
@@ -44,9 +49,11 @@ package enum SelectionRoutes {
         }
         let rows = chosen.map { one -> SelectionPage.Row in
             let hindrance =
-                work == .acknowledge
-                ? one.assignment.hindrance(toAcknowledgeBy: actor, at: now)
-                : one.assignment.hindrance(toAccept: one.report, by: actor, at: now)
+                switch work {
+                case .acknowledge: one.assignment.hindrance(toAcknowledgeBy: actor, at: now)
+                case .accept: one.assignment.hindrance(toAccept: one.report, by: actor, at: now)
+                case .remind: one.assignment.hindrance(toRemindBy: actor)
+                }
             return SelectionPage.Row(
                 id: one.assignment.id, title: one.row.title, agency: one.row.agencyName,
                 due: DueCell(one.assignment, visit),
@@ -65,11 +72,14 @@ package enum SelectionRoutes {
             switch work {
             case .acknowledge: try await visit.attempt(AcknowledgeAssignments(ids))
             case .accept: try await visit.attempt(AcceptReports(picks(form, ids), opinion: form.text("opinion")))
+            case .remind: try await visit.attempt(RemindAssignments(ids, text: form.text("text")))
             }
         let left = form.ids("khong", of: Assignment.self)
         let back = LocalPath.checked(form[SelectionBar.back]) ?? URLs.assignments()
         switch attempt {
-        case .done: return visit.see(next(work, left, back), saying: said(work, ids.count, visit))
+        case .done:
+            return visit.see(
+                next(work, left, back), saying: work.said(SelectionWords.in(visit.language), String(ids.count)))
         case .alreadyDone: return .see(back)
         case .refused(let refusal):
             let page = try await page(work, ids + left, back: back, visit, typed: visit.typed([refusal]))
@@ -88,12 +98,6 @@ package enum SelectionRoutes {
     /// Those that could not be done are shown once more with their reasons; without any, the list.
     private static func next(_ work: SelectionPage.Work, _ left: [ID<Assignment>], _ back: String) -> String {
         guard !left.isEmpty else { return back }
-        let path = work == .acknowledge ? URLs.acknowledgeChosen : URLs.acceptChosen
-        return URLs.link(path, [(SelectionBar.back, back)] + left.map { (SelectionBar.name, $0.description) })
-    }
-
-    private static func said(_ work: SelectionPage.Work, _ count: Int, _ visit: Visit) -> String {
-        let words = SelectionWords.in(visit.language)
-        return work == .acknowledge ? words.acknowledged(String(count)) : words.accepted(String(count))
+        return URLs.link(work.url, [(SelectionBar.back, back)] + left.map { (SelectionBar.name, $0.description) })
     }
 }

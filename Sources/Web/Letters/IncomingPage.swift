@@ -19,6 +19,8 @@ package struct IncomingPage: Sendable {
     package let begun: ArrivedDocuments.Proposal?
     package let next: Int
     package let mayKeep: Bool
+    /// Whether lines of any year may be put right.
+    package let mayCorrect: Bool
     package let isPrint: Bool
     package let typed: Typed
 
@@ -101,11 +103,12 @@ package struct IncomingPage: Sendable {
             Column(text.dated), Column(text.subject), Column(text.receiver), Column(text.signature), Column(text.note),
         ]
         return Look.table(
-            text.incomingTitle(String(year)), columns, class: "list fold3 register", look, rows: rows.map(row))
+            text.incomingTitle(String(year)), columns, class: "list fold3 register", look,
+            rows: rows.map { row($0, text, frame) })
             + (isPrint ? .empty : Look.pager(paging, frame, look))
     }
 
-    private func row(_ entry: IncomingEntry) -> HTML {
+    private func row(_ entry: IncomingEntry, _ text: RegisterWords, _ frame: Frame) -> HTML {
         let document = entry.document
         let subject: HTML =
             switch entry.source {
@@ -114,12 +117,32 @@ package struct IncomingPage: Sendable {
             case .paper, .reply: "\(document.subject)"
             }
         return """
-            <tr><td class="nowrap">\(document.arrivedOn.official)</td>\
+            <tr><td class="nowrap">\(struck("\(document.arrivedOn.official)", entry))</td>\
             <td class="c-state"><strong>\(LetterNumber.padded(entry.number))</strong></td>\
-            <td class="c-sub c-agency">\(document.author)</td><td class="c-more nowrap">\(document.number)</td>\
-            <td class="c-more nowrap">\(document.dated?.official)</td><td class="c-title">\(subject)<small class="at-phone">\(document.number)</small></td>\
-            <td class="c-more">\(document.receiver)</td><td class="c-more"></td><td class="c-sub">\(document.note)</td></tr>
+            <td class="c-sub c-agency">\(struck("\(document.author)", entry))</td>\
+            <td class="c-more nowrap">\(struck("\(document.number)", entry))</td>\
+            <td class="c-more nowrap">\(struck("\(document.dated?.official)", entry))</td>\
+            <td class="c-title">\(struck(subject, entry))\(change(entry, text))\
+            <small class="at-phone">\(document.number)</small></td>\
+            <td class="c-more">\(struck("\(document.receiver)", entry))</td><td class="c-more"></td>\
+            <td class="c-sub">\(struck("\(document.note)", entry))\(reason(entry, text, frame))</td></tr>
             """
+    }
+
+    /// What a struck line said stays readable under the stroke.
+    private func struck(_ content: HTML, _ entry: IncomingEntry) -> HTML {
+        entry.strike == nil ? content : "<s>\(content)</s>"
+    }
+
+    private func reason(_ entry: IncomingEntry, _ text: RegisterWords, _ frame: Frame) -> HTML? {
+        entry.strike.map { "<small>\(text.struck(frame.day($0.step.at), $0.reason))</small>" }
+    }
+
+    /// The way to put a line right, for who keeps the register.
+    private func change(_ entry: IncomingEntry, _ text: RegisterWords) -> HTML? {
+        guard mayCorrect, !isPrint, entry.strike == nil else { return nil }
+        let name = text.correctLine(LetterNumber.padded(entry.number))
+        return "<small><a href=\"\(URLs.incoming(entry.id))\" aria-label=\"\(name)\">\(text.correct)</a></small>"
     }
 
     private var paging: Paging {

@@ -96,7 +96,9 @@ package struct LetterFormPage: Sendable {
         }
         return """
             <fieldset class="field"><legend>\(words.orders)</legend>\(boxes)\
-            <p class="help">\(words.ordersHelp(asOf.official))</p></fieldset>
+            <p class="help">\(words.ordersHelp(asOf.official))</p>\
+            <button class="btn" name="recount" value="1">\(words.recount)</button>\
+            <p class="help">\(words.recountHelp)</p></fieldset>
             """
     }
 

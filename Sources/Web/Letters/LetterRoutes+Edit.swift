@@ -43,10 +43,15 @@ extension LetterRoutes {
         let form = try await visit.form()
         let letter = try await own(visit)
         let content = LetterContent(form, orders: letter.content.orders, asOf: letter.content.ordersAsOf)
-        let action = EditLetter(letter.id, version: form.number("version") ?? 0, content: content)
+        let isRecounting = form.text("recount") == "1"
+        let action = EditLetter(
+            letter.id, version: form.number("version") ?? 0, content: content, isRecounting: isRecounting)
         switch try await visit.attempt(action) {
         case .done, .alreadyDone:
-            return visit.see(URLs.letter(letter.id), saying: LetterWords.in(visit.language).saved)
+            let words = LetterWords.in(visit.language)
+            return isRecounting
+                ? visit.see(URLs.editLetter(letter.id), saying: words.recounted)
+                : visit.see(URLs.letter(letter.id), saying: words.saved)
         case .refused(let refusal):
             let page = try await self.form(letter, letter.content, visit, typed: visit.typed([refusal]))
             return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
@@ -84,7 +89,7 @@ extension LetterRoutes {
         let letter = try await own(visit)
         let last = try await visit.system.read { try TrailHistory.of(letter.id, limit: 1, in: $0) }.first
         let pairs = zip(entries(mine, words), entries(letter.content, words))
-        let rest = form.pairs.filter { ["kind", "issuer", "unit", "to", "order"].contains($0.name) }
+        let rest = form.pairs.filter { ["kind", "issuer", "unit", "to", "order", "recount"].contains($0.name) }
         let page = ConflictPage(
             title: words.editTitle, entry: .notices, who: last?.personName ?? "", at: last?.at ?? visit.now,
             differences: pairs.filter { $0.value != $1.value }.map {

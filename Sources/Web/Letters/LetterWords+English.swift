@@ -49,6 +49,10 @@ extension LetterWords {
         tableHelp: "The line [Bảng nhiệm vụ] is where the table below stands.",
         orders: "Table of assignments",
         ordersHelp: { "As of \($0). Untick an assignment to leave it out." },
+        recount: "Recompute the table",
+        recountHelp:
+            "Saves the change and tells the table as of today: what has been reported or has ended leaves it. Read the text again afterwards.",
+        recounted: "The table has been recomputed as of today. Read the text again before submitting.",
         copies: "Copies to (Nơi nhận)",
         copiesHelp: "A line each, without dashes. The last is usually Lưu: VT.",
         authority: "Signer's authority and position",
@@ -130,7 +134,7 @@ extension LetterWords {
         drop: "Give up",
         dropped: "The draft has been given up.",
         waitingForApproval: "Waiting for approval.",
-        waitingForClerk: "Waiting for the clerk.",
+        waitingForClerk: "Waiting for the clerk.", waitingForDrafter: "The drafter has not submitted it yet.",
         pdfTitle: "No PDF could be made",
         pdfMissing: {
             "The server lacks the program that makes PDFs. Ask the administrator to install \($0). Meanwhile print from the page for print."

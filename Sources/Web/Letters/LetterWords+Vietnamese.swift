@@ -49,6 +49,10 @@ extension LetterWords {
         tableHelp: "Dòng [Bảng nhiệm vụ] là chỗ đặt bảng dưới đây.",
         orders: "Bảng nhiệm vụ",
         ordersHelp: { "Số liệu đến ngày \($0). Bỏ dấu chọn để bỏ nhiệm vụ khỏi văn bản." },
+        recount: "Tính lại bảng",
+        recountHelp:
+            "Ghi bản sửa và tính lại bảng đến hôm nay: nhiệm vụ đã báo cáo hoặc kết thúc được đưa ra khỏi bảng. Xem lại lời văn sau khi tính.",
+        recounted: "Đã tính lại bảng đến hôm nay. Xem lại lời văn trước khi trình.",
         copies: "Nơi nhận",
         copiesHelp: "Mỗi dòng một nơi, không ghi gạch đầu dòng. Dòng cuối thường là Lưu: VT.",
         authority: "Quyền hạn, chức vụ người ký",
@@ -130,7 +134,7 @@ extension LetterWords {
         drop: "Bỏ dự thảo",
         dropped: "Đã bỏ dự thảo.",
         waitingForApproval: "Đang chờ người có thẩm quyền duyệt.",
-        waitingForClerk: "Đang chờ văn thư.",
+        waitingForClerk: "Đang chờ văn thư.", waitingForDrafter: "Người soạn chưa trình duyệt.",
         pdfTitle: "Chưa tạo được PDF",
         pdfMissing: {
             "Máy chủ thiếu phần mềm tạo PDF. Đề nghị quản trị cài gói \($0). Trong khi chờ, mở bản để in rồi in ra PDF từ trình duyệt."

@@ -53,6 +53,9 @@ package struct LetterWords: Words {
     package let tableHelp: String
     package let orders: String
     package let ordersHelp: @Sendable (String) -> String
+    package let recount: String
+    package let recountHelp: String
+    package let recounted: String
     package let copies: String
     package let copiesHelp: String
     package let authority: String
@@ -131,6 +134,7 @@ package struct LetterWords: Words {
     package let dropped: String
     package let waitingForApproval: String
     package let waitingForClerk: String
+    package let waitingForDrafter: String
 
     // The document
     package let pdfTitle: String

@@ -72,6 +72,7 @@ extension RegisterRoutes {
         let year = visit.query.number("nam") ?? visit.today.year
         let visible = Visible(to: try visit.actor, under: .seeLetters)
         let text = RegisterWords.in(visit.language)
+        let zone = visit.system.zone
         return try await visit.export(
             ListExport(
                 name: "so-van-ban-den-\(year)", title: text.incomingTitle(String(year)),
@@ -90,10 +91,19 @@ extension RegisterRoutes {
                     return [
                         .day(document.arrivedOn), .number(entry.number), .text(document.author),
                         SheetCell(document.number), SheetCell(document.dated), .text(document.subject),
-                        SheetCell(document.receiver), .empty, SheetCell(document.note),
+                        SheetCell(document.receiver), .empty,
+                        SheetCell(note(of: entry, text, zone)),
                     ]
                 }
             })
+    }
+}
+
+extension RegisterRoutes {
+    /// The note of a line, and that it was struck out.
+    private static func note(of entry: IncomingEntry, _ text: RegisterWords, _ zone: Zone) -> String {
+        let strike = entry.strike.map { text.struck($0.step.at.day(in: zone).official, $0.reason) }
+        return [entry.document.note, strike ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 }
 

@@ -21,9 +21,7 @@ extension RegisterRoutes {
         guard let arrived = form.day("arrivedOn") else {
             return try await refused(.dayMissing, field: "arrivedOn", visit)
         }
-        let document = IncomingDocument(
-            arrivedOn: arrived, author: form.text("author"), number: form.text("number"), dated: form.day("dated"),
-            subject: form.text("subject"), receiver: form.text("receiver"), note: form.text("note"))
+        let document = IncomingDocument(form, arrivedOn: arrived)
         let action = EnterIncoming(document, from: IncomingEntry.Source(field: form.text("nguon")))
         switch try await visit.attempt(action) {
         case .done(let number):
@@ -72,7 +70,7 @@ extension RegisterRoutes {
                 total: total, page: page, proposals: proposals,
                 begun: proposals.first { wanted != .paper && $0.source == wanted },
                 next: try RegisterStore.lastIncoming(of: actor.agency, year: year, in: snapshot) + 1,
-                mayKeep: mayKeep, isPrint: isPrint, typed: typed)
+                mayKeep: mayKeep, mayCorrect: actor.may(.numberLetter), isPrint: isPrint, typed: typed)
         }
     }
 }

@@ -13,6 +13,9 @@ package enum RegisterRoutes {
         .get("/so-van-ban/den/in", .able(.seeLetters), printIncoming),
         .get("/so-van-ban/den/tai-ve", .able(.seeLetters), exportIncoming),
         .post("/so-van-ban/den", .able(.numberLetter), enterIncoming),
+        .get("/so-van-ban/den/:id", .able(.numberLetter), incomingLine),
+        .post("/so-van-ban/den/:id/sua", .able(.numberLetter), correctIncoming),
+        .post("/so-van-ban/den/:id/gach", .able(.numberLetter), strikeIncoming),
         .get("/so-van-ban/thiet-lap", .able(.numberLetter), office),
         .post("/so-van-ban/thiet-lap", .able(.numberLetter), saveOffice),
     ]

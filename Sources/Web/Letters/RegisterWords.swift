@@ -46,6 +46,20 @@ package struct RegisterWords: Words {
     package let emptyIncoming: String
     package let emptyIncomingText: String
 
+    package let correct: String
+    package let correctLine: @Sendable (String) -> String
+    package let correctTitle: @Sendable (String) -> String
+    package let correctHelp: String
+    package let correctReason: String
+    package let corrected: String
+    package let saveCorrection: String
+    package let strikeTitle: String
+    package let strikeHelp: String
+    package let strikeReason: String
+    package let strike: String
+    package let struckOut: @Sendable (String) -> String
+    package let struck: @Sendable (_ day: String, _ reason: String) -> String
+
     package let settingTitle: String
     package let settingLine: String
     package let ownBody: String
@@ -83,12 +97,21 @@ package struct RegisterWords: Words {
         enterFold: "Vào sổ một văn bản", enterAs: { "Vào sổ, số đến \($0)" },
         entered: { "Đã vào sổ, số đến \($0)." }, emptyIncoming: "Sổ chưa có văn bản nào",
         emptyIncomingText: "Văn thư ghi từng văn bản đến; số đến bắt đầu từ 01 mỗi năm.",
+        correct: "Sửa hoặc gạch bỏ", correctLine: { "Sửa hoặc gạch bỏ dòng số đến \($0)" },
+        correctTitle: { "Sửa dòng sổ, số đến \($0)" },
+        correctHelp: "Số đến giữ nguyên; nội dung trước khi sửa và lý do còn trong nhật ký.",
+        correctReason: "Lý do sửa", corrected: "Đã sửa dòng sổ.", saveCorrection: "Ghi bản sửa",
+        strikeTitle: "Gạch bỏ dòng này",
+        strikeHelp:
+            "Dòng vẫn ở trong sổ, có gạch ngang và lý do; số đến không dùng lại. Văn bản hệ thống đã biết trở lại mục chờ vào sổ. Không hoàn tác được.",
+        strikeReason: "Lý do gạch bỏ", strike: "Gạch bỏ", struckOut: { "Đã gạch bỏ dòng số đến \($0)." },
+        struck: { "Gạch bỏ ngày \($0): \($1)" },
         settingTitle: "Thiết lập văn thư",
         settingLine: "Văn bản đi mang tên cơ quan nào, ký hiệu gì, các loại chung hay riêng dãy số.",
         ownBody: "Cơ quan", newBody: "Thêm một nơi ban hành", bodyName: "Tên trên đầu văn bản",
         superior: "Cơ quan chủ quản", superiorHelp: "Để trống thì lấy theo danh mục cơ quan.",
         bodySymbol: "Chữ viết tắt trong ký hiệu", bodySymbolHelp: "Ví dụ: SKHCN, UBND, BCĐISO.",
-        sharing: "Dãy số",
+        sharing: "Cấp số theo dãy",
         sharingHelp: "Nếu năm nay đã cấp số thì thay đổi có hiệu lực từ năm sau, để không có hai văn bản trùng số.",
         seriesLater: { "Từ năm \($0) mới đổi dãy số. Năm nay vẫn: \($1)." }, saveSetting: "Ghi thiết lập",
         settingSaved: "Đã ghi thiết lập văn thư.")
@@ -113,6 +136,17 @@ package struct RegisterWords: Words {
         enter: "Enter", enterFold: "Enter a document", enterAs: { "Enter as number \($0)" },
         entered: { "Entered as number \($0)." }, emptyIncoming: "The register is empty",
         emptyIncomingText: "The clerk enters each document that comes in; numbers begin with 01 every year.",
+        correct: "Correct or strike out", correctLine: { "Correct or strike out line \($0)" },
+        correctTitle: { "Correct line \($0)" },
+        correctHelp: "The number stays; what was written before and the reason stay in the trail.",
+        correctReason: "Reason for the correction", corrected: "The line has been corrected.",
+        saveCorrection: "Save the correction",
+        strikeTitle: "Strike this line out",
+        strikeHelp:
+            "The line stays in the register, struck through, with the reason; its number is never given again. A document the system knows waits to be entered again. This can't be undone.",
+        strikeReason: "Reason for striking out", strike: "Strike out",
+        struckOut: { "Line \($0) has been struck out." },
+        struck: { "Struck out on \($0): \($1)" },
         settingTitle: "Office setting",
         settingLine: "In whose name letters go out, under which symbol, and which kinds share a series.",
         ownBody: "The agency", newBody: "One more issuing body", bodyName: "Name on the letterhead",

@@ -25,31 +25,37 @@ package struct SearchPage: Sendable {
     package let assignments: [AssignmentListPage.Row]
     package let count: Count
     package let notices: [Hit]
+    package let letters: [Hit]
     package let agencies: [Hit]
 
     package init(
-        words: String, assignments: [AssignmentListPage.Row], count: Count, notices: [Hit], agencies: [Hit]
+        words: String, assignments: [AssignmentListPage.Row], count: Count, notices: [Hit], letters: [Hit],
+        agencies: [Hit]
     ) {
         self.words = words
         self.assignments = assignments
         self.count = count
         self.notices = notices
+        self.letters = letters
         self.agencies = agencies
     }
 
     package func html(in frame: Frame) -> HTML {
         let text = SearchWords.in(frame.language)
-        let isNothing = assignments.isEmpty && notices.isEmpty && agencies.isEmpty
+        let isNothing = assignments.isEmpty && notices.isEmpty && letters.isEmpty && agencies.isEmpty
         let line: HTML =
             words.isEmpty
             ? .text(text.lead)
-            : isNothing ? .text(text.nothing) : .text(text.found(frame.count(count), notices.count, agencies.count))
+            : isNothing
+                ? .text(text.nothing)
+                : .text(text.found(frame.count(count), notices.count, letters.count, agencies.count))
         let results: HTML =
             words.isEmpty
             ? .empty
             : isNothing
                 ? Look.empty(text.nothing, text.nothingText)
-                : hits(text.agencies, agencies) + hits(text.notices, notices) + found(frame, text)
+                : hits(text.agencies, agencies) + hits(text.notices, notices)
+                    + hits(text.letters, letters) + found(frame, text)
         let exports =
             words.isEmpty || isNothing ? .empty : Look.exports(of: URLs.search(words), frame.language)
         return Page(

@@ -7,7 +7,7 @@ import Store
 import WorkingTime
 
 extension SearchRoutes {
-    /// All that was found, not only what the page shows, as one table: agencies, documents, then assignments.
+    /// All that was found, not only what the page shows, as one table: agencies, documents, letters, then assignments.
     static func export(_ visit: Visit) async throws -> Reply {
         let words = visit.query.sought
         guard !words.isBlank else { return .see(URLs.search()) }
@@ -46,12 +46,24 @@ extension SearchRoutes {
     ) async throws -> [[SheetCell]] {
         let directory = try await visit.system.directory()
         let agencies = directory.holding(words).filter { actor.may(.seeAgencies, on: $0.id) }
-        let notices = try await visit.system.read { snapshot in
-            try NoticeList.matching(words, seen: Visible(to: actor, under: .seeNotices), limit: 500, in: snapshot)
+        let (notices, letters) = try await visit.system.read { snapshot in
+            (
+                try NoticeList.matching(words, seen: Visible(to: actor, under: .seeNotices), limit: 500, in: snapshot),
+                try LetterList.rows(
+                    LetterCriteria(words: words), visible: Visible(to: actor, under: .seeLetters), limit: 500,
+                    offset: 0, in: snapshot)
+            )
+        }
+        let sent: [[SheetCell]] = letters.map { row in
+            [
+                .text(text.letters), .text(row.letter.content.subject), .text(row.agencyName),
+                SheetCell(row.letter.number),
+            ]
         }
         return agencies.map { [.text(text.agencies), .text($0.name), .text($0.shortName)] }
             + notices.map {
                 [.text(text.notices), .text($0.subject), .text(directory.issuer(of: $0)), .text($0.number)]
             }
+            + sent
     }
 }

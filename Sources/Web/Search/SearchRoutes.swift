@@ -19,18 +19,21 @@ package enum SearchRoutes {
     static func search(_ visit: Visit) async throws -> Reply {
         let words = visit.query.sought
         guard !words.isBlank else {
-            let empty = SearchPage(words: "", assignments: [], count: 0, notices: [], agencies: [])
+            let empty = SearchPage(words: "", assignments: [], count: 0, notices: [], letters: [], agencies: [])
             return .page(empty.html(in: try await visit.frame()))
         }
         let actor = try visit.actor
         let (today, now) = (visit.today, visit.now)
-        let (found, notices) = try await visit.system.read { snapshot in
+        let (found, notices, letters) = try await visit.system.read { snapshot in
             (
                 try FoundAssignments.load(
                     words, limit: assignmentLimit, visible: Visible(to: actor, under: .seeAssignments), today: today,
                     now: now, in: snapshot),
                 try NoticeList.matching(
-                    words, seen: Visible(to: actor, under: .seeNotices), limit: otherLimit, in: snapshot)
+                    words, seen: Visible(to: actor, under: .seeNotices), limit: otherLimit, in: snapshot),
+                try LetterList.rows(
+                    LetterCriteria(words: words), visible: Visible(to: actor, under: .seeLetters), limit: otherLimit,
+                    offset: 0, in: snapshot)
             )
         }
         let page = SearchPage(
@@ -40,8 +43,16 @@ package enum SearchRoutes {
                 SearchPage.Hit(
                     title: NoticeTitle($0, visit.language).text, url: URLs.notice($0.id), detail: $0.subject)
             },
-            agencies: try await agencies(words, actor, visit))
+            letters: letters.map { hit($0, visit.language) }, agencies: try await agencies(words, actor, visit))
         return .page(page.html(in: try await visit.frame()))
+    }
+
+    private static func hit(_ row: LetterRow, _ language: Language) -> SearchPage.Hit {
+        let letter = row.letter
+        let kind = LetterStateWords.in(language).kind(letter.content.kind)
+        return SearchPage.Hit(
+            title: letter.number.map { "\(kind) \($0)" } ?? kind, url: URLs.letter(letter.id),
+            detail: [letter.content.subject, row.addressed].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     private static func agencies(_ words: String, _ actor: Actor, _ visit: Visit) async throws -> [SearchPage.Hit] {

@@ -63,7 +63,7 @@ package struct TrailSentence: Sendable {
 
     private func sentence(_ entry: TrailHistory.Entry, leavingOut left: Set<TrailChange.Field>) -> String {
         let action = entry.action.map(words.action) ?? words.otherAction(entry.actionName)
-        let changes = entry.changes.filter { !left.contains($0.field) }
+        let changes = entry.changes.filter { !left.contains($0.field) && !($0.field == .assignments && $0.to == "0") }
         let also = entry.others > 0 ? ", " + words.alongside(entry.others) : ""
         if let begun = beginning(entry.action, changes) {
             let rest = changes.filter { !begun.fields.contains($0.field) }.map { change($0, of: entry.action) }
@@ -103,7 +103,7 @@ package struct TrailSentence: Sendable {
             case (nil, nil): ""
             }
         // A count names what it counts.
-        if change.field == .directive, action.isCounting { return said }
+        if change.field == .assignments || change.field == .directive && action.isCounting { return said }
         return said.isEmpty ? words.field(change.field) : words.field(change.field) + " " + said
     }
 
@@ -120,6 +120,7 @@ package struct TrailSentence: Sendable {
         case .report: words.reportNumber(text)
         case .directive: Int(text) != nil && action.isCounting ? words.orders(text) : text
         case .agencies: Int(text) != nil ? words.agencies(text) : text
+        case .assignments: Int(text) != nil ? words.assignments(text) : text
         case .text, .reason, .opinion, .difficulties, .subject: words.quoted(cut(text))
         default: cut(text)
         }

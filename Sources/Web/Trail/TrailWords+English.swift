@@ -31,6 +31,7 @@ extension TrailWords {
         quoted: { "“\($0)”" },
         orders: { "\($0)\u{a0}orders" },
         agencies: { "\($0)\u{a0}agencies" },
+        assignments: { $0 == "1" ? "1\u{a0}assignment" : "\($0)\u{a0}assignments" },
         issued: { "Issued \($0)\u{a0}assignments by \($1)\u{a0}orders" },
         files: { "\($0)\u{a0}\($0 == 1 ? "file" : "files"): \($1)" },
         times: { $1 == 1 ? $0 : "\($0), \($1)\u{a0}times" },
@@ -89,6 +90,7 @@ extension TrailWords {
         case .giveOpinion: "Gave a coordinating opinion"
         case .acknowledgeAssignments: "Acknowledged several assignments at once"
         case .acceptReports: "Accepted several reports at once"
+        case .remindAssignments: "Reminded of several assignments at once"
         case .askExtension: "Asked for more time"
         case .grantExtension: "Granted more time"
         case .refuseExtension: "Refused more time"
@@ -105,6 +107,7 @@ extension TrailWords {
         // Letters
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
             .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
+            .correctIncoming, .strikeIncoming,
             .changeLetterOffice, .draftChase, .prepareChase, .changeChaseRhythm, .remindAssignment:
             enLetterAction(action)
         case .makeReport: "Made a summary report"

@@ -8,7 +8,8 @@ extension TrailAction {
 
     private static let ofLetters: Set<TrailAction> = [
         .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter, .attachSignedLetter,
-        .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming, .changeLetterOffice,
+        .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming, .correctIncoming,
+        .strikeIncoming, .changeLetterOffice,
         .draftChase, .prepareChase, .changeChaseRhythm,
     ]
 }
@@ -29,6 +30,8 @@ extension TrailWords {
         case .dropLetter: "Bỏ dự thảo văn bản"
         case .recordOutsideNumbers: "Ghi sổ số cấp ngoài hệ thống"
         case .enterIncoming: "Vào sổ văn bản đến"
+        case .correctIncoming: "Sửa dòng sổ văn bản đến"
+        case .strikeIncoming: "Gạch bỏ dòng sổ văn bản đến"
         case .changeLetterOffice: "Đổi thiết lập văn thư"
         case .draftChase: "Soạn văn bản đôn đốc"
         case .prepareChase: "Chuẩn bị dự thảo đôn đốc theo nhịp"
@@ -52,6 +55,8 @@ extension TrailWords {
         case .dropLetter: "Gave up a draft letter"
         case .recordOutsideNumbers: "Recorded numbers given outside the system"
         case .enterIncoming: "Entered an incoming document"
+        case .correctIncoming: "Corrected a line of the incoming register"
+        case .strikeIncoming: "Struck out a line of the incoming register"
         case .changeLetterOffice: "Changed the office's letter setting"
         case .draftChase: "Drafted a letter of reminding"
         case .prepareChase: "Prepared reminding drafts by the rhythm"

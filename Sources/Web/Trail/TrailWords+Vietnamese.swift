@@ -30,7 +30,7 @@ extension TrailWords {
         changed: { "\($0) → \($1)" },
         quoted: { "“\($0)”" },
         orders: { "\($0)\u{a0}ý" },
-        agencies: { "\($0)\u{a0}cơ quan" },
+        agencies: { "\($0)\u{a0}cơ quan" }, assignments: { "\($0)\u{a0}nhiệm vụ" },
         issued: { "Ban hành \($0)\u{a0}nhiệm vụ theo \($1)\u{a0}ý" },
         files: { "\($0)\u{a0}tệp: \($1)" },
         times: { $1 == 1 ? $0 : "\($0), \($1)\u{a0}lần" },
@@ -89,6 +89,7 @@ extension TrailWords {
         case .giveOpinion: "Cho ý kiến phối hợp"
         case .acknowledgeAssignments: "Tiếp nhận nhiều nhiệm vụ một lần"
         case .acceptReports: "Chấp nhận nhiều báo cáo một lần"
+        case .remindAssignments: "Nhắc nhiều nhiệm vụ một lần"
         case .askExtension: "Xin lùi hạn"
         case .grantExtension: "Đồng ý lùi hạn"
         case .refuseExtension: "Không đồng ý lùi hạn"
@@ -105,6 +106,7 @@ extension TrailWords {
         // Letters
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
             .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
+            .correctIncoming, .strikeIncoming,
             .changeLetterOffice, .draftChase, .prepareChase, .changeChaseRhythm, .remindAssignment:
             viLetterAction(action)
         case .makeReport: "Lập báo cáo tổng hợp"

@@ -24,6 +24,7 @@ package struct TrailWords: Words {
     package let quoted: @Sendable (String) -> String
     package let orders: @Sendable (String) -> String
     package let agencies: @Sendable (String) -> String
+    package let assignments: @Sendable (String) -> String
     /// A document's issue: how many assignments, by how many orders.
     package let issued: @Sendable (String, String) -> String
     /// How many files, and their names.

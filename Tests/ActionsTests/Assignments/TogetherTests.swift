@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Database
 import Domain
 import Store
 import Testing
@@ -85,7 +86,60 @@ import Testing
         try await ground.close()
     }
 
+    @Test func `agencies are reminded of several orders in one action, with one entry, and each is told`() async throws
+    {
+        let ground = try await TrailGround()
+        try await ground.issueNotice("46/TB-UBND", orders: 2)
+        let before = try await ground.assignments().filter { $0.agency != ground.officer.agency }
+        let ids = before.map(\.id)
+        #expect(Set(before.map(\.agency)).count > 1)
+        let wordless = RemindAssignments(ids, text: " ")
+        #expect(await ground.refusal(wordless, by: ground.officer) == .letter(.reminderTextMissing))
+        try await ground.system.perform(
+            RemindAssignments(ids + ids, text: "Đề nghị cập nhật tình hình"), as: ground.officer)
+        let entries = try await ground.system.read { snapshot in
+            try ids.map { try TrailHistory.ofAssignment($0, limit: 1, in: snapshot)[0] }
+        }
+        #expect(Set(entries.map(\.id)).count == 1 && entries[0].action == .remindAssignments)
+        #expect(entries[0].changes.contains(TrailChange(.assignments, to: String(ids.count))))
+        for assignment in before {
+            let (reminders, news) = try await ground.system.read { snapshot in
+                (
+                    try ReminderStore.of(assignment.id, in: snapshot),
+                    try snapshot.count(
+                        "SELECT count(*) FROM news WHERE subject_id = \(assignment.id) AND kind = 'reminded'")
+                )
+            }
+            #expect(reminders.map(\.reminder.text) == ["Đề nghị cập nhật tình hình"])
+            #expect(news == 1)
+        }
+        #expect(Set(try await ground.assignments()).isSuperset(of: before))
+        #expect(try await ground.verify().isEmpty)
+        try await ground.close()
+    }
+
+    @Test func `when one of them awaits a decision, or is one's own, none is reminded of`() async throws {
+        let ground = try await TrailGround()
+        try await ground.issueNotice("46/TB-UBND", orders: 2)
+        let agency = ground.agencies[0]
+        let ids = try await own(ground, agency).map(\.id)
+        let content = ReportContent(text: "Đã xong", files: [Self.file])
+        try await ground.system.perform(
+            SubmitReport(ids[1], content: content), as: ground.actor(.isoSecretary, of: agency))
+        let action = RemindAssignments(ids, text: "Đề nghị báo cáo")
+        #expect(await ground.refusal(action, by: ground.officer) == .someCannotBeDone(count: 1))
+        let itself = ground.actor(.standingOfficer, of: agency)
+        #expect(await ground.refusal(action, by: itself) == .someCannotBeDone(count: 2))
+        #expect(await ground.isHidden(action, from: ground.actor(.isoSecretary, of: agency)))
+        let reminders = try await ground.system.read { try ReminderStore.of(ids[0], in: $0) }
+        #expect(reminders.isEmpty)
+        #expect(await ground.refusal(RemindAssignments([], text: "nhắc"), by: ground.officer) == .nothingChosen)
+        try await ground.close()
+    }
+
     @Test func `an administrator reads that it was done, not what was said`() async throws {
-        #expect(TrailAction.acceptReports.isWork && TrailAction.acknowledgeAssignments.isWork)
+        #expect(
+            TrailAction.acceptReports.isWork && TrailAction.remindAssignments.isWork
+                && TrailAction.acknowledgeAssignments.isWork)
     }
 }

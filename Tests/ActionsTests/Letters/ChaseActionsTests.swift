@@ -45,6 +45,45 @@ struct ChaseActionsTests {
         try await ground.close()
     }
 
+    @Test func `the table is told anew before submission, and what was reported meanwhile leaves it`() async throws {
+        let ground = try await LetterGround()
+        let orders = try await ground.orders(due: ground.system.today.adding(days: 3))
+        ground.ground.pass(days: 10)
+        let drafted = try await ground.system.perform(
+            DraftChase(orders.map(\.id), isOneForAll: true), as: ground.drafter)
+        let id = try #require(drafted.first)
+        let before = try await ground.letter(id).content
+        ground.ground.pass(days: 7)
+        let file = ReceivedFile(hash: [UInt8](repeating: 7, count: 32), name: "bb.pdf", kind: "pdf", size: 12)
+        func report(_ order: Assignment) async throws {
+            try await ground.system.perform(
+                SubmitReport(order.id, content: ReportContent(text: "Xong", files: [file])),
+                as: ground.ground.actor(.isoSecretary, of: order.agency))
+        }
+        try await report(orders[0])
+        var mine = before
+        mine.signer = "Bùi Quốc Toàn"
+        try await ground.system.perform(
+            EditLetter(id, version: 1, content: mine, isRecounting: true), as: ground.drafter)
+        let after = try await ground.letter(id).content
+        #expect(after.orders.map(\.assignment).count == before.orders.count - 1)
+        #expect(!after.orders.contains { $0.assignment == orders[0].id })
+        #expect(after.ordersAsOf == ground.system.today && after.signer == "Bùi Quốc Toàn")
+        for order in after.orders {
+            let then = try #require(before.orders.first { $0.assignment == order.assignment }?.workingDaysLate)
+            #expect(try #require(order.workingDaysLate) > then)
+        }
+        #expect(after.body != before.body && after.body.contains("nhiệm vụ quá hạn"))
+        let stale = EditLetter(id, version: 1, content: mine, isRecounting: true)
+        #expect(await ground.isConflict(stale, as: ground.drafter))
+        for order in orders.dropFirst() { try await report(order) }
+        #expect(
+            await ground.refusal(EditLetter(id, version: 2, content: after, isRecounting: true), as: ground.drafter)
+                == .letter(.nothingLeftInTable))
+        #expect(try await ground.letter(id).content == after)
+        try await ground.close()
+    }
+
     @Test func `a leader's word is recorded at once and touches nothing else`() async throws {
         let ground = try await LetterGround()
         let order = try #require(try await ground.orders(due: ground.system.today.adding(days: 3)).first)

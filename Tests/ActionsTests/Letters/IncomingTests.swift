@@ -62,4 +62,65 @@ struct IncomingTests {
         #expect(found.contains { $0.document.number == "88/BC-SNV" })
         try await ground.close()
     }
+
+    private func lines(_ ground: LetterGround, of actor: Actor) async throws -> [IncomingEntry] {
+        let (year, own) = (ground.system.today.year, Visible(to: actor, under: .seeLetters))
+        return try await ground.system.read { try RegisterStore.incoming(year: year, visible: own, in: $0) }
+    }
+
+    @Test func `a line is put right with a reason against the version that was read, and keeps its number`()
+        async throws
+    {
+        let ground = try await LetterGround()
+        try await ground.system.perform(EnterIncoming(document(ground)), as: ground.clerk)
+        let line = try #require(try await lines(ground, of: ground.clerk).first)
+        var right = line.document
+        right.subject = "Báo cáo năm “2026” — ﷽ e\u{0301}"
+        let bare = CorrectIncoming(line.id, version: 1, document: right, reason: " ")
+        #expect(await ground.refusal(bare, as: ground.clerk) == .letter(.correctionNeedsReason))
+        var empty = right
+        empty.author = ""
+        let authorless = CorrectIncoming(line.id, version: 1, document: empty, reason: "nhầm")
+        #expect(await ground.refusal(authorless, as: ground.clerk) == .letter(.authorMissing))
+        let correct = CorrectIncoming(line.id, version: 1, document: right, reason: "Ghi nhầm trích yếu")
+        let other = ground.ground.actor(.clerk, of: ground.ground.agencies[0], person: 61)
+        #expect(await ground.isHidden(correct, from: other))
+        #expect(await ground.isHidden(correct, from: ground.drafter))
+        try await ground.system.perform(correct, as: ground.clerk)
+        #expect(await ground.isConflict(correct, as: ground.clerk))
+        let after = try #require(try await lines(ground, of: ground.clerk).first)
+        #expect(after.document == right && after.number == line.number && after.version == 2)
+        let told = try await ground.system.read { try TrailHistory.of(line.id, in: $0) }
+        #expect(told.map(\.action) == [.correctIncoming, .enterIncoming])
+        #expect(told[0].changes.contains(TrailChange(.reason, to: "Ghi nhầm trích yếu")))
+        #expect(try await ground.ground.verify().isEmpty)
+        try await ground.close()
+    }
+
+    @Test func `a line struck out stays, its number is not given again, and its document can be entered again`()
+        async throws
+    {
+        let ground = try await LetterGround()
+        let sent = try await ground.sent()
+        let clerk = ground.ground.actor(.clerk, of: ground.ground.agencies[0], person: 61)
+        let paper = document(ground, "01/UBND-KGVX")
+        try await ground.system.perform(EnterIncoming(paper, from: .letter(sent)), as: clerk)
+        let line = try #require(try await lines(ground, of: clerk).first)
+        #expect(
+            await ground.refusal(StrikeIncoming(line.id, version: 1, reason: ""), as: clerk)
+                == .letter(.strikeNeedsReason))
+        let strike = StrikeIncoming(line.id, version: 1, reason: "Vào sổ nhầm ngày")
+        #expect(await ground.isHidden(strike, from: ground.clerk))
+        try await ground.system.perform(strike, as: clerk)
+        let again = StrikeIncoming(line.id, version: 2, reason: "lần nữa")
+        #expect(await ground.refusal(again, as: clerk) == .letter(.entryIsStruck))
+        let correct = CorrectIncoming(line.id, version: 2, document: paper, reason: "sửa")
+        #expect(await ground.refusal(correct, as: clerk) == .letter(.entryIsStruck))
+        let next = try await ground.system.perform(EnterIncoming(paper, from: .letter(sent)), as: clerk)
+        let all = try await lines(ground, of: clerk)
+        #expect(next == 2 && all.map(\.number) == [1, 2])
+        #expect(all[0].strike?.reason == "Vào sổ nhầm ngày" && all[0].document == paper && all[1].strike == nil)
+        #expect(try await ground.ground.verify().isEmpty)
+        try await ground.close()
+    }
 }

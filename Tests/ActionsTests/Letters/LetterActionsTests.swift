@@ -162,4 +162,29 @@ struct LetterActionsTests {
         #expect(await ground.refusal(DraftLetter(content), as: ground.drafter) == .letter(.issuerUnknown))
         try await ground.close()
     }
+
+    @Test func `a hand in an earlier wording, or on whose behalf it was, is not forgotten with the next`() async throws
+    {
+        let office = try await LetterGround()
+        let second = office.ground.actor(.committeeOffice, of: office.office, person: 27)
+        let third = office.ground.actor(.committeeOffice, of: office.office, person: 28)
+        let id = try await office.draft()
+        try await office.system.perform(
+            EditLetter(id, version: 1, content: office.content("bản của người thứ hai")), as: second)
+        let standIn = Actor(
+            person: third.person, name: third.name, role: .committeeOffice, agency: office.office,
+            actingFor: office.head.person)
+        try await office.system.perform(
+            EditLetter(id, version: 2, content: office.content("bản thay mặt")), as: standIn)
+        try await office.system.perform(
+            EditLetter(id, version: 3, content: office.content("bản cuối")), as: office.drafter)
+        try await office.system.perform(SubmitLetter(id, version: 4), as: office.drafter)
+        for actor in [second, third, office.head] {
+            let approve = ApproveLetter(id, version: 5)
+            #expect(await office.refusal(approve, as: actor) == .letter(.drafterCannotApprove), "\(actor.person)")
+        }
+        let nobody = office.ground.actor(.committeeOffice, of: office.office, person: 29)
+        #expect(await office.refusal(ApproveLetter(id, version: 5), as: nobody) == nil)
+        try await office.close()
+    }
 }

@@ -34,6 +34,12 @@ extension TrailGround {
             arrivedOn: system.today, author: "Bộ Khoa học và Công nghệ", number: "5/BKHCN", dated: nil,
             subject: "Công văn")
         try await system.perform(EnterIncoming(paper), as: clerk)
+        let (year, own) = (system.today.year, Visible(to: clerk, under: .seeLetters))
+        let line = try await system.read { try RegisterStore.incoming(year: year, visible: own, in: $0) }.first
+        guard let line else { throw StoreError.notFound }
+        try await system.perform(
+            CorrectIncoming(line.id, version: 1, document: paper, reason: "Ghi lại cho đúng"), as: clerk)
+        try await system.perform(StrikeIncoming(line.id, version: 2, reason: "Vào sổ nhầm"), as: clerk)
         var rhythm = ChaseRhythm()
         rhythm.isOn = true
         try await system.perform(ChangeChaseRhythm(rhythm, version: 0), as: drafter)

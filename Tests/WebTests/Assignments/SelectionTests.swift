@@ -32,6 +32,33 @@ import Testing
         #expect(try await scene.province.assignment(of: "Sở Công Thương", in: [.issued])?.id != fresh.id)
     }
 
+    @Test func `agencies are reminded in words from the list, and what can't be reminded of is said with the reason`()
+        async throws
+    {
+        let scene = try await ProvinceSite()
+        let fresh = try await scene.ordered("Sở Công Thương")
+        let reported = try #require(
+            try await scene.province.assignment(of: "Sở Công Thương", in: [.acknowledged, .inProgress]))
+        let file = ReceivedFile(hash: [UInt8](repeating: 7, count: 32), name: "bc.pdf", kind: "pdf", size: 12)
+        try await scene.system.perform(
+            SubmitReport(reported.id, content: ReportContent(text: "Đã xong", files: [file])),
+            as: try await scene.actor("pao.vang"))
+        let browser = try await scene.signedIn("nam.pham")
+        let list = await browser.get("/nhiem-vu").text
+        #expect(list.contains("formaction=\"\(URLs.remindChosen)\"") && list.contains("Nhắc bằng lời"))
+        let query = [("ve", "/nhiem-vu"), ("chon", fresh.id.description), ("chon", reported.id.description)]
+        let page = await browser.get(URLs.link(URLs.remindChosen, query)).text
+        #expect(page.contains("Nhắc 1 nhiệm vụ") && page.contains("Nhiệm vụ này không còn chờ cơ quan"))
+        let wordless = await browser.send(URLs.remindChosen, ["chon": fresh.id.description, "ve": "/nhiem-vu"])
+        #expect(wordless.status == .unprocessableContent && wordless.text.contains("Nhập lời nhắc."))
+        let done = await browser.send(
+            URLs.remindChosen,
+            ["chon": fresh.id.description, "text": "Đề nghị báo cáo <ngay>", "ve": "/nhiem-vu"])
+        #expect(done.status == .seeOther)
+        #expect(await browser.get(try #require(done.location)).text.contains("Đã nhắc 1 nhiệm vụ."))
+        #expect(await browser.get(URLs.assignment(fresh.id)).text.contains("Đề nghị báo cáo &lt;ngay&gt;"))
+    }
+
     @Test func `a row that changed meanwhile stops the whole action, and the page says so`() async throws {
         let scene = try await ProvinceSite()
         let fresh = try await scene.ordered("Sở Công Thương")

@@ -124,6 +124,39 @@ import WorkingTime
         #expect(await !other.get("/so-van-ban/di?so=:cv").text.contains("không phát hành"))
     }
 
+    @Test func `a line of the incoming register is put right or struck out, shown so on page and paper`() async throws {
+        let scene = try await ProvinceSite()
+        let (year, clerkActor) = (scene.system.today.year, try await scene.actor("lan.vu"))
+        let lines = try await scene.system.read {
+            try RegisterStore.incoming(year: year, visible: Visible(to: clerkActor, under: .seeLetters), in: $0)
+        }
+        let line = try #require(lines.first { $0.document.number == "1820/TĐC-HCHQ" })
+        let clerk = try await scene.signedIn("lan.vu")
+        #expect(await clerk.get("/so-van-ban/den").text.contains(URLs.incoming(line.id)))
+        #expect(await clerk.get(URLs.incoming(line.id)).text.contains("Lý do gạch bỏ"))
+        let fields = [
+            "version": "1", "arrivedOn": line.document.arrivedOn.official, "author": "Tổng cục <b>", "number": "1821",
+            "subject": "trích yếu đã sửa",
+        ]
+        let bare = await clerk.send(URLs.correctIncoming(line.id), fields)
+        #expect(bare.status == .unprocessableContent && bare.text.contains("Nhập lý do sửa."))
+        let good = fields.merging(["reason": "Ghi nhầm"]) { $1 }
+        #expect(await clerk.send(URLs.correctIncoming(line.id), good).status == .seeOther)
+        #expect(await clerk.get("/so-van-ban/den").text.contains("Tổng cục &lt;b&gt;"))
+        let stale = good.merging(["subject": "câu của tôi"]) { $1 }
+        let late = await clerk.send(URLs.correctIncoming(line.id), stale)
+        #expect(late.status == .conflict && late.text.contains("câu của tôi"))
+        #expect(late.text.contains("trích yếu đã sửa"))
+        let struck = await clerk.send(URLs.strikeIncoming(line.id), ["version": "2", "reason": "Vào sổ nhầm"])
+        #expect(struck.status == .seeOther)
+        for path in ["/so-van-ban/den", "/so-van-ban/den/in"] {
+            let page = await clerk.get(path).text
+            #expect(page.contains("<s>trích yếu đã sửa</s>") && page.contains("Vào sổ nhầm"), "\(path)")
+        }
+        let officer = try await scene.signedIn("yen.do")
+        #expect(await officer.get(URLs.incoming(line.id)).status == .notFound)
+    }
+
     @Test func `a rhythm that can't be meant is refused with words, a good one is kept`() async throws {
         let scene = try await ProvinceSite()
         let officer = try await scene.signedIn("yen.do")

@@ -85,6 +85,25 @@ extension PermissionScene {
         return letters
     }
 
+    /// A line of the register of incoming documents of every agency of the cast and of the stranger's.
+    static func makeIncoming(
+        in system: System, _ members: [Member], and stranger: ID<Agency>
+    ) async throws -> [ID<Agency>: ID<IncomingEntry>] {
+        for agency in Set(members.map(\.membership.agency) + [stranger]).sorted() {
+            let clerk = Actor(person: ID(high: 7, low: 9), name: "Văn thư", role: .clerk, agency: agency)
+            try await system.perform(
+                EnterIncoming(
+                    IncomingDocument(
+                        arrivedOn: system.today, author: "Sở Nội vụ", number: "1/SNV", dated: nil,
+                        subject: "thử quyền xem")), as: clerk)
+        }
+        let year = system.today.year
+        let lines = try await system.read {
+            try RegisterStore.incoming(year: year, visible: Visible(to: .system(), under: .seeLetters), in: $0)
+        }
+        return Dictionary(lines.map { ($0.agency, $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// A difficulty of every agency with an open assignment, raised by nobody of the cast.
     static func makeDifficulties(
         in system: System, on assignments: [ID<Agency>: ID<Assignment>]

@@ -33,6 +33,8 @@ struct PermissionScene {
     private let draftReport: ID<SummaryReport>
     /// A draft of each agency of the cast, and of the stranger's.
     private let letters: [ID<Agency>: ID<Letter>]
+    /// A line of the register of each of them.
+    private let incoming: [ID<Agency>: ID<IncomingEntry>]
 
     init() async throws {
         let province = try await TestProvince.make()
@@ -73,6 +75,7 @@ struct PermissionScene {
         (report, draftReport) = try await PermissionScene.makeReports(in: system, members)
         difficulties = try await PermissionScene.makeDifficulties(in: system, on: assignments)
         letters = try await PermissionScene.makeLetters(in: system, members, and: stranger)
+        incoming = try await PermissionScene.makeIncoming(in: system, members, and: stranger)
     }
 
     /// Signs in whoever plays a role.
@@ -119,6 +122,7 @@ struct PermissionScene {
         case .report: id = report.description
         case .draftReport: id = draftReport.description
         case .letter: id = letters[agency]?.description
+        case .incoming: id = incoming[agency]?.description
         case .scan: id = (isOwn ? scans.offices : scans.committees).description
         }
         let path = row.route.split(separator: " ").last.map(String.init) ?? ""

@@ -18,6 +18,7 @@ enum PermissionTable {
         case draftReport
         case letter
         case scan
+        case incoming
     }
 
     struct Row {
@@ -95,6 +96,7 @@ enum PermissionTable {
         Row("POST /ban-nhap", everyone), Row("POST /ban-nhap/bo", everyone),
         Row("GET /nhiem-vu-chon/tiep-nhan", workers), Row("POST /nhiem-vu-chon/tiep-nhan", workers),
         Row("GET /nhiem-vu-chon/chap-nhan", deciders), Row("POST /nhiem-vu-chon/chap-nhan", deciders),
+        Row("GET /nhiem-vu-chon/nhac", leaders), Row("POST /nhiem-vu-chon/nhac", leaders),
         Row("GET /nhiem-vu/:id", .assignment, readers, other: overseers),
         Row("GET /tep/:id", .evidence, readers, other: overseers),
         Row("POST /nhiem-vu/:id/tiep-nhan", .assignment, workers),
@@ -215,6 +217,8 @@ enum PermissionTable {
         Row("GET /so-van-ban/di", letterReaders), Row("GET /so-van-ban/di/in", letterReaders),
         Row("POST /so-van-ban/di", clerks), Row("GET /so-van-ban/den", letterReaders),
         Row("GET /so-van-ban/den/in", letterReaders), Row("POST /so-van-ban/den", clerks),
+        Row("GET /so-van-ban/den/:id", .incoming, clerks), Row("POST /so-van-ban/den/:id/sua", .incoming, clerks),
+        Row("POST /so-van-ban/den/:id/gach", .incoming, clerks),
         Row("GET /so-van-ban/thiet-lap", clerks), Row("POST /so-van-ban/thiet-lap", clerks),
         Row("GET /don-doc", leaders), Row("POST /don-doc", issuers), Row("GET /don-doc/nhip", leaders),
         Row("POST /don-doc/nhip", issuers),

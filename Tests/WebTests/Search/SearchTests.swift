@@ -34,6 +34,38 @@ import WorkingTime
         }
     }
 
+    @Test func `a letter is found by number, addressee or text, only by those who may open it, also in the export`()
+        async throws
+    {
+        let scene = try await ProvinceSite()
+        let officer = try await scene.signedIn("yen.do")
+        let drafted = await officer.send(
+            "/van-ban-di/moi",
+            [
+                "kind": "dispatch", "unit": "TĐC", "subject": "mời họp giao ban", "others": "Viện Hải Dương Học",
+                "body": "Nội dung kính mời dự phiên quyết toán.", "signer": "Nguyễn Đức Long", "issuer": "",
+            ])
+        let url = try #require(drafted.location)
+        for words in ["moi hop giao ban", "hai duong hoc", "phien quyet toan"] {
+            let found = await officer.get(URLs.search(words)).text
+            #expect(found.contains("href=\"\(url)\"") && found.contains("Văn bản đi"), "\(words)")
+        }
+        let stranger = try await scene.signedIn("pao.vang")
+        #expect(await !stranger.get(URLs.search("phien quyet toan")).text.contains(url))
+        let admin = try await scene.signedIn("quantri")
+        #expect(await !admin.get(URLs.search("phien quyet toan")).text.contains("mời họp giao ban"))
+        let reply = await officer.get("/tim-kiem/tai-ve?q=phien%20quyet%20toan&dang=csv")
+        let table = String(decoding: try await reply.gathered(), as: UTF8.self)
+        #expect(table.contains("mời họp giao ban"))
+        _ = await officer.send(
+            url + "/sua",
+            [
+                "version": "1", "kind": "dispatch", "unit": "TĐC", "subject": "mời họp giao ban", "issuer": "",
+                "others": "Viện Hải Dương Học", "body": "Nội dung khác.", "signer": "Nguyễn Đức Long",
+            ])
+        #expect(await !officer.get(URLs.search("phien quyet toan")).text.contains("href=\"\(url)\""))
+    }
+
     @Test func `an agency is found by a part of its name, without diacritics, also in small letters`() async throws {
         let scene = try await ProvinceSite()
         let directory = try await scene.system.directory()
