@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What becomes of orders after their issue: more time, further words, events, difficulties."""
 
-from steps import OFFICER, SECOND, SECRETARY, bring_in, check_all, find_assignment, issue
+from browser import Browser, Missing
+from steps import OFFICER, SECOND, SECRETARY, bring_in, check_all, decide, find_assignment, hand_in, issue
 from story import Notice, day, test, written
 
 
@@ -93,6 +94,13 @@ def an_order_waits_for_its_event_and_is_dated_by_it(browser):
     find_assignment(browser, notice, SECOND)
     browser.see("chờ sự kiện", "05 ngày làm việc")
     browser.look("cho-su-kien")
+    here = browser.path
+    browser.become(OFFICER)
+    browser.go("/viec-cua-toi")
+    browser.click("chờ sự kiện để tính hạn")
+    browser.see(notice.number)
+    browser.become(SECOND)
+    browser.go(here)
     browser.click("Ghi ngày sự kiện")
     browser.see("Nhập ngày có sự kiện")
     browser.fill("Ngày có sự kiện", written(day(0)))
@@ -100,3 +108,113 @@ def an_order_waits_for_its_event_and_is_dated_by_it(browser):
     browser.see("Đã ghi ngày sự kiện")
     browser.not_see("chờ sự kiện")
     browser.look("co-ngay-su-kien")
+
+
+def later_notice(browser, earlier, kind, text, until=None):
+    """Another notice whose only order does something to the first order of an earlier one."""
+    later = Notice(text)
+    bring_in(browser, later)
+    browser.choose("Cơ quan xem xét, chấp nhận", "Sở Khoa học và Công nghệ")
+    if not browser.offers("Bỏ liên kết"):
+        try:
+            browser.choose("Ý này", kind)
+        except Missing:
+            browser.open("Sửa đổi, gia hạn, thay thế nhiệm vụ của văn bản trước")
+            browser.choose("Ý này", kind)
+        browser.choose("Văn bản trước", earlier.number)
+        browser.fill("Ý số", "1")
+        browser.fill("Hạn mới", until or "")
+    browser.look("lien-quan-van-ban-truoc")
+    check_all(browser)
+    browser.click("Ban hành ")
+    browser.see("Đã ban hành", later.number)
+    return later
+
+
+@test
+def a_later_notice_extends_an_order_and_both_sides_say_so(browser):
+    due, until = written(day(30)), written(day(51))
+    first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
+    issue(browser, first)
+    later = later_notice(
+        browser, first, "Gia hạn", f"Gia hạn nhiệm vụ của Sở Công Thương tại ý 1 văn bản {first.number} đến {until}.",
+        until)
+    browser.see("gia hạn", first.number)
+    browser.click(first.number)
+    browser.see("được gia hạn bởi", later.number)
+    browser.look("van-ban-duoc-gia-han")
+    find_assignment(browser, first, SECRETARY)
+    browser.see(until, "hạn ban đầu " + due, "được gia hạn bởi", later.number)
+    browser.look("nhiem-vu-duoc-gia-han")
+
+
+@test
+def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
+    due, until = written(day(30)), written(day(51))
+    first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
+    issue(browser, first)
+    find_assignment(browser, first, SECRETARY)
+    old = browser.path
+    later = later_notice(
+        browser, first, "Thay thế",
+        f"Thay thế ý 1 văn bản {first.number}: Sở Công Thương lập danh mục quy trình, báo cáo trước ngày {until}.")
+    find_assignment(browser, later, SECRETARY)
+    browser.see("thay thế", first.number)
+    browser.look("nhiem-vu-thay-the")
+    browser.go(old)
+    browser.see("được thay thế bởi", later.number)
+    browser.look("nhiem-vu-bi-thay-the")
+
+
+@test
+def a_standing_duty_is_reported_period_by_period(browser):
+    notice = Notice("Sở Công Thương báo cáo kết quả niêm yết thủ tục định kỳ hằng tháng.")
+    bring_in(browser, notice)
+    browser.choose("Loại thời hạn", "Thường xuyên, định kỳ")
+    check_all(browser)
+    browser.click("Ban hành ")
+    browser.see("Đã ban hành")
+    find_assignment(browser, notice, SECRETARY)
+    browser.see("Các kỳ báo cáo", "Trong kỳ")
+    browser.look("cac-ky-bao-cao")
+    hand_in(browser, "Tháng này niêm yết đủ 40 thủ tục.")
+    browser.click("Nộp báo cáo")
+    browser.see("Các kỳ báo cáo", "Chờ xem xét")
+    find_assignment(browser, notice, SECOND)
+    decide(browser, "Chấp nhận")
+    browser.see("Các kỳ báo cáo", "Đã báo cáo")
+    browser.look("ky-da-bao-cao")
+
+
+@test
+def two_people_move_a_date_at_once_and_the_second_reads_both_days(browser):
+    due, one, two = written(day(30)), written(day(44)), written(day(58))
+    notice = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
+    issue(browser, notice)
+    find_assignment(browser, notice, SECRETARY)
+    here = browser.path
+    other = Browser(browser.server)
+    try:
+        other.resize(browser.window)
+        other.become(SECRETARY)
+        other.go(here)
+        for who, until, why in [(other, one, "Chờ thẩm định."), (browser, two, "Chờ kinh phí.")]:
+            who.open("Xin lùi hạn")
+            who.fill("Đề nghị lùi đến ngày", until)
+            who.fill("Lý do xin lùi hạn", why)
+            who.click("Gửi đề nghị lùi hạn")
+        assert browser.status() == 409, browser.status()
+        browser.see(one, "Chờ thẩm định.")
+        assert browser.value("Hạn mới: bản của bạn") == two
+        browser.look("xung-dot-xin-lui-han")
+        for who in (browser, other):
+            who.become(SECOND)
+            who.go(here)
+        for who, until in [(other, one), (browser, two)]:
+            who.tick("Đồng ý lùi hạn")
+            who.fill("Lùi đến ngày", until)
+            who.click("Ghi trả lời")
+        browser.see("Bạn vừa gửi", two, "Đã được ghi trước", one)
+        browser.look("xung-dot-tra-loi-lui-han")
+    finally:
+        other.close()

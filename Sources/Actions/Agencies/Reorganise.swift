@@ -46,6 +46,7 @@ package struct Reorganise: Action {
         work.note(
             .agencies, from: draft.predecessors.map { directory.name(of: $0) }.joined(separator: "; "),
             to: successors.map { names.name(of: $0) }.joined(separator: "; "))
+        if let file { work.note(.evidence, to: file.name) }
         if isNow, draft.kind != .rename {
             try work.handOver(record.id, from: draft.handingOver, to: successors, choices, names)
         }
@@ -108,6 +109,20 @@ package struct Reorganise: Action {
                         id: work.newID(), reorganisation: record, predecessor: predecessor, successor: successor))
             }
         }
+    }
+}
+
+/// Asked before the decision's file is kept.
+extension Reorganise: RehearsedAction {
+    package func rehearse(_ rehearsal: Rehearsal) throws {
+        let today = rehearsal.now.day(in: rehearsal.zone)
+        let directory = try AgencyStore.directory(in: rehearsal.snapshot)
+        try TextLimit.name.check(draft.number)
+        try TextLimit.name.check(draft.issuer)
+        if let refusal = draft.refusals(among: directory, on: today).first { throw refusal }
+        guard draft.isInForce(on: today), draft.kind != .rename, let mark = choices.mark else { return }
+        let open = try OpenAffairsStore.load(of: draft.handingOver, on: today, in: rehearsal.snapshot)
+        guard mark == HandOverChoices.mark(of: open) else { throw Refusal.reorganisation(.changedSincePreview) }
     }
 }
 

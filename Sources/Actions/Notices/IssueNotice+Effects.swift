@@ -9,7 +9,7 @@ extension IssueNotice {
     /// Carries out an order's effects on the agencies it names; on all that have the earlier order when it names none.
     ///
     /// Only who answers for the earlier order changes it; their own agency's work they leave to somebody else, as when
-    /// calling an order off.
+    /// calling an order off. ``OrderEffectStore/leftOut(of:issuedBy:in:)`` says so before and after issuing.
     func take(
         _ effects: [DraftDirective.Link], of order: Directive, for agencies: [ID<Agency>], _ later: Notice, _ work: Work
     )

@@ -24,6 +24,16 @@ package enum ReorganisationStore {
         ) { try Reorganisation($0) }
     }
 
+    /// Those whose day has come, and that nobody has carried out.
+    package static func due(on today: Day, in snapshot: Snapshot) throws -> [Reorganisation] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Reorganisation.table.selected) FROM reorganisation
+            WHERE carried_out_at IS NULL AND effective <= \(today) ORDER BY effective, id LIMIT 50
+            """
+        ) { try Reorganisation($0) }
+    }
+
     /// Those an agency ended by, came from, or was renamed by, the oldest first.
     package static func of(_ agency: ID<Agency>, in snapshot: Snapshot) throws -> [Reorganisation] {
         try snapshot.rows(

@@ -13,6 +13,8 @@ package struct AgencyStanding: Sendable, Hashable {
     package let onTime: Int
     /// Due this year with a known outcome, done or late; what awaits a decision is in neither number, as in reports.
     package let fellDue: Int
+    /// Whose deadline isn't counted yet, because its event has not come.
+    package let awaitingEvent: Int
 
     /// Loads the figures of an agency, or of everything, as far as the actor may see it.
     package static func load(
@@ -30,14 +32,15 @@ package struct AgencyStanding: Sendable, Hashable {
             SELECT \(sql: holds(situation(.open))), \(sql: holds(situation(.late))),
                 \(sql: holds(Assignment.State.reported.condition)),
                 \(sql: holds("\(sql: situation(.doneOnTime)) AND \(sql: thisYear)")),
-                \(sql: holds("\(sql: situation(.settled)) AND \(sql: thisYear)"))
+                \(sql: holds("\(sql: situation(.settled)) AND \(sql: thisYear)")),
+                \(sql: holds(situation(.awaitingEvent)))
             FROM assignment WHERE \(sql: whose) AND \(sql: visible.assignments)
             """
         ) { row in
             AgencyStanding(
                 open: try row.int(0), late: try row.int(1), awaitingDecision: try row.int(2), onTime: try row.int(3),
-                fellDue: try row.int(4))
+                fellDue: try row.int(4), awaitingEvent: try row.int(5))
         }
-        return found ?? AgencyStanding(open: 0, late: 0, awaitingDecision: 0, onTime: 0, fellDue: 0)
+        return found ?? AgencyStanding(open: 0, late: 0, awaitingDecision: 0, onTime: 0, fellDue: 0, awaitingEvent: 0)
     }
 }

@@ -48,14 +48,17 @@ package struct Inbox: Sendable {
     /// Difficulties that wait for the agency: to be answered, or to be said cleared.
     package let difficulties: Int
 
+    /// Decisions on agencies whose day has come, for who hands over.
+    package let reorganisations: [Reorganisation]
+
     /// How many things wait; what is being read doesn't wait for anyone.
     package var count: Int {
         items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count + min(prepared, 1)
-            + min(difficulties, 1)
+            + min(difficulties, 1) + reorganisations.count
     }
 
-    /// Loads what waits for an actor.
-    package static func load(for actor: Actor, in snapshot: Snapshot) throws -> Inbox {
+    /// Loads what waits for an actor; without a day, nothing that waits for one.
+    package static func load(for actor: Actor, on today: Day? = nil, in snapshot: Snapshot) throws -> Inbox {
         var items: [Item] = []
         if actor.may(.workOnAssignment) {
             items += try rows(own(actor), in: snapshot).map { Item(task: task(for: $0, actor), row: $0) }
@@ -77,7 +80,10 @@ package struct Inbox: Sendable {
         return Inbox(items: items.sorted(by: isSooner), drafts: drafts, scans: scans,
             letters: try LetterList.waiting(for: actor, in: snapshot),
             prepared: try LetterList.preparedCount(for: actor, in: snapshot),
-            difficulties: try difficulties(actor, in: snapshot))
+            difficulties: try difficulties(actor, in: snapshot),
+            reorganisations: try today.flatMap { day in
+                actor.may(.manageAgencies) ? try ReorganisationStore.due(on: day, in: snapshot) : nil
+            } ?? [])
     }
 
     /// How many things wait, for the menu of every page.

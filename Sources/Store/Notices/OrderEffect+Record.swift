@@ -38,6 +38,14 @@ package struct OrderEffectRow: Sendable {
     package let seesEarlier: Bool
 }
 
+/// What a later order says of an earlier one, and leaves undone for one agency.
+package struct EffectLeftOut: Sendable {
+    package let link: DraftDirective.Link
+    package let agency: ID<Agency>
+    /// Who has to do it instead.
+    package let by: ID<Agency>
+}
+
 /// What later notices did to earlier orders.
 package enum OrderEffectStore {
     /// Those a notice has, or was subject to; ask after the notice was found visible.
@@ -62,6 +70,21 @@ package enum OrderEffectStore {
             AND cancelled_at IS NULL AND accepted_at IS NULL ORDER BY assignment.id
             """
         ) { try Assignment($0) }
+    }
+
+    /// What issuing orders doesn't do to the issuing officer's own agency: whose assignment it is, and who answers for it.
+    ///
+    /// Nobody moves, replaces or ends their own agency's work; whoever reviews it does.
+    package static func leftOut(
+        of orders: [DraftDirective], issuedBy agency: ID<Agency>, in snapshot: Snapshot
+    ) throws -> [EffectLeftOut] {
+        try orders.flatMap { order in
+            try order.effects.filter { $0.kind != .amend && (order.agencies.isEmpty || order.agencies.contains(agency)) }
+                .flatMap { link in
+                    try open(of: link.directive, in: snapshot).filter { $0.agency == agency }
+                        .map { EffectLeftOut(link: link, agency: agency, by: $0.acceptingBody) }
+                }
+        }
     }
 
     /// An order of an issued notice by its label, as officials write it.

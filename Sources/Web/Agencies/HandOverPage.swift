@@ -21,6 +21,8 @@ struct HandOverPage {
     let mark: String
     /// Whether the reader may see what the assignments say.
     let showsTitles: Bool
+    /// The agencies whose drafts the reader may see.
+    let drafting: Set<ID<Agency>>
     let effective: Day
     /// Where the form goes to be written, and to be counted again.
     let action: String
@@ -38,7 +40,7 @@ struct HandOverPage {
             breadcrumbs: [Link(agencies.title, URLs.agencies), Link(words.title, URLs.reorganisations)],
             entry: .agencies,
             body: """
-                \(Look.formStart(action, frame))\(Look.faults(typed, LookWords.in(frame.language)))\
+                \(Look.formStart(action, frame, hasFiles: !carried.isEmpty))\(Look.faults(typed, LookWords.in(frame.language)))\
                 \(carried.map { Look.hidden($0.0, $0.1) })\(Look.facts(sideRows))\(moves(words, frame))</form>
                 """
         ).html(in: frame)
@@ -47,7 +49,7 @@ struct HandOverPage {
     private func moves(_ words: ReorganisationWords, _ frame: Frame) -> HTML {
         guard let plan else {
             return """
-                <p>\(words.laterLine(effective.official))</p>\
+                <p>\(words.laterLine(effective.official))</p>\(file(words, frame))\
                 <div class="go">\(Look.submit(words.writeLater))\(back(words))</div>
                 """
         }
@@ -57,9 +59,17 @@ struct HandOverPage {
         }
         let list: HTML = plan.moves.isEmpty ? "<p>\(words.nothingOpen)</p>" : groups.joined()
         return """
-            \(Look.hidden("mark", mark))\(list)\(accepting(plan, words))<p class="help">\(words.together)</p>\
+            \(Look.hidden("mark", mark))\(list)\(accepting(plan, words))\(file(words, frame))<p class="help">\(words.together)</p>\
             <div class="go">\(buttons(plan, words))\(back(words))</div>
             """
+    }
+
+    /// Field: `file`, where the decision itself is being recorded.
+    private func file(_ words: ReorganisationWords, _ frame: Frame) -> HTML {
+        guard !carried.isEmpty else { return .empty }
+        let look = LookWords.in(frame.language)
+        return Field("file", words.file, help: words.fileHelp, note: look.optional, typed: typed)
+            .files(several: false, look)
     }
 
     private func buttons(_ plan: HandOverPlan, _ words: ReorganisationWords) -> HTML {
@@ -97,27 +107,35 @@ struct HandOverPage {
 
     private func row(_ move: HandOverPlan.Move, _ words: ReorganisationWords, _ frame: Frame) -> HTML {
         let affair = move.affair
-        let isShown = showsTitles || affair.kind == .membership || affair.kind == .unit
-        let title = isShown ? affair.title : words.hiddenTitle(affair.kind)
+        let title = isShown(affair) ? affair.title : words.hiddenTitle(affair.kind)
         let detail =
             affair.kind == .membership
             ? Role(rawValue: affair.detail).map(RoleWords.in(frame.language).name) ?? "" : affair.detail
-        let choice: HTML? = successors.count > 1 ? choice(of: affair, words) : nil
+        let choice: HTML? = successors.count > 1 ? choice(of: affair, title: title, words) : nil
         return """
             <tr><td>\(title)<small>\(detail)</small></td><td>\(directory.shortName(of: affair.holder))</td>\
             <td>\(choice)\(said(move.fate, words))</td></tr>
             """
     }
 
+    /// Whether the reader may know what it is called: what an office has not sent yet is its own alone.
+    private func isShown(_ affair: Affair) -> Bool {
+        switch affair.kind {
+        case .membership, .unit: true
+        case .duty, .acceptance, .coordination: showsTitles
+        case .notice, .letter: showsTitles && drafting.contains(affair.holder)
+        }
+    }
+
     /// Field: `nhan.<affair>`.
-    private func choice(of affair: Affair, _ words: ReorganisationWords) -> HTML {
+    private func choice(of affair: Affair, title: String, _ words: ReorganisationWords) -> HTML {
         let place = choices.taker(
             of: affair, from: directory.name(of: affair.holder), among: successors.map(\.name))
         let options = successors.enumerated().map { index, one -> HTML in
             "<option value=\"\(index)\"\("selected", if: index == place)>\(one.name)</option>"
         }
         return """
-            <select name="nhan.\(affair.key)" aria-label="\(words.fate): \(affair.title)">\(options)</select>
+            <select name="nhan.\(affair.key)" aria-label="\(words.fate): \(title)">\(options)</select>
             """
     }
 

@@ -57,21 +57,24 @@ extension ReorganisationRoutes {
         guard let sent = form.file("file"), sent.size > 0 else {
             return try await refused(.evidenceMissing, visit)
         }
-        do throws(Refusal) {
-            try await sent.checkIsDocument()
-            try await sent.checkIsSafe(in: visit.system, isEvidence: false)
-            if let mark = try await sent.secrecyMark(in: visit.system) {
-                throw .evidenceIsSecret(mark, name: sent.name)
-            }
-        } catch {
-            return try await refused(error, visit)
-        }
+        if let refusal = await objection(to: sent, visit) { return try await refused(refusal, visit) }
         let kept = try await sent.keep()
         switch try await visit.attempt(AttachReorganisationFile(kept, to: id)) {
         case .done, .alreadyDone:
             return visit.see(URLs.reorganisation(id), saying: ReorganisationWords.in(visit.language).attached)
         case .refused(let refusal): return try await refused(refusal, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
+    /// Why a decision's file must not be kept.
+    static func objection(to file: UploadedFile, _ visit: Visit) async -> Refusal? {
+        do throws(Refusal) {
+            try await file.checkIsDocument()
+            try await file.checkIsSafe(in: visit.system, isEvidence: false)
+            return try await file.secrecyMark(in: visit.system).map { .evidenceIsSecret($0, name: file.name) }
+        } catch {
+            return error
         }
     }
 

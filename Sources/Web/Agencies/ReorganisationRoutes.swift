@@ -13,9 +13,9 @@ package enum ReorganisationRoutes {
     package static let all: [Route] = [
         .get("/co-quan/sap-xep", .able(.manageAgencies), list),
         .get("/co-quan/sap-xep/moi", .able(.manageAgencies), new),
-        .post("/co-quan/sap-xep/moi", .able(.manageAgencies), again),
-        .post("/co-quan/sap-xep/xem", .able(.manageAgencies), preview),
-        .post("/co-quan/sap-xep", .able(.manageAgencies), record),
+        .post("/co-quan/sap-xep/moi", .able(.manageAgencies), bodyLimit: uploads, again),
+        .post("/co-quan/sap-xep/xem", .able(.manageAgencies), bodyLimit: uploads, preview),
+        .post("/co-quan/sap-xep", .able(.manageAgencies), bodyLimit: uploads, record),
         .get("/co-quan/sap-xep/:id", .able(.manageAgencies), show),
         .get("/co-quan/sap-xep/:id/ban-giao", .able(.manageAgencies), handOver),
         .post("/co-quan/sap-xep/:id/ban-giao/xem", .able(.manageAgencies), handOverAgain),
@@ -47,11 +47,15 @@ package enum ReorganisationRoutes {
     private static func preview(_ visit: Visit) async throws -> Reply { try await previewed(visit) }
 
     /// The preview, or the form again with what is wrong with it.
-    private static func previewed(_ visit: Visit, refusal: Refusal? = nil) async throws -> Reply {
+    ///
+    /// `file` is what speaks against the decision's file: browsers don't send it again by themselves.
+    private static func previewed(
+        _ visit: Visit, refusal: Refusal? = nil, file: Refusal? = nil
+    ) async throws -> Reply {
         let directory = try await visit.system.directory()
         let sent = SentReorganisation(try await visit.form(), directory, visit.language)
         let refusals = sent.draft.refusals(among: directory, on: visit.today)
-        let status: HTTPResponse.Status = refusal == nil ? .ok : .unprocessableContent
+        let status: HTTPResponse.Status = refusal == nil && file == nil ? .ok : .unprocessableContent
         guard sent.faults.isEmpty, refusals.isEmpty else {
             let known = visit.typed(refusals)
             let named = Set(sent.faults.map(\.field))
@@ -60,7 +64,11 @@ package enum ReorganisationRoutes {
                 faults: sent.faults + known.faults.filter { !named.contains($0.field) })
             return .page(formPage(directory, typed).html(in: try await visit.frame()), status: .unprocessableContent)
         }
-        let page = try await page(of: sent, directory, visit, typed: visit.typed(refusal.map { [$0] } ?? []))
+        let known = visit.typed(refusal.map { [$0] } ?? [])
+        let ofFile = file.map { Typed.Fault("file", RefusalWords.sentence($0, visit.language)) }
+        let typed = Typed(
+            action: known.action, values: known.values, faults: known.faults + [ofFile].compactMap(\.self))
+        let page = try await page(of: sent, directory, visit, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: status)
     }
 
@@ -105,18 +113,39 @@ package enum ReorganisationRoutes {
         return before + after.filter { one in !before.contains { $0.name == one.name } }
     }
 
+    /// Field: `file` (the decision itself), besides those of the form and the preview.
     private static func record(_ visit: Visit) async throws -> Reply {
-        let directory = try await visit.system.directory()
-        let sent = SentReorganisation(try await visit.form(), directory, visit.language)
+        let form = try await visit.form()
+        let sent = SentReorganisation(form, try await visit.system.directory(), visit.language)
         guard sent.faults.isEmpty else { return try await previewed(visit) }
+        guard let file = form.file("file") else { return try await recorded(sent, file: nil, visit) }
+        guard file.size > 0 else { return try await previewed(visit, file: .evidenceIsEmpty(name: file.name)) }
+        // Nothing is kept for a decision that is refused anyway.
+        let asked = try await visit.rehearse(Reorganise(sent.draft, choices: sent.choices, file: file.unkept))
+        if let reply = try await obstacle(asked, visit) { return reply }
+        if let refusal = await objection(to: file, visit) { return try await previewed(visit, file: refusal) }
+        return try await recorded(sent, file: try await file.keep(), visit)
+    }
+
+    private static func recorded(
+        _ sent: SentReorganisation, file: ReceivedFile?, _ visit: Visit
+    ) async throws -> Reply {
+        let attempt = try await visit.attempt(Reorganise(sent.draft, choices: sent.choices, file: file))
+        guard case .done(let id) = attempt else {
+            return try await obstacle(attempt, visit) ?? .see(URLs.reorganisations)
+        }
         let words = ReorganisationWords.in(visit.language)
-        switch try await visit.attempt(Reorganise(sent.draft, choices: sent.choices)) {
-        case .done(let id):
-            return visit.see(URLs.reorganisation(id), saying: words.recorded(sent.draft.decision.number))
+        return visit.see(URLs.reorganisation(id), saying: words.recorded(sent.draft.decision.number))
+    }
+
+    /// The answer to what was not done; nil when it was.
+    private static func obstacle<Outcome>(_ attempt: Attempt<Outcome>, _ visit: Visit) async throws -> Reply? {
+        switch attempt {
+        case .done: nil
         case .alreadyDone(let subject):
-            return .see(ID<Reorganisation>(bytes: subject).map(URLs.reorganisation) ?? URLs.reorganisations)
-        case .refused(let refusal): return try await previewed(visit, refusal: refusal)
-        case .changedMeanwhile: return try await previewed(visit, refusal: .reorganisation(.changedSincePreview))
+            .see(ID<Reorganisation>(bytes: subject).map(URLs.reorganisation) ?? URLs.reorganisations)
+        case .refused(let refusal): try await previewed(visit, refusal: refusal)
+        case .changedMeanwhile: try await previewed(visit, refusal: .reorganisation(.changedSincePreview))
         }
     }
 }

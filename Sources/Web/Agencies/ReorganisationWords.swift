@@ -64,6 +64,9 @@ package struct ReorganisationWords: Words {
     package let attach: String
     package let attached: String
     package let file: String
+    package let fileHelp: String
+    /// In the inbox of who may hand over, once the day has come.
+    package let dueTitle: @Sendable (String) -> String
     package let line: String
     package let mergedInto: @Sendable (String) -> String
     package let mergedFrom: @Sendable (String) -> String

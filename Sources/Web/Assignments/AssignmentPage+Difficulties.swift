@@ -28,7 +28,7 @@ extension AssignmentPage {
         let typed = typed.of(URLs.raiseDifficulty(id))
         let prefix = "k-"
         let form: HTML = """
-            \(Look.formStart(URLs.raiseDifficulty(id), frame))\
+            \(Look.keptFormStart(URLs.raiseDifficulty(id), frame, typed))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: prefix))\
             \(Field("text", words.raiseText, help: words.raiseHelp, prefix: prefix, typed: typed)
                 .area(typed.text("text"), rows: 3))\
@@ -36,6 +36,6 @@ extension AssignmentPage {
                 .select(life.solvers, typed.text("solver"), empty: life.defaultSolver))\
             \(Look.submit(words.raise, .plain))</form>
             """
-        return Look.details(words.raiseTitle, isOpen: !typed.faults.isEmpty, form)
+        return Look.details(words.raiseTitle, isOpen: typed.isOpen, form)
     }
 }

@@ -2,6 +2,7 @@
 
 import Domain
 import HTML
+import WorkingTime
 
 /// A form that came too late: someone else acted meanwhile, and its place on the page is gone.
 extension AssignmentPage {
@@ -15,7 +16,21 @@ extension AssignmentPage {
             written.isEmpty
             ? nil
             : "<p class=\"lab\">\(words.notRecorded)</p><div class=\"text pre\">\(written.joined(separator: "\n\n"))</div>"
-        return "\(Message(.warning, fault.sentence).html)\(kept)"
+        return "\(Message(.warning, fault.sentence).html)\(bothDays(act, frame))\(kept)"
+    }
+
+    /// Where two people moved the same date at once: the day of each.
+    private func bothDays(_ act: Act, _ frame: Frame) -> HTML? {
+        guard [.askExtension, .decideExtension, .extendDue].contains(act), let move = life.moves.first else {
+            return nil
+        }
+        let words = OrdersLifeWords.in(frame.language)
+        let mine = typed.text("decision") == "refuse" ? words.refuse : typed.text("until")
+        let theirs = (move.granted ?? (move.isOpen ? move.proposed : nil))?.official ?? words.refused
+        return Look.facts([
+            (words.yours, "\(mine)"),
+            (words.recorded, "<strong>\(theirs)</strong> <small>\(move.isOpen ? move.asked : move.decided)</small>"),
+        ])
     }
 
     private func isOffered(_ act: Act) -> Bool {

@@ -67,13 +67,13 @@ extension AssignmentPage {
         let words = OrdersLifeWords.in(frame.language)
         let typed = typed.of(URLs.askExtension(id))
         let form: HTML = """
-            \(Look.formStart(URLs.askExtension(id), frame, version: version))\
+            \(Look.keptFormStart(URLs.askExtension(id), frame, typed, version: version))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "x-"))<p class="help">\(words.askHelp)</p>\
             \(Field("until", words.askUntil, prefix: "x-", typed: typed).day(typed.text("until")))\
             \(Field("reason", words.askReason, prefix: "x-", typed: typed).area(typed.text("reason"), rows: 3))\
             \(Look.submit(words.ask, .plain))</form>
             """
-        return Look.details(words.askTitle, isOpen: !typed.faults.isEmpty, form)
+        return Look.details(words.askTitle, isOpen: typed.isOpen, form)
     }
 
     /// Fields: `extension` (the request decided on), `decision` (`grant` or `refuse`), `until`, `answer`.
@@ -90,7 +90,7 @@ extension AssignmentPage {
             """
             <div><p>\(asked)</p><blockquote class="quote">\(request.reason)</blockquote>\
             <p class="under">\(request.asked)</p></div>\
-            <div>\(Look.formStart(URLs.decideExtension(id), frame, version: version))\
+            <div>\(Look.keptFormStart(URLs.decideExtension(id), frame, typed, version: version))\
             \(Look.hidden("extension", request.id.description))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "e-"))\
             \(Field("decision", words.decisionLegend, prefix: "e-", typed: typed)
@@ -113,13 +113,13 @@ extension AssignmentPage {
         let words = OrdersLifeWords.in(frame.language)
         let typed = typed.of(URLs.extendDue(id))
         let form: HTML = """
-            \(Look.formStart(URLs.extendDue(id), frame, version: version))\
+            \(Look.keptFormStart(URLs.extendDue(id), frame, typed, version: version))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: "m-"))<p class="help">\(words.extendHelp)</p>\
             \(Field("until", words.extendUntil, prefix: "m-", typed: typed).day(typed.text("until")))\
             \(Field("reason", words.reason, prefix: "m-", typed: typed).area(typed.text("reason"), rows: 3))\
             \(Look.submit(words.extend, .plain))</form>
             """
-        return Look.details(words.extendTitle, isOpen: !typed.faults.isEmpty, form)
+        return Look.details(words.extendTitle, isOpen: typed.isOpen, form)
     }
 
     private func instructForm(_ frame: Frame) -> HTML {
@@ -128,12 +128,12 @@ extension AssignmentPage {
         let look = LookWords.in(frame.language)
         let typed = typed.of(URLs.instruct(id))
         let form: HTML = """
-            \(Look.formStart(URLs.instruct(id), frame))\(Look.faults(typed, look, prefix: "i-"))\
+            \(Look.keptFormStart(URLs.instruct(id), frame, typed))\(Look.faults(typed, look, prefix: "i-"))\
             \(Field("text", words.instructText, help: words.instructHelp, prefix: "i-", typed: typed)
                 .area(typed.text("text"), rows: 4))\
             \(Field("due", words.instructDue, help: words.instructDueHelp, note: look.optional, prefix: "i-", typed: typed)
                 .day(typed.text("due")))\(Look.submit(words.instruct, .plain))</form>
             """
-        return Look.details(words.instructTitle, isOpen: !typed.faults.isEmpty, form)
+        return Look.details(words.instructTitle, isOpen: typed.isOpen, form)
     }
 }

@@ -5,6 +5,10 @@ struct OrdersLifeWords: Words {
     /// Beside the due date in force.
     let originalDue: @Sendable (_ day: String) -> String
 
+    /// Beside what somebody else was faster with.
+    let yours: String
+    let recorded: String
+
     let extensions: String
     let from: String
     let until: String
@@ -57,6 +61,7 @@ struct OrdersLifeWords: Words {
 
     static let vi = OrdersLifeWords(
         originalDue: { "hạn ban đầu \($0)" },
+        yours: "Bạn vừa gửi", recorded: "Đã được ghi trước",
         extensions: "Lùi hạn", from: "Hạn cũ", until: "Hạn mới", reason: "Lý do", answer: "Trả lời",
         asked: { "\($0) đề nghị \($1)" },
         granted: { "Đồng ý đến \($0)." }, refused: "Không đồng ý.", undecided: "Chờ trả lời",
@@ -70,7 +75,7 @@ struct OrdersLifeWords: Words {
         decisionLegend: "Với đề nghị này", grant: "Đồng ý lùi hạn", grantNote: "Đến ngày ghi dưới đây",
         refuse: "Không đồng ý", refuseNote: "Phải nêu lý do", grantedUntil: "Lùi đến ngày",
         answerText: "Ý kiến trả lời", answerNote: "không bắt buộc khi đồng ý", writeDecision: "Ghi trả lời",
-        extendTitle: "Lùi hạn không cần đề nghị",
+        extendTitle: "Cho lùi hạn khi chưa có đề nghị",
         extendHelp: "Hạn mới có hiệu lực ngay; cơ quan thấy hạn ban đầu, hạn mới và lý do.",
         extendUntil: "Lùi đến ngày", extend: "Lùi hạn",
         instructions: "Chỉ đạo thêm", instructTitle: "Chỉ đạo thêm", instructText: "Nội dung chỉ đạo",
@@ -83,6 +88,7 @@ struct OrdersLifeWords: Words {
 
     static let en = OrdersLifeWords(
         originalDue: { "originally due \($0)" },
+        yours: "You sent", recorded: "Recorded before it",
         extensions: "More time", from: "Was due", until: "New date", reason: "Reason", answer: "Answer",
         asked: { "asked by \($0), \($1)" },
         granted: { "Granted until \($0)." }, refused: "Refused.", undecided: "Awaits an answer",

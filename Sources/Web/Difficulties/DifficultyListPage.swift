@@ -65,7 +65,7 @@ struct DifficultyListPage: Sendable {
             <tr><td class="c-title"><a class="t" href="\(URLs.difficulty(difficulty.id))">\
             \(DifficultyListPage.short(difficulty.text))</a></td><td class="c-sub c-agency">\(row.agencyName)</td>\
             <td class="c-sub">\(order)<small>\(words.origin(row.noticeNumber, row.label))</small></td>\
-            <td class="c-state nowrap">\(frame.day(difficulty.raisedAt))</td><td class="c-sub">\(row.solverName)</td>\
+            <td class="c-state nowrap">\(frame.day(difficulty.raisedAt))</td><td class="c-sub c-agency"><span class="at-phone">\(words.solver): </span>\(row.solverName)</td>\
             <td class="c-sub">\(answer)</td></tr>
             """
     }

@@ -68,7 +68,8 @@ struct DifficultyPage: Sendable {
         return Look.box(
             words.answerTitle, isMain: row.difficulty.answeredAt == nil, id: "tra-loi",
             """
-            <div>\(Look.formStart(URLs.answerDifficulty(id), frame, version: version))\(Look.faults(typed, look))\
+            <div>\(Look.keptFormStart(URLs.answerDifficulty(id), frame, typed, version: version, isReplacing: true))\
+            \(Look.faults(typed, look))\
             \(Field("answer", words.answer, help: words.answerHelp, typed: typed)
                 .area(typed.text("answer", or: row.difficulty.answer), rows: 5))\(Look.submit(words.giveAnswer))</form></div>\
             <div>\(Look.details(words.handTitle, isOpen: !handed.faults.isEmpty, hand))</div>

@@ -41,7 +41,9 @@ package enum DifficultyRoutes {
         return .page(list.html(in: try await visit.frame()))
     }
 
-    static func show(_ visit: Visit) async throws -> Reply { .page(try await page(visit)) }
+    static func show(_ visit: Visit) async throws -> Reply {
+        .page(try await page(visit, typed: try await visit.kept(under: URLs.difficulty(try visit.id()))))
+    }
 
     static func answer(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()

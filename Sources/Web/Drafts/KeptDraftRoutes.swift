@@ -16,7 +16,8 @@ package enum KeptDraftRoutes {
     package static let forms: [String] = [
         "/nhiem-vu/:id/bao-cao", "/nhiem-vu/:id/bao-cao-giay", "/nhiem-vu/:id/tien-do", "/nhiem-vu/:id/y-kien",
         "/nhiem-vu/:id/quyet-dinh", "/nhiem-vu/:id/thoi-thuc-hien", "/bao-cao/:id/sua", "/van-ban/:id/y/:key",
-        "/van-ban-di/moi", "/van-ban-di/:id/sua",
+        "/van-ban-di/moi", "/van-ban-di/:id/sua", "/nhiem-vu/:id/xin-lui-han", "/nhiem-vu/:id/tra-loi-lui-han",
+        "/nhiem-vu/:id/lui-han", "/nhiem-vu/:id/chi-dao", "/nhiem-vu/:id/kho-khan", "/kho-khan/:id/tra-loi",
     ]
 
     /// Fields: `nhap` (where the form is sent), and those of the form itself.

@@ -16,10 +16,12 @@ extension InboxPage {
         /// Done on time, of those that fell due this year.
         package let onTime: Int
         package let fellDue: Int
+        /// Whose deadline waits for its event.
+        package let awaitingEvent: Count
 
         package init(
             agency: ID<Agency>?, name: String = "", open: Count, late: Count, awaiting: Count, onTime: Int,
-            fellDue: Int
+            fellDue: Int, awaitingEvent: Count = Count(0)
         ) {
             self.agency = agency
             self.name = name
@@ -28,6 +30,7 @@ extension InboxPage {
             self.awaiting = awaiting
             self.onTime = onTime
             self.fellDue = fellDue
+            self.awaitingEvent = awaitingEvent
         }
 
         func html(_ frame: Frame, _ words: InboxWords) -> HTML {
@@ -38,7 +41,7 @@ extension InboxPage {
                 <dl class="nums">\(figure(words.openOnes, frame.count(open), rows(.open)))\
                 \(figure(words.lateOnes, frame.count(late), rows(period: .late), isLate: late.value > 0))\
                 \(figure(words.awaitingOnes, frame.count(awaiting), rows(state: .reported)))\
-                \(figure(words.onTimeOnes, fraction, rows(.onTime, period: .thisYear)))</dl>\(share(frame, words))
+                \(figure(words.onTimeOnes, fraction, rows(.onTime, period: .thisYear)))</dl>\(share(frame, words))\(events(frame, words))
                 """)
         }
 
@@ -50,6 +53,12 @@ extension InboxPage {
                     <p>\(words.onTimeShare(percent)) <a href="\(whole)">\(words.fellDue(frame.number(fellDue)))</a></p>
                     """
             }
+        }
+
+        /// The orders whose deadline nobody has dated yet.
+        private func events(_ frame: Frame, _ words: InboxWords) -> HTML? {
+            guard awaitingEvent.value > 0 else { return nil }
+            return "<p><a href=\"\(rows(period: .awaitingEvent))\">\(words.eventOnes(frame.count(awaitingEvent)))</a></p>"
         }
 
         private func figure(_ name: String, _ value: String, _ url: String, isLate: Bool = false) -> HTML {

@@ -16,6 +16,8 @@ package struct InboxPage: Sendable {
         case decideExtension
         case readInstruction
         case seeDifficulties
+        /// A decision on agencies whose day has come.
+        case handOver
         case checkNotice
         case letter(Letter.State)
         /// A scan that is being read, or asks for a look.

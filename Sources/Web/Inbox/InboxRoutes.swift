@@ -27,7 +27,7 @@ package enum InboxRoutes {
             func standing(_ agency: ID<Agency>?) throws -> AgencyStanding {
                 try AgencyStanding.load(of: agency, visible: visible, today: today, now: now, in: snapshot)
             }
-            let inbox = try Inbox.load(for: actor, in: snapshot)
+            let inbox = try Inbox.load(for: actor, on: today, in: snapshot)
             let scans = try inbox.scans.map { try ScanView.load($0, at: now.milliseconds, in: snapshot) }
             return (
                 inbox, scans, try own.map { try standing($0) },
@@ -58,7 +58,8 @@ extension InboxPage {
                 detail: notice.subject)
         }
         let letters = inbox.letters.map { Item($0, visit) } + Item.prepared(inbox.prepared, visit)
-        let difficulties = Item.difficulties(inbox.difficulties, visit)
+        let decisions = Item.difficulties(inbox.difficulties, visit)
+            + inbox.reorganisations.map { Item($0, visit) }
         let isLate = Set(
             inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
         let waits = Waits(today: visit.today)
@@ -68,7 +69,7 @@ extension InboxPage {
         let groups = waits.all.compactMap { wait -> Group? in
             let members = wait == .checking
                 ? scanned + drafts : wait == .letters ? letters
-                : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? difficulties : [])
+                : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? decisions : [])
             return members.isEmpty ? nil : Group(wait, members)
         }
         self.init(
@@ -104,7 +105,8 @@ extension InboxPage.Standing {
     fileprivate init(_ standing: AgencyStanding, of agency: ID<Agency>?, _ name: String = "") {
         self.init(
             agency: agency, name: name, open: Count(standing.open), late: Count(standing.late),
-            awaiting: Count(standing.awaitingDecision), onTime: standing.onTime, fellDue: standing.fellDue)
+            awaiting: Count(standing.awaitingDecision), onTime: standing.onTime, fellDue: standing.fellDue,
+            awaitingEvent: Count(standing.awaitingEvent))
     }
 }
 
@@ -118,6 +120,14 @@ extension InboxPage.Item {
                 need: .seeDifficulties, title: words.toAnswer(count),
                 url: URLs.difficulties(DifficultyStore.Selection.mine.rawValue), detail: words.title)
         ]
+    }
+
+    /// A decision whose day has come.
+    fileprivate init(_ record: Reorganisation, _ visit: Visit) {
+        let words = ReorganisationWords.in(visit.language)
+        self.init(
+            need: .handOver, title: words.dueTitle(record.decision.number), url: URLs.handOver(record.id),
+            detail: "\(words.kind(record.kind)) · \(words.waiting(record.effective.official))")
     }
 
     init(_ item: Inbox.Item, _ visit: Visit, _ words: InboxWords) {

@@ -22,6 +22,7 @@ package struct InboxWords: Words {
     /// The share in percent, before ``fellDue``.
     package let onTimeShare: @Sendable (String) -> String
     package let fellDue: @Sendable (String) -> String
+    package let eventOnes: @Sendable (String) -> String
     package let wholeProvince: String
     /// Where a thing comes from: number of the notice, label of the order, and the agency where it isn't one's own.
     package let origin: @Sendable (String, String, String?) -> String
@@ -54,6 +55,7 @@ package struct InboxWords: Words {
             case .decideExtension: "Trả lời lùi hạn"
             case .readInstruction: "Xem chỉ đạo thêm"
             case .seeDifficulties: "Xem, trả lời"
+            case .handOver: "Bàn giao"
             case .checkNotice: "Kiểm tra bản đọc"
             case .letter(let state):
                 switch state {
@@ -75,6 +77,7 @@ package struct InboxWords: Words {
         onTimeOnes: "Đúng hạn từ đầu năm",
         onTimeShare: { "Đạt \($0) của" },
         fellDue: { "\($0)\u{a0}nhiệm vụ đã đến hạn trong năm" },
+        eventOnes: { "\($0)\u{a0}nhiệm vụ chờ sự kiện để tính hạn" },
         wholeProvince: "Toàn tỉnh",
         origin: { number, label, agency in
             "\(agency.map { "\($0) · " } ?? "")văn bản \(number), ý\u{a0}\(label)"
@@ -109,6 +112,7 @@ package struct InboxWords: Words {
             case .decideExtension: "Answer for more time"
             case .readInstruction: "Read instruction"
             case .seeDifficulties: "See, answer"
+            case .handOver: "Hand over"
             case .checkNotice: "Check reading"
             case .letter(let state):
                 switch state {
@@ -130,6 +134,7 @@ package struct InboxWords: Words {
         onTimeOnes: "On time this year",
         onTimeShare: { "\($0) of the" },
         fellDue: { "\($0)\u{a0}that fell due this year" },
+        eventOnes: { "\($0)\u{a0}with a deadline that waits for an event" },
         wholeProvince: "Whole province",
         origin: { number, label, agency in
             "\(agency.map { "\($0) · " } ?? "")document \(number), order\u{a0}\(label)"

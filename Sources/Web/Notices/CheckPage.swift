@@ -38,6 +38,8 @@ package struct CheckPage: Sendable {
     package let typed: Typed
     /// The encoding its text was in, and the signatures of its file.
     package var origin = SourceOrigin()
+    /// What issuing would leave undone for the reader's own agency, in sentences.
+    package var leftOut: [String] = []
     /// The pages, when the document came in as pictures.
     package var scanned: ScannedSource?
 
@@ -95,7 +97,7 @@ package struct CheckPage: Sendable {
             breadcrumbs: [Link(look.entries(.notices), URLs.notices), Link(heading, "")],
             actions: actions(frame, words), entry: .notices,
             body: """
-                \(progress(frame, words))\(header(frame, words))\(signatures(frame))\
+                \(progress(frame, words))\(leftOut.map { Message(.warning, $0).html })\(header(frame, words))\(signatures(frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(words.source)</label>\

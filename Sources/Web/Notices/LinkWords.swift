@@ -23,6 +23,8 @@ struct LinkWords: Words {
     let order: @Sendable (_ label: String, _ number: String) -> String
     let until: @Sendable (_ day: String) -> String
     let orderAlone: @Sendable (_ label: String) -> String
+    /// What issuing leaves undone for the officer's own agency.
+    let leftOut: @Sendable (_ what: String, _ agency: String, _ by: String) -> String
 
     static let vi = LinkWords(
         title: "Sửa đổi, gia hạn, thay thế nhiệm vụ của văn bản trước",
@@ -56,7 +58,10 @@ struct LinkWords: Words {
             case .end: "được cho thôi thực hiện bởi"
             }
         },
-        order: { "ý\u{a0}\($0), \($1)" }, until: { "đến \($0)" }, orderAlone: { "Ý\u{a0}\($0)" })
+        order: { "ý\u{a0}\($0), \($1)" }, until: { "đến \($0)" }, orderAlone: { "Ý\u{a0}\($0)" },
+        leftOut: {
+            "“\($0)” không áp dụng cho \($1): người ban hành không tự thay đổi nhiệm vụ của cơ quan mình. \($2) ghi thay đổi này ở trang nhiệm vụ."
+        })
 
     static let en = LinkWords(
         title: "Amends, extends, replaces or ends an earlier order",
@@ -90,12 +95,20 @@ struct LinkWords: Words {
             case .end: "ended by"
             }
         },
-        order: { "order\u{a0}\($0), \($1)" }, until: { "until \($0)" }, orderAlone: { "Order\u{a0}\($0)" })
+        order: { "order\u{a0}\($0), \($1)" }, until: { "until \($0)" }, orderAlone: { "Order\u{a0}\($0)" },
+        leftOut: {
+            "“\($0)” is not done for \($1): who issues doesn't change their own agency's work. \($2) records it on the assignment's page."
+        })
 }
 
 extension LinkWords {
     /// A link as the officer sees it: "Gia hạn 46/TB-UBND, ý 4.1 đến 15/12/2026".
     func text(_ link: DraftDirective.Link) -> String {
         [kind(link.kind), link.name, link.due.map { until($0.official) }].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// What issuing leaves undone, and who does it.
+    func sentence(_ one: EffectLeftOut, _ directory: AgencyDirectory) -> String {
+        leftOut(text(one.link), directory.shortName(of: one.agency), directory.shortName(of: one.by))
     }
 }

@@ -137,6 +137,16 @@ extension NoticeRoutes {
         }
     }
 
+    /// What issuing doesn't do to the visitor's own agency, in sentences.
+    static func leftOut(of draft: NoticeDraft, _ visit: Visit) async throws -> [String] {
+        let agency = try visit.actor.agency
+        let left = try await visit.system.read {
+            try OrderEffectStore.leftOut(of: draft.directives, issuedBy: agency, in: $0)
+        }
+        let directory = try await visit.system.directory()
+        return left.map { LinkWords.in(visit.language).sentence($0, directory) }
+    }
+
     /// The check page, perhaps with a refused form in it.
     private static func checkPage(_ visit: Visit, typed: Typed = .fresh) async throws -> HTML {
         let (notice, draft) = try await loaded(visit)
@@ -168,6 +178,7 @@ extension NoticeRoutes {
         page.origin = SourceOrigin(
             encoding: encoding, signatures: file.flatMap { SignatureView(of: $0, signed, visit) })
         page.scanned = ScannedSource(pages, text: source)
+        page.leftOut = try await leftOut(of: draft, visit)
         return page.html(in: try await visit.frame())
     }
 }

@@ -75,7 +75,12 @@ extension NoticeRoutes {
         let action = IssueNotice(id, version: version, directory: try await visit.system.directory())
         switch try await visit.attempt(action) {
         case .done(let count):
-            return visit.see(URLs.notice(id), saying: NoticeDoneWords.in(visit.language).issued(count))
+            let issued = NoticeDoneWords.in(visit.language).issued(count)
+            let draft = try await visit.system.read { try NoticeStore.draft(id, in: $0) }
+            let leftOut = try await leftOut(of: draft, visit)
+            guard !leftOut.isEmpty else { return visit.see(URLs.notice(id), saying: issued) }
+            // What an officer may not do to their own agency's work is said again, for whoever has to do it.
+            return visit.showing(Message(.info, issued, leftOut.prefix(3).joined(separator: " ")), on: .see(URLs.notice(id)))
         case .alreadyDone: return .see(URLs.notice(id))
         case .refused(let refusal): return try await refused(refusal, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile

@@ -48,8 +48,8 @@ package enum LeadingRoutes {
         case .done: return visit.see(url, saying: LeadingWords.in(visit.language).done(act))
         case .alreadyDone: return .see(url)
         case .refused(let refusal): return try await refused(refusal, visit)
-        // Somebody else moved the date or closed the work: the page tells how it stands now.
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        // Somebody else moved the date or closed the work: both are shown before anything is replaced.
+        case .changedMeanwhile: return try await AssignmentRoutes.changedMeanwhile(visit, back: url)
         }
     }
 

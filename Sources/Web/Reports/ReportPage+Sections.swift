@@ -54,6 +54,8 @@ extension ReportPage {
     }
 
     func difficulties(_ words: ReportWords, _ frame: Frame) -> HTML {
+        // Reports frozen before difficulties were followed know only what the reports said.
+        if let followed = figures.difficulties, !followed.isEmpty { return answers(followed, words, frame) }
         let difficult = figures.difficult
         guard !difficult.isEmpty else { return Look.section(words.difficulties, "<p>\(words.noDifficulties)</p>") }
         let rows = difficult.prefix(Self.shownRows).map { row -> HTML in

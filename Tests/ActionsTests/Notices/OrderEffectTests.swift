@@ -109,4 +109,30 @@ import WorkingTime
         #expect(moves.count == 1 && moves.first?.granted == day && moves.first?.notice == id)
         try await ground.close()
     }
+
+    @Test func `an officer's own agency is left out, and it is told who has to act`() async throws {
+        let ground = try await TrailGround()
+        try await ground.issueNotice("46/TB-UBND", orders: 1)
+        let first = try #require(try await ground.assignments().first)
+        let own = ground.actor(.standingOfficer, of: first.agency, person: 5)
+        let id = try await ground.importDraft("58/TB-UBND", by: own)
+        try await ground.issue(id, "58/TB-UBND", orders: 1, by: own) { order in
+            order.links = [
+                DraftDirective.Link(.end, notice: first.notice, directive: first.directive, name: "46/TB-UBND, ý 1")
+            ]
+            order.addressees = [ground.party([first.agency])]
+        }
+        #expect(try await now(first, ground).state == .issued)
+        let (officer, agency) = (ground.officer.agency, first.agency)
+        let (left, others) = try await ground.system.read { snapshot in
+            let orders = try NoticeStore.draft(id, in: snapshot).directives
+            return (
+                try OrderEffectStore.leftOut(of: orders, issuedBy: agency, in: snapshot),
+                try OrderEffectStore.leftOut(of: orders, issuedBy: officer, in: snapshot)
+            )
+        }
+        #expect(left.map(\.agency) == [agency] && left.first?.by == first.acceptingBody)
+        #expect(others.isEmpty)
+        try await ground.close()
+    }
 }

@@ -42,6 +42,48 @@ import WorkingTime
         #expect(old.contains("Nhập vào") && old.contains("12/NQ-HĐND"))
     }
 
+    @Test func `the decision's file is attached as it is recorded, and not kept when it is refused`() async throws {
+        let scene = try await ProvinceSite()
+        let browser = try await scene.signedIn("yen.do")
+        var sent = fields("UBND xã Pa Vệ", "UBND xã Tà Mung", on: scene.system.today)
+        let preview = await browser.send(URLs.previewReorganisation, sent).text
+        #expect(preview.contains("name=\"file\"") && preview.contains("multipart/form-data"))
+        sent["mark"] = mark(in: preview)
+        let before = scene.kept
+        let text = "HỘI ĐỒNG NHÂN DÂN TỈNH\nNGHỊ QUYẾT\nVề việc sắp xếp xã\n"
+        var wrong = sent
+        wrong["mark"] = "cũ"
+        let stale = await browser.hand(URLs.reorganisations, wrong, "file", "nghi-quyet.txt", text)
+        #expect(stale.status == .unprocessableContent)
+        let secret = await browser.hand(URLs.reorganisations, sent, "file", "nghi-quyet.txt", "TỐI MẬT\n" + text)
+        #expect(secret.status == .unprocessableContent)
+        #expect(scene.kept == before)
+        let done = await browser.hand(URLs.reorganisations, sent, "file", "nghi-quyet.txt", text)
+        #expect(done.status == .seeOther)
+        #expect(await browser.get(try #require(done.location)).text.contains("nghi-quyet.txt"))
+        #expect(scene.kept.count == before.count + 1)
+    }
+
+    @Test func `once its day has come, a decision waits in the inbox of who hands over, and of nobody else`() async throws
+    {
+        let scene = try await ProvinceSite()
+        let day = scene.system.today.adding(days: 3)
+        let browser = try await scene.signedIn("yen.do")
+        let done = await browser.send(URLs.reorganisations, fields("UBND xã Pa Vệ", "UBND xã Tà Mung", on: day))
+        let title = "Bàn giao theo quyết định sắp xếp số 12/NQ-HĐND"
+        #expect(done.status == .seeOther)
+        #expect(await !browser.get(URLs.inbox).text.contains(title))
+        scene.province.goOn(to: day)
+        for (person, sees) in [("yen.do", true), ("quantri", true), ("pao.vang", false), ("khanh.lo", false)] {
+            let page = await (try scene.signedIn(person)).get(URLs.inbox).text
+            #expect(page.contains(title) == sees, "\(person)")
+        }
+        let officer = try await scene.signedIn("yen.do")
+        let address = try #require(done.location) + "/ban-giao"
+        #expect(await officer.send(address, ["request": "h1"]).status == .seeOther)
+        #expect(await !officer.get(URLs.inbox).text.contains(title))
+    }
+
     @Test func `what changed after the preview is shown again, and nothing is written`() async throws {
         let scene = try await ProvinceSite()
         let browser = try await scene.signedIn("yen.do")
@@ -73,7 +115,7 @@ import WorkingTime
         let sent = fields("UBND xã Pa Vệ", "UBND xã Tà Mung", on: scene.system.today)
         let preview = await browser.send(URLs.previewReorganisation, sent)
         #expect(preview.status == .ok && preview.text.contains("901/TB-UBND"))
-        #expect(!preview.text.contains("Báo cáo UBND tỉnh"))
+        #expect(!preview.text.contains("báo cáo UBND tỉnh trước ngày"))
     }
 
     @Test func `the sample's district is on its heir's page, with its decision`() async throws {
@@ -118,5 +160,29 @@ import WorkingTime
         let version = try #require(late.text.firstRange(of: "name=\"version\" value=\""))
         second["version"] = String(late.text[version.upperBound...].prefix { $0 != "\"" })
         #expect(await browser.send(URLs.agencySets, second).status == .seeOther)
+    }
+
+    @Test func `a split's choices don't tell an administrator what the orders say`() async throws {
+        let scene = try await ProvinceSite()
+        _ = try await scene.ordered("UBND xã Pa Vệ")
+        let sent = fields(
+            "UBND xã Pa Vệ", "UBND xã Pa Vệ Thượng\nUBND xã Pa Vệ Hạ", kind: "split", on: scene.system.today)
+        let preview = await (try scene.signedIn("quantri")).send(URLs.previewReorganisation, sent)
+        #expect(preview.status == .ok && preview.text.contains("<select name=\"nhan."))
+        #expect(!preview.text.contains("báo cáo UBND tỉnh trước ngày"))
+        let officer = await (try scene.signedIn("yen.do")).send(URLs.previewReorganisation, sent)
+        #expect(officer.text.contains("báo cáo UBND tỉnh trước ngày"))
+    }
+
+    @Test func `a preview names no other office's unsent letter`() async throws {
+        let scene = try await ProvinceSite()
+        let secretary = try await scene.actor("pao.vang")
+        let content = LetterContent(kind: .dispatch, subject: "việc riêng chưa gửi", body: "Đang soạn.")
+        try await scene.system.perform(DraftLetter(content), as: secretary)
+        let name = try await scene.system.directory().shortName(of: secretary.agency)
+        let sent = fields(name, "Sở Nội vụ", on: scene.system.today)
+        let preview = await (try scene.signedIn("yen.do")).send(URLs.previewReorganisation, sent)
+        #expect(preview.status == .ok && preview.text.contains(ReorganisationWords.vi.hiddenTitle(.letter)))
+        #expect(!preview.text.contains("việc riêng chưa gửi"))
     }
 }

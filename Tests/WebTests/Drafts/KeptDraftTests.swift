@@ -31,6 +31,26 @@ import WorkingTime
         #expect(await !other.get(page).text.contains(Self.text))
     }
 
+    @Test func `a request for more time, an instruction, a difficulty and its answer are kept too`() async throws {
+        let scene = try await ProvinceSite()
+        let assignment = try await scene.ordered("Sở Công Thương")
+        let difficulty = try await scene.system.perform(
+            RaiseDifficulty(assignment.id, text: "Thiếu kinh phí", solver: nil), as: try await scene.actor("pao.vang"))
+        let page = URLs.assignment(assignment.id)
+        for (person, form, field, page) in [
+            ("pao.vang", URLs.askExtension(assignment.id), "reason", page),
+            ("pao.vang", URLs.raiseDifficulty(assignment.id), "text", page),
+            ("khanh.lo", URLs.instruct(assignment.id), "text", page),
+            ("khanh.lo", URLs.extendDue(assignment.id), "reason", page),
+            ("khanh.lo", URLs.answerDifficulty(difficulty), "answer", URLs.difficulty(difficulty)),
+        ] {
+            let browser = try await scene.signedIn(person)
+            #expect(await keep(browser, form, [field: "\(Self.text) \(form)"]).status == .ok, "\(form)")
+            let shown = await browser.get(page).text
+            #expect(shown.contains("\(Self.text) \(form)"), "\(form)")
+        }
+    }
+
     @Test func `a draft is its author's alone, and saving submits nothing`() async throws {
         let scene = try await ProvinceSite()
         let assignment = try await scene.ordered("Sở Công Thương")

@@ -6,6 +6,7 @@ import HTTPTypes
 import Store
 import TestKit
 import Testing
+import WorkingTime
 
 @testable import Web
 
@@ -47,6 +48,26 @@ import Testing
             #expect(figure == 0 || rows.contains("\(figure) nhiệm vụ khớp bộ lọc"), "\(url)")
         }
         #expect(page.contains(">\(standing.onTime)/\(standing.fellDue)</a>"))
+    }
+
+    @Test func `the report shows what was answered to a difficulty, and which waits`() async throws {
+        let scene = try await ProvinceSite()
+        let assignment = try await scene.ordered("Sở Công Thương")
+        let asker = try await scene.actor("pao.vang")
+        for text in ["Thiếu kinh phí 71", "Thiếu người 72"] {
+            let difficulty = try await scene.system.perform(
+                RaiseDifficulty(assignment.id, text: text, solver: nil), as: asker)
+            guard text.hasSuffix("71") else { continue }
+            try await scene.system.perform(
+                AnswerDifficulty(difficulty, answer: "Chi từ nguồn <cải cách>.", version: nil),
+                as: try await scene.actor("khanh.lo"))
+        }
+        let period = try ReportPeriod(from: scene.system.today.adding(days: -30), to: scene.system.today)
+        let report = try await scene.system.perform(MakeReport(period), as: try await scene.actor("yen.do"))
+        let page = await (try scene.signedIn("yen.do")).get(URLs.summary(report)).text
+        for words in ["Thiếu kinh phí 71", "Chi từ nguồn &lt;cải cách&gt;.", "Đã trả lời", "Thiếu người 72"] {
+            #expect(page.contains(words), "\(words)")
+        }
     }
 
     @Test func `reports to decide on and readings to check stand by themselves, whatever their dates`() async throws {

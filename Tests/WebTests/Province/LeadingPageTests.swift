@@ -64,6 +64,58 @@ import WorkingTime
         #expect(now.due == day && now.originalDue == assignment.due)
     }
 
+    @Test func `a date somebody else moved meanwhile is told with both days before anything is replaced`() async throws {
+        let scene = try await ProvinceSite()
+        let assignment = try await late(scene)
+        let (first, second) = (scene.system.today.adding(days: 20), scene.system.today.adding(days: 30))
+        try await scene.system.perform(
+            ExtendDue(assignment.id, until: first, reason: "Mưa lũ", version: assignment.version),
+            as: try await scene.actor("khanh.lo"))
+        let browser = try await scene.signedIn("khanh.lo")
+        let reply = await browser.send(
+            URLs.lead(assignment.id, .extend),
+            [
+                "request": "r9", "until": second.official, "reason": "Thiếu vốn",
+                "version": String(assignment.version),
+            ])
+        #expect(reply.status == .conflict)
+        for words in [first.official, second.official, "Mưa lũ", "Thiếu vốn", "value=\"\(assignment.version + 1)\""] {
+            #expect(reply.text.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `two who ask or grant at once read both days, and nothing is granted twice`() async throws {
+        let scene = try await ProvinceSite()
+        let assignment = try await scene.ordered("Sở Công Thương")
+        let due = try #require(assignment.due)
+        let days = (1...4).map { due.adding(days: $0 * 7) }
+        let (asker, granter) = (try await scene.actor("pao.vang"), try await scene.actor("khanh.lo"))
+        try await scene.system.perform(
+            AskExtension(assignment.id, until: days[0], reason: "Chờ vốn", version: assignment.version), as: asker)
+        let asked = await (try scene.signedIn("pao.vang")).send(
+            URLs.askExtension(assignment.id),
+            ["until": days[1].official, "reason": "Chờ đường", "version": String(assignment.version), "request": "k1"])
+        #expect(asked.status == .conflict)
+        for words in [days[0].official, days[1].official, "Chờ vốn", "Chờ đường"] {
+            #expect(asked.text.contains(words), "\(words)")
+        }
+        let request = try #require(
+            try await scene.system.read { try AssignmentStore.extensions(of: assignment.id, in: $0).first })
+        try await scene.system.perform(
+            GrantExtension(assignment.id, request: request.id, until: days[2], answer: "Lần cuối"), as: granter)
+        let granted = await (try scene.signedIn("khanh.lo")).send(
+            URLs.decideExtension(assignment.id),
+            [
+                "extension": request.id.description, "decision": "grant", "until": days[3].official, "answer": "",
+                "request": "k2",
+            ])
+        #expect(granted.status == .unprocessableContent)
+        #expect(granted.text.contains(days[2].official) && granted.text.contains(days[3].official))
+        let visible = Visible(to: .system(), under: .seeAssignments)
+        let now = try await scene.system.read { try AssignmentStore.find(assignment.id, visible: visible, in: $0) }
+        #expect(now.due == days[2])
+    }
+
     @Test func `what is refused stands in its row again, with what was typed`() async throws {
         let scene = try await ProvinceSite()
         let assignment = try await late(scene)
