@@ -130,7 +130,7 @@ package struct AssignmentListPage: Sendable {
             <tr>\(box(row, frame))<td>\(row.due.html(states))</td><td class="c-sub c-agency">\(row.agency)</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(row.title)</a></td>\
             <td class="c-more nowrap"><a href="\(URLs.notice(row.notice))">\(row.number)</a>, \(words.order(row.label))</td>\
-            <td class="c-state">\(row.state.label(states))\(row.reminders.map { "<small>\($0)</small>" as HTML })</td>\
+            <td class="c-state">\(row.state.label(states))\(row.reminders.map { "<small class=\"reminded\">\($0)</small>" as HTML })</td>\
             <td class="c-more nowrap">\(frame.shortMoment(row.updatedAt))\(silent)</td></tr>
             """
     }

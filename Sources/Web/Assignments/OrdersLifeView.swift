@@ -111,7 +111,7 @@ extension OrdersLifeView {
                 words: view.directive.event, term: $0, on: view.assignment.eventOn,
                 alsoWaiting: view.life.alsoWaiting)
         }
-        effects = view.life.effects
+        effects = view.life.effects.filter { Self.concerns($0, view) }
         periods = Self.periods(of: view, today: today, in: frame)
         let hard = DifficultyWords.in(frame.language)
         difficulties = view.life.difficulties.map { one in
@@ -123,6 +123,18 @@ extension OrdersLifeView {
         solvers = directory.all.filter { $0.exists(on: today) && $0.id != view.assignment.agency }
             .map { Choice($0.id.description, $0.name) }
         defaultSolver = hard.byDefault(directory.shortName(of: view.assignment.acceptingBody))
+    }
+
+    /// Whether what a later order did reached this assignment too: it may have named other agencies only, and "extended
+    /// until 15/12" beside a due date that stays would be false.
+    private static func concerns(_ row: OrderEffectRow, _ view: AssignmentView) -> Bool {
+        let (assignment, effect) = (view.assignment, row.effect)
+        guard effect.earlierDirective == assignment.directive else { return true }
+        return switch effect.kind {
+        case .amend: true
+        case .extend: assignment.due == effect.due || view.life.extensions.contains { $0.granted == effect.due }
+        case .replace, .end: assignment.state == .cancelled || assignment.state == .superseded
+        }
     }
 
     private static func periods(of view: AssignmentView, today: Day, in frame: Frame) -> [Period] {

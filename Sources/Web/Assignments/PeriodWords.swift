@@ -48,7 +48,7 @@ struct PeriodWords: Words {
             switch stand {
             case .running: "Running"
             case .reported: "Awaiting review"
-            case .returned: "More asked for"
+            case .returned: "Returned for additions"
             case .accepted: "Reported"
             case .notUpdated: "Not updated"
             }

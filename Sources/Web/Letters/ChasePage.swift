@@ -78,7 +78,8 @@ package struct ChasePage: Sendable {
                 Column(words.reminders),
             ]
         return Look.table(
-            name, columns, class: "list fold3", LookWords.in(frame.language), rows: rows.map { row($0, words, frame) })
+            name, columns, class: "list even fold3", LookWords.in(frame.language),
+            rows: rows.map { row($0, words, frame) })
     }
 
     private func row(_ item: Row, _ words: ChaseWords, _ frame: Frame) -> HTML {
@@ -98,7 +99,8 @@ package struct ChasePage: Sendable {
         return """
             <tr>\(box)<td>\(row.due.html(states))</td><td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\
             \(row.title)</a></td><td class="c-more nowrap">\(row.number), \(list.order(row.label))</td>\
-            <td class="c-state">\(row.state.label(states))\(silent)</td><td class="c-sub">\(reminded)</td></tr>
+            <td class="c-state">\(row.state.label(states))\(silent)</td>\
+            <td class="c-sub"><span class="at-phone">\(words.reminders): </span>\(reminded)</td></tr>
             """
     }
 }

@@ -72,7 +72,7 @@ package struct ChaseWords: Words {
         rhythmLine: "Hệ thống chuẩn bị dự thảo theo nhịp này và không tự gửi; mỗi bước một lần cho mỗi nhiệm vụ.",
         isOn: "Chuẩn bị dự thảo theo nhịp", isOnHelp: "Dự thảo hiện ở Việc của tôi của cán bộ soạn thảo.",
         before: "Trước hạn, số ngày làm việc", onDay: "Đúng ngày đến hạn", after: "Sau hạn, số ngày làm việc",
-        leader: "Báo cáo lãnh đạo, số ngày làm việc sau hạn", leaderName: "Kính gửi của văn bản báo cáo lãnh đạo",
+        leader: "Báo cáo lãnh đạo, số ngày làm việc sau hạn", leaderName: "Báo cáo lãnh đạo kính gửi",
         leaderNameHelp: "Ví dụ: Lãnh đạo Ủy ban nhân dân tỉnh.", leaveEmpty: "Để trống nếu bỏ bước này.",
         workingDays: { "\($0)\u{a0}ngày làm việc" }, yes: "có", no: "không", saveRhythm: "Ghi nhịp đôn đốc",
         rhythmSaved: "Đã ghi nhịp đôn đốc.",

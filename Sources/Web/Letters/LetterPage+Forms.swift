@@ -25,7 +25,7 @@ extension LetterPage {
             } else if may.isDisjoint(with: [.submit, .decide, .number, .attach, .send]), !letter.state.isEnded {
                 Look.box(
                     LetterStateWords.in(frame.language).state(letter.state),
-                    "<p>\(letter.state == .submitted ? words.waitingForApproval : words.waitingForClerk)</p>")
+                    "<p>\(waitsFor(words))</p>")
             } else {
                 .empty
             }
@@ -33,6 +33,15 @@ extension LetterPage {
             \(returned(words))\(decideForm(words, frame))\(draftBox(words, frame))\(numberForm(words, frame))\
             \(sendForm(words, frame))\(signForm(words, frame))\(waiting)\(abandonForm(words, frame))
             """
+    }
+
+    /// Who has the next step, said to those who only look on.
+    private func waitsFor(_ words: LetterWords) -> String {
+        switch letter.state {
+        case .draft, .returned: words.waitingForDrafter
+        case .submitted: words.waitingForApproval
+        default: words.waitingForClerk
+        }
     }
 
     private func returned(_ words: LetterWords) -> HTML {

@@ -11,7 +11,7 @@ extension StateWords {
             case .inProgress: "In progress"
             case .reported: "Awaiting review"
             case .extensionAsked: "More time asked for"
-            case .returned: "More asked for"
+            case .returned: "Returned for additions"
             case .accepted: "Done"
             case .cancelled: "Called off"
             case .superseded: "Replaced"

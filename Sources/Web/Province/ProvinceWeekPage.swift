@@ -50,7 +50,7 @@ struct ProvinceWeekPage {
             <tr><td>\(DueCell(due: row.due, rhythm: row.rhythm, timeliness: row.timeliness).html(states))</td>\
             <td class="c-sub c-agency">\(board.body(row.agency)?.name)</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(order?.title)</a></td>\
-            <td class="c-more">\(order.map { words.orderOf($0.label, number) })</td>\
+            <td class="c-more nowrap">\(order.map { words.orderOf($0.label, number) })</td>\
             <td class="c-state">\(row.state.label(states))</td></tr>
             """
     }

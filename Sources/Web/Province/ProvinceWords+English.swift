@@ -69,7 +69,8 @@ extension ProvinceWords {
         byLevel: "By level",
         legend: [
             ("d", "done"), ("r", "awaiting review"), ("w", "in progress"), ("k", "acknowledged"),
-            ("i", "not acknowledged"), ("t", "more asked for"), ("x", "more time asked for"), ("c", "called off"),
+            ("i", "not acknowledged"), ("t", "returned for additions"),
+            ("x", "more time asked for"), ("c", "called off"),
         ],
         notAsked: "not addressed",
         lateLegend: "10\u{a0}working days late",

@@ -19,12 +19,17 @@ package enum ComparisonRoutes {
     }
 
     static func page(_ visit: Visit) async throws -> ComparisonPage {
-        let choice = ComparisonChoice { visit.query.textIfAny($0) }
+        var choice = ComparisonChoice { visit.query.textIfAny($0) }
         let words = ComparisonWords.in(visit.language)
         let reports = ReportWords.in(visit.language)
         let visible = Visible(to: try visit.actor, under: .seeReports)
         let frozen = try await visit.system.read { try SummaryStore.list(visible: visible, limit: 200, in: $0) }
             .filter { $0.report.frozen != nil }
+        // Nothing chosen yet: what is most often asked is shown, the newest report against today.
+        if choice.first == nil, choice.second == nil, let newest = frozen.max(by: { $0.report.asOf < $1.report.asOf }) {
+            choice.first = newest.report.id
+            choice.isNow = true
+        }
         let choices = frozen.map { row in
             Choice(
                 row.report.id.description,

@@ -38,7 +38,8 @@ package struct ReportListPage: Sendable {
         let columns = [
             Column(words.period), Column(words.notice), Column(words.maker), Column(words.madeAt), Column(words.state),
         ]
-        return Look.table(words.title, columns, look, rows: rows.map { row($0, words, frame) })
+        return Look.table(
+            words.title, columns, class: "list fold3", look, rows: rows.map { row($0, words, frame) })
             + Look.pager(paging, frame, look)
     }
 
@@ -46,10 +47,11 @@ package struct ReportListPage: Sendable {
         let report = row.report
         let state = report.frozen.map { words.frozenOn(frame.day($0.at)) } ?? words.draft
         return """
-            <tr><td><a class="t" href="\(URLs.summary(report.id))">\(words.heading(words.periodName(report.period)))</a>\
+            <tr><td class="c-title"><a class="t" href="\(URLs.summary(report.id))">\(words.heading(words.periodName(report.period)))</a>\
             <small>\(words.asOf(report.asOf.official))</small></td>\
-            <td>\(words.about(row.noticeNumber, of: report))</td><td>\(row.agencyName)</td>\
-            <td class="nowrap">\(frame.moment(report.madeAt))<small>\(row.maker)</small></td><td>\(state)</td></tr>
+            <td class="c-sub">\(words.about(row.noticeNumber, of: report))</td><td class="c-sub">\(row.agencyName)</td>\
+            <td class="c-more nowrap">\(frame.moment(report.madeAt))<small>\(row.maker)</small></td>\
+            <td class="c-state">\(state)</td></tr>
             """
     }
 
