@@ -3,12 +3,12 @@
 /// Lets only so many in at once; the others wait their turn without holding a thread, and beyond a few are turned away.
 ///
 /// Without that bound, a page that is asked for over and over would keep everyone's documents waiting for hours.
-actor Gate {
+package actor Gate {
     private var free: Int
     private let waitingLimit: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
-    init(places: Int, waitingLimit: Int = 16) {
+    package init(places: Int, waitingLimit: Int = 16) {
         free = places
         self.waitingLimit = waitingLimit
     }
@@ -17,7 +17,7 @@ actor Gate {
     var waitingCount: Int { waiting.count }
 
     /// Waits for a place; false when too many wait already.
-    func enter() async -> Bool {
+    package func enter() async -> Bool {
         if free > 0 {
             free -= 1
             return true
@@ -27,7 +27,7 @@ actor Gate {
         return true
     }
 
-    func leave() {
+    package func leave() {
         if waiting.isEmpty {
             free += 1
         } else {

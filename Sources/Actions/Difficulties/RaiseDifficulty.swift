@@ -21,6 +21,9 @@ package struct RaiseDifficulty: Action {
 
     package func perform(_ work: Work) throws -> ID<Difficulty> {
         try TextLimit.note.check(text)
+        if let solver, try !AgencyStore.directory(in: work.transaction).all.contains(where: { $0.id == solver }) {
+            throw Refusal.difficulty(.solverUnknown)
+        }
         let assignment = try work.change(assignment) { assignment in
             try work.requireOwn(assignment)
             guard !text.isBlank else { throw Refusal.difficulty(.textMissing) }

@@ -20,6 +20,8 @@ extension System {
         let path = FileManager.default.temporaryDirectory.appending(path: "nenep-\(UUID().uuidString)").path
         let (now, zone) = (now, zone)
         defer { try? FileManager.default.removeItem(atPath: path) }
+        // Whoever writes it leaves its permissions: no other account of the machine reads along.
+        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         try await read { snapshot in
             let isCut = try !list.batch(snapshot, ListExport.longest, 1).isEmpty
             let head = SheetHead(title: list.title, lines: lines(isCut), columns: list.columns)

@@ -21,7 +21,9 @@ package struct ApproveLetter: Action {
     package func perform(_ work: Work) throws {
         try TextLimit.note.check(opinion)
         let letter = try work.change(letter, version: version) { letter in
-            try letter.decide(isApproved: true, opinion: opinion, by: work.step, for: work.actor.actingFor)
+            try letter.decide(
+                isApproved: true, opinion: opinion, by: work.step, for: work.actor.actingFor,
+                hands: try LetterStore.hands(in: letter.id, in: work.transaction))
         }
         try work.tell(
             .letterToNumber, .agency(letter.agency), about: .letter(letter.id),
@@ -49,7 +51,9 @@ package struct ReturnLetter: Action {
     package func perform(_ work: Work) throws {
         try TextLimit.note.check(reason)
         let letter = try work.change(letter, version: version) { letter in
-            try letter.decide(isApproved: false, opinion: reason, by: work.step, for: work.actor.actingFor)
+            try letter.decide(
+                isApproved: false, opinion: reason, by: work.step, for: work.actor.actingFor,
+                hands: try LetterStore.hands(in: letter.id, in: work.transaction))
         }
         try work.tell(
             .letterReturned, .person(letter.edited.by), about: .letter(letter.id),

@@ -16,6 +16,7 @@ package final class NewsDesk: Sendable {
         let person: ID<Person>
         let role: Role
         let actingFor: ID<Person>?
+        let scope: Delegation.Scope
     }
 
     private struct Memory {
@@ -41,7 +42,7 @@ package final class NewsDesk: Sendable {
     /// How many pieces of news the bell counts for an actor.
     package func unread(for actor: Actor) async throws -> Int {
         let now = clock.now()
-        let reader = Reader(person: actor.person, role: actor.role, actingFor: actor.actingFor)
+        let reader = Reader(person: actor.person, role: actor.role, actingFor: actor.actingFor, scope: actor.scope)
         let (known, generation) = memory.withLock { ($0.counts[actor.agency]?[reader], $0.generation) }
         if let known, known.until > now { return known.count }
         let count = try await database.read { try NewsList.unread(for: actor, in: $0) }

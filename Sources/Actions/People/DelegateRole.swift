@@ -38,6 +38,10 @@ package struct DelegateRole: Action {
         guard role.person == work.actor.person || work.actor.isSystem || work.actor.may(.manageAccounts) else {
             throw StoreError.notFound
         }
+        // Who keeps the accounts gives others' roles to others, not to themselves.
+        guard role.person == work.actor.person || delegate != work.actor.person else {
+            throw Refusal.delegation(.toOneself)
+        }
         let principal = try work.openPerson(role.person)
         guard role.isValid(on: work.today) else { throw StoreError.notFound }
         let delegation = Delegation(
@@ -59,11 +63,14 @@ package struct DelegateRole: Action {
         return delegation.id
     }
 
-    /// The colleague: an open account with a role in the same agency.
+    /// The colleague: an open account with a role in the same agency, and nobody from outside who only reads there.
     private func colleague(in agency: ID<Agency>, _ work: Work) throws -> Person {
         let person = try PersonStore.person(delegate, in: work.transaction)
         let held = try PersonStore.memberships(of: delegate, in: work.transaction)
-        guard person.endedAt == nil, held.contains(where: { $0.agency == agency && $0.isValid(on: work.today) }) else {
+        let isColleague = held.contains {
+            $0.agency == agency && $0.role != .externalReader && $0.isValid(on: work.today)
+        }
+        guard person.endedAt == nil, isColleague else {
             throw Refusal.delegation(.otherAgency)
         }
         return person

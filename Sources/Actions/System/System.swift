@@ -64,6 +64,7 @@ package final class System: Sendable {
     package let sessions: Sessions
     package let trail: TrailDesk
     package let news: NewsDesk
+    package let exports = ExportTurns()
     package let folder: String
     package let logger: Logger
 

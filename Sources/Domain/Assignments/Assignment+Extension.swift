@@ -36,7 +36,7 @@ extension Assignment {
     ) throws(Refusal) {
         try refuseIfEnded()
         guard asksExtension, request.isOpen, request.assignment == id else { throw .noExtensionToDecide }
-        guard actor.person != request.askedBy else { throw .askerCannotGrant }
+        guard actor.person != request.askedBy, actor.actingFor != request.askedBy else { throw .askerCannotGrant }
         try checkDirects(actor, notice)
         let before = try datedDue
         if let day {

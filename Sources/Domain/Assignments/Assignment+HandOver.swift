@@ -41,8 +41,12 @@ extension Notice {
 
 extension Letter {
     /// The agency that drafts it has ended: its successor goes on with it, under its own approval and its own number.
+    ///
+    /// What the body that ended had approved is a draft again: the successor's head has not read it.
     package mutating func handOver(to agency: ID<Agency>) {
         self.agency = agency
+        submission = nil
+        decision = nil
         version += 1
     }
 }

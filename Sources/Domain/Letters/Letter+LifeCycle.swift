@@ -66,12 +66,14 @@ extension Letter {
     }
 
     /// It is approved, or returned with what must be changed; not by who drafted it, nor on their behalf.
+    ///
+    /// `hands` are those who had one in its words before, as the trail knows them.
     package mutating func decide(
-        isApproved: Bool, opinion: String, by step: Step, for principal: ID<Person>? = nil
+        isApproved: Bool, opinion: String, by step: Step, for principal: ID<Person>? = nil, hands: Set<ID<Person>> = []
     ) throws(Refusal) {
         try refuseOnceNumbered()
         guard state == .submitted else { throw .letter(.notSubmitted) }
-        guard !isDrafter(step.by), principal.map({ !isDrafter($0) }) ?? true else {
+        guard [step.by, principal].compactMap(\.self).allSatisfy({ !isDrafter($0) && !hands.contains($0) }) else {
             throw .letter(.drafterCannotApprove)
         }
         guard isApproved || !opinion.isBlank else { throw .letter(.returnNeedsReason) }

@@ -18,6 +18,8 @@ package struct LetterView: Sendable {
     /// Empty for those who see it only because it was sent to them.
     package let history: [TrailHistory.Entry]
     package let names: [ID<Person>: String]
+    /// Who had a hand in its words, while it waits for approval.
+    package let hands: Set<ID<Person>>
 
     package static func load(
         _ id: ID<Letter>, for actor: Actor, year: Int, in snapshot: Snapshot
@@ -41,7 +43,8 @@ package struct LetterView: Sendable {
                     of: RegisterKey(letter, series: office?.office.series(in: year) ?? .together, year: year),
                     in: snapshot) : nil,
             history: isOwn ? try TrailHistory.of(id, in: snapshot) : [],
-            names: try PersonStore.names(of: people, in: snapshot))
+            names: try PersonStore.names(of: people, in: snapshot),
+            hands: letter.state == .submitted && isOwn ? try LetterStore.hands(in: id, in: snapshot) : [])
     }
 }
 

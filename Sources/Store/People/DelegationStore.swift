@@ -50,7 +50,7 @@ package enum DelegationStore {
             """)
     }
 
-    /// The people who may be given a role of an agency: who has one there today.
+    /// The people who may be given a role of an agency: who has one there today, and is not from outside.
     package static func colleagues(
         of person: ID<Person>, in agency: ID<Agency>, on day: Day, in snapshot: Snapshot
     ) throws -> [Person] {
@@ -59,7 +59,8 @@ package enum DelegationStore {
             SELECT DISTINCT \(sql: Person.table.selected) FROM person
             JOIN membership ON membership.person_id = person.id
             WHERE membership.agency_id = \(agency) AND person.id <> \(person) AND person.ended_at IS NULL
-            AND \(sql: isHeld(on: day)) ORDER BY person.name, person.id
+            AND membership.role <> \(Role.externalReader.rawValue) AND \(sql: isHeld(on: day))
+            ORDER BY person.name, person.id
             """
         ) { try Person($0) }
     }
@@ -96,6 +97,7 @@ package enum DelegationStore {
         AND EXISTS (
             SELECT 1 FROM membership AS own WHERE own.person_id = delegation.delegate_id
             AND own.agency_id = delegation.agency_id AND own.ended_at IS NULL
+            AND own.role <> \(Role.externalReader.rawValue)
             AND (own.until IS NULL OR own.until >= \(day)))
         """
     }

@@ -17,13 +17,14 @@ package enum SignedInQuery {
         guard person.endedAt == nil else { return nil }
         let memberships = try PersonStore.usableMemberships(of: person.id, on: day, in: snapshot)
         let roles = memberships.count + (try DelegationStore.usableCount(by: person.id, on: day, in: snapshot))
-        let duty = try SecondFactorStore.duty(of: person.id, roles: Set(memberships.map(\.role)), on: day, in: snapshot)
+        let own = Set(memberships.map(\.role))
+        let duty = try SecondFactorStore.duty(of: person.id, roles: own, on: day, in: snapshot)
         guard let chosen = session.membership else {
             return SignedIn(
                 session: session, person: person, actor: nil, agency: "", until: nil, roles: roles, duty: duty)
         }
         if let delegation = session.delegation {
-            return try acting(under: delegation, session, person, roles: roles, duty: duty, on: day, in: snapshot)
+            return try acting(under: delegation, session, person, roles: roles, own: own, on: day, in: snapshot)
         }
         guard let membership = memberships.first(where: { $0.id == chosen }) else { return nil }
         let actor = Actor(
@@ -35,13 +36,17 @@ package enum SignedInQuery {
     }
 
     /// Who acts for somebody else; nil when the delegation may not be acted under any more.
+    ///
+    /// What is asked of those in a role about a second factor is asked of who acts in it, too.
     private static func acting(
-        under id: ID<Delegation>, _ session: Session, _ person: Person, roles: Int, duty: SecondFactorDuty, on day: Day,
+        under id: ID<Delegation>, _ session: Session, _ person: Person, roles: Int, own: Set<Role>, on day: Day,
         in snapshot: Snapshot
     ) throws -> SignedIn? {
         let usable = try DelegationStore.usable(by: person.id, on: day, in: snapshot)
         guard let row = usable.first(where: { $0.delegation.id == id }) else { return nil }
         let delegation = row.delegation
+        let duty = try SecondFactorStore.duty(
+            of: person.id, roles: own.union([row.role]), on: day, in: snapshot)
         let actor = Actor(
             person: person.id, name: person.name, role: row.role, agency: delegation.agency,
             ownAgencies: try agencies(below: delegation.agency, in: snapshot), actingFor: delegation.principal,

@@ -25,7 +25,7 @@ extension Visit {
             throw Fault.notFound
         }
         let lines = try linesAbove(list)
-        let made = try await system.make(list, as: format, lines: lines)
+        let made = try await inTurn { try await system.make(list, as: format, lines: lines) }
         let filter = list.conditions.isEmpty ? "" : ": " + list.conditions.joined(separator: "; ")
         try await takesOut(list: "\(list.title)\(filter) (\(format.rawValue))")
         let body = ResponseBody(contentLength: made.size) { writer in
@@ -36,6 +36,14 @@ extension Visit {
             try await writer.finish(nil)
         }
         return .file(body, name: "\(list.name)-\(today.iso).\(format.rawValue)", type: format.mediaType)
+    }
+
+    private func inTurn(_ make: () async throws -> MadeSheet) async throws -> MadeSheet {
+        do {
+            return try await system.exports.take(for: try actor.person, make)
+        } catch is ExportTurns.Busy {
+            throw Fault.tooOften(wait: 10)
+        }
     }
 
     /// Writes down that the visitor takes a list out of the system; nothing goes out unwritten.

@@ -26,10 +26,10 @@ extension LetterRoutes {
         return LetterPage(
             view: view, agency: directory.shortName(of: letter.agency), issuer: paper?.issuerName ?? "",
             addressees: letter.content.addressees.map { directory.shortName(of: $0) } + letter.content.others,
-            sheet: paper?.document(on: visit.today).onScreen.sheet(), may: isOwn ? acts(on: letter, actor) : [],
+            sheet: paper?.document(on: visit.today).onScreen.sheet(), may: isOwn ? acts(on: view, actor) : [],
             signatures: view.file.flatMap { SignatureView(of: $0, view.signatures, visit) },
             isOwnDraft: isOwn && actor.may(.approveLetter) && letter.state == .submitted
-                && letter.isDrafter(actor.person),
+                && !mayApprove(view, actor),
             history: isOwn ? History(trail: view.history, in: visit.language) : nil, typed: typed)
     }
 
@@ -40,14 +40,22 @@ extension LetterRoutes {
         return try await visit.system.read { try LetterView.load(id, for: actor, year: year, in: $0) }
     }
 
-    private static func acts(on letter: Letter, _ actor: Actor) -> Set<LetterPage.Act> {
+    /// Whether the rule lets the actor approve it: neither they nor whom they act for had a hand in its words.
+    private static func mayApprove(_ view: LetterView, _ actor: Actor) -> Bool {
+        [actor.person, actor.actingFor].compactMap(\.self).allSatisfy {
+            !view.letter.isDrafter($0) && !view.hands.contains($0)
+        }
+    }
+
+    private static func acts(on view: LetterView, _ actor: Actor) -> Set<LetterPage.Act> {
         var may: Set<LetterPage.Act> = []
+        let letter = view.letter
         let state = letter.state
         if actor.may(.draftLetter), !state.isEnded, letter.numbering == nil {
             may.formUnion([.edit, .drop])
             if state == .draft || state == .returned { may.insert(.submit) }
         }
-        if actor.may(.approveLetter), state == .submitted, !letter.isDrafter(actor.person) { may.insert(.decide) }
+        if actor.may(.approveLetter), state == .submitted, mayApprove(view, actor) { may.insert(.decide) }
         if actor.may(.numberLetter), state == .approved { may.insert(.number) }
         if actor.may(.sendLetter), state == .numbered || state == .signed { may.insert(.attach) }
         if actor.may(.sendLetter), state == .signed { may.insert(.send) }

@@ -57,9 +57,12 @@ extension Visit {
     ///
     /// What it says belongs to it, because browsers restore the hidden name of an earlier submission along with a form
     /// that was changed since: that is another submission. Nil when the form doesn't carry a name.
+    ///
+    /// The name is kept for a day, and forms hold passwords: it is made with the browser's secret, which is not kept, so
+    /// that nothing can be guessed from a copy of the database.
     var submission: String? {
         guard let request = sent.request else { return nil }
-        var hash = SHA256()
+        var hash = HMAC<SHA256>(key: SymmetricKey(data: tokenSecret.bytes))
         for pair in sent.pairs where ![CSRFToken.field, "request"].contains(pair.name) {
             hash.update(data: Array("\(pair.name.utf8.count) \(pair.value.utf8.count) \(pair.name)\(pair.value)".utf8))
         }

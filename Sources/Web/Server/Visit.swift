@@ -71,7 +71,8 @@ package struct Visit: Sendable {
         return visitorSecret.fresh == nil && CSRFToken.isValid(token, for: visitorSecret.value)
     }
 
-    private var tokenSecret: Secret {
+    /// What form tokens are bound to: the session's secret, or the visitor's before there is one.
+    var tokenSecret: Secret {
         if session != nil, let secret { return secret }
         return visitorSecret.value
     }

@@ -58,6 +58,8 @@ import WorkingTime
         #expect(await ground.refusal(empty, by: secretary) == .difficulty(.textMissing))
         let oneself = RaiseDifficulty(assignment.id, text: "Thiếu", solver: assignment.agency)
         #expect(await ground.refusal(oneself, by: secretary) == .difficulty(.solverIsItself))
+        let nobody = RaiseDifficulty(assignment.id, text: "Thiếu", solver: ID(high: 1, low: 1))
+        #expect(await ground.refusal(nobody, by: secretary) == .difficulty(.solverUnknown))
         let long = RaiseDifficulty(assignment.id, text: String(repeating: "ữ", count: 4001))
         #expect(await ground.refusal(long, by: secretary) == .textTooLong(limit: 4000))
         let id = try await ground.system.perform(RaiseDifficulty(assignment.id, text: "Thiếu"), as: secretary)

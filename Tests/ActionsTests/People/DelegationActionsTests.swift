@@ -180,4 +180,35 @@ private struct House {
         #expect(try await house.system.news.unread(for: house.actor) == 1)
         try await house.reception.close()
     }
+
+    @Test func `whoever acts in a role that needs a second factor needs one`() async throws {
+        let house = try await House()
+        try await house.system.perform(
+            RequireSecondFactor(of: .agencyHead, since: house.system.today), as: house.reception.desk)
+        let delegation = try await house.system.perform(house.delegate(), as: house.actor)
+        let secret = try await house.reception.signIn(house.colleague.userName, house.colleague.password)
+        #expect(try await house.reception.who(secret)?.duty == SecondFactorDuty.none)
+        #expect(try await house.act(under: delegation).signedIn.duty == .demanded)
+        try await house.reception.close()
+    }
+
+    @Test func `who keeps the accounts gives nobody's role to themselves`() async throws {
+        let house = try await House()
+        let toThemselves = house.delegate(to: house.reception.administrator)
+        #expect(await house.refusal(toThemselves, by: house.reception.desk) == .delegation(.toOneself))
+        #expect(await house.refusal(house.delegate(), by: house.reception.desk) == nil)
+        try await house.reception.close()
+    }
+
+    @Test func `nobody from outside who only reads here acts for anybody`() async throws {
+        let house = try await House()
+        let account = NewAccount(
+            name: "Chuyên gia đánh giá", userName: "khach", agency: house.reception.province, role: .externalReader,
+            until: house.system.today.adding(days: 30))
+        let (action, slips) = try await CreateAccounts.prepare(
+            [account], with: house.system.sessions.hasher, at: house.reception.hands.now)
+        try await house.system.perform(action, as: house.reception.desk)
+        #expect(await house.refusal(house.delegate(to: slips[0].person), by: house.actor) == .delegation(.otherAgency))
+        try await house.reception.close()
+    }
 }

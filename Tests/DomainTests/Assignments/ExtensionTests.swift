@@ -72,6 +72,12 @@ struct ExtensionTests {
         var asked = request()
         try assignment.askExtension(asked, today: today, at: now)
         let day = Fixture.day("2026-11-18")
+        let standIn = Actor(
+            person: ID(high: 9, low: 9), name: "", role: .standingOfficer, agency: Fixture.standingOffice,
+            actingFor: asked.askedBy)
+        #expect(throws: Refusal.askerCannotGrant) {
+            try assignment.decideExtension(&asked, granting: day, answer: "", by: standIn, of: notice, at: now)
+        }
         let moved = Fixture.actor(1, .standingOfficer, Fixture.standingOffice)
         #expect(throws: Refusal.askerCannotGrant) {
             try assignment.decideExtension(&asked, granting: day, answer: "", by: moved, of: notice, at: now)

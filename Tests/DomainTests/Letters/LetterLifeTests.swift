@@ -53,6 +53,13 @@ struct LetterLifeTests {
         #expect(letter.state == .sent)
     }
 
+    @Test func `a letter handed over to a successor needs the successor's approval`() throws {
+        var letter = try approved()
+        letter.handOver(to: ID(high: 1, low: 2))
+        #expect(letter.state == .draft)
+        #expect(throws: Refusal.letter(.notApproved)) { try letter.take(line(7), by: step(Self.clerk, 3)) }
+    }
+
     @Test func `changing the words voids the approval and what was handed in`() throws {
         var letter = try approved()
         var words = content

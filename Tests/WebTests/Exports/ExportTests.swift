@@ -90,6 +90,19 @@ import Testing
         #expect(rows.count > 1 && rows[0][0] == "Thời hạn")
     }
 
+    @Test func `while somebody's table is written they get no second one, and others get theirs`() async throws {
+        let site = try await ProvinceSite()
+        let browser = try await site.signedIn("yen.do")
+        let other = try await site.signedIn("nam.pham")
+        let list = URLs.export("/nhiem-vu", as: .csv)
+        let (second, others) = try await site.system.exports.take(for: try await site.actor("yen.do").person) {
+            (await browser.get(list), await other.get(list))
+        }
+        #expect(second.status == .tooManyRequests && second.headers[.retryAfter] != nil)
+        #expect(others.status == .ok)
+        #expect(await browser.get(list).status == .ok)
+    }
+
     private func table(_ reply: Reply) async throws -> [[String]] {
         #expect(reply.status == .ok)
         var text = String(decoding: try await reply.gathered(), as: UTF8.self)
