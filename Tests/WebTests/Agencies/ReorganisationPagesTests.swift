@@ -4,6 +4,7 @@ import Actions
 import Domain
 import HTTPTypes
 import Store
+import TestKit
 import Testing
 import WorkingTime
 

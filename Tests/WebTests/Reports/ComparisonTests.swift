@@ -49,6 +49,17 @@ import WorkingTime
         }
     }
 
+    @Test func `before anything is chosen the newest report stands against today`() async throws {
+        let scene = try await ProvinceSite()
+        let newest = try #require(try await frozen(scene).max { $0.asOf < $1.asOf })
+        let browser = try await scene.signedIn("khanh.lo")
+        let page = await browser.get(URLs.comparison).text
+        #expect(page.contains("Hết ngày \(newest.asOf.official)"))
+        #expect(page.contains("Hôm nay, "))
+        let chosen = await browser.get(url(newest, ComparisonChoice.today)).text
+        #expect(page.components(separatedBy: "/so-lieu").count == chosen.components(separatedBy: "/so-lieu").count)
+    }
+
     @Test func `the earlier day stands first, whichever is chosen first`() async throws {
         let scene = try await ProvinceSite()
         let reports = try await frozen(scene)
