@@ -22,8 +22,10 @@ package struct BusinessTable: Sendable, Hashable {
     package let columns: [String]
     /// The column that counts the versions of a row, where two people may edit it at once.
     package let version: String?
-    /// Columns that a later migration added: while empty they are not part of a row's hash, so that the hashes of rows
-    /// written before still hold. Filling or emptying one changes the hash like any other.
+    /// Columns that a later migration added.
+    ///
+    /// While empty they are not part of a row's hash, so that the hashes of rows written before still hold. Filling or
+    /// emptying one changes the hash like any other.
     let later: Set<String>
 
     /// The columns a table began with, then those that later migrations added, which must be optional.

@@ -35,7 +35,9 @@ package enum EvidenceReading {
             let text: String
             do throws(ExtractionError) {
                 let found = try await extraction.extract(path: path, name: file.name)
-                if found.scannedPages > 0, await EvidenceRecognition.takesOver(id, path, file.name, in: system) { return }
+                if found.scannedPages > 0, await EvidenceRecognition.takesOver(id, path, file.name, in: system) {
+                    return
+                }
                 text = found.text
             } catch {
                 // Too many wait: the job comes round again.

@@ -50,7 +50,9 @@ package struct Extension: Sendable, Hashable {
     package var isOpen: Bool { decidedAt == nil }
 
     /// Keeps the decision on it.
-    mutating func settle(_ day: Day?, before: Day, answer: String, by person: ID<Person>, of notice: ID<Notice>? = nil, at now: Instant) {
+    mutating func settle(
+        _ day: Day?, before: Day, answer: String, by person: ID<Person>, of notice: ID<Notice>? = nil, at now: Instant
+    ) {
         self.before = before
         self.notice = notice
         granted = day

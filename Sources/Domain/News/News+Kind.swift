@@ -24,6 +24,8 @@ extension News {
         case reportReturned
         // Chasing
         case reminded
+        /// A leader, or who answers for the order, added words to it.
+        case instructed
         /// Drafts of reminders wait for the office.
         case remindersDrafted
         // Time
@@ -48,7 +50,8 @@ extension News {
         package var ability: Ability? {
             switch self {
             case .ordersGiven, .opinionAsked, .orderCancelled, .orderChanged, .periodOpened, .eventDated,
-                .replyRecorded, .reportAccepted, .reportReturned, .reminded, .extensionDecided, .difficultyAnswered,
+                .replyRecorded, .reportAccepted, .reportReturned, .reminded, .instructed, .extensionDecided,
+                .difficultyAnswered,
                 .opinionGiven:
                 .workOnAssignment
             case .reportHandedIn, .extensionAsked, .difficultyRaised: .decideAssignment
@@ -65,7 +68,7 @@ extension News {
         /// switched off, nor what happens to one's own account.
         package var isUnsilenceable: Bool {
             switch self {
-            case .reminded, .reportReturned, .roleDelegated, .delegationEnded, .secondFactorReset: true
+            case .reminded, .instructed, .reportReturned, .roleDelegated, .delegationEnded, .secondFactorReset: true
             default: false
             }
         }

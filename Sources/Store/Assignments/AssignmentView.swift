@@ -41,7 +41,8 @@ package struct AssignmentView: Sendable {
         let coordinations = try AssignmentStore.coordinations(of: id, in: snapshot)
         let life = try OrdersLife.load(of: assignment, visible: visible, for: actor, in: snapshot)
         let people =
-            life.people + reports.map(\.submittedBy) + decisions.map(\.decidedBy) + coordinations.compactMap(\.answeredBy)
+            life.people + reports.map(\.submittedBy) + decisions.map(\.decidedBy)
+            + coordinations.compactMap(\.answeredBy)
         return AssignmentView(
             assignment: assignment,
             directive: try AssignmentStore.directive(assignment.directive, in: snapshot),

@@ -77,7 +77,8 @@ package struct Inbox: Sendable {
         let scans =
             actor.may(.prepareNotice)
             ? try ScanStore.open(prepared: Visible(to: actor, under: .prepareNotice), in: snapshot) : []
-        return Inbox(items: items.sorted(by: isSooner), drafts: drafts, scans: scans,
+        return Inbox(
+            items: items.sorted(by: isSooner), drafts: drafts, scans: scans,
             letters: try LetterList.waiting(for: actor, in: snapshot),
             prepared: try LetterList.preparedCount(for: actor, in: snapshot),
             difficulties: try difficulties(actor, in: snapshot),

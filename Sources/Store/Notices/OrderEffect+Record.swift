@@ -79,11 +79,13 @@ package enum OrderEffectStore {
         of orders: [DraftDirective], issuedBy agency: ID<Agency>, in snapshot: Snapshot
     ) throws -> [EffectLeftOut] {
         try orders.flatMap { order in
-            try order.effects.filter { $0.kind != .amend && (order.agencies.isEmpty || order.agencies.contains(agency)) }
-                .flatMap { link in
-                    try open(of: link.directive, in: snapshot).filter { $0.agency == agency }
-                        .map { EffectLeftOut(link: link, agency: agency, by: $0.acceptingBody) }
-                }
+            try order.effects.filter {
+                $0.kind != .amend && (order.agencies.isEmpty || order.agencies.contains(agency))
+            }
+            .flatMap { link in
+                try open(of: link.directive, in: snapshot).filter { $0.agency == agency }
+                    .map { EffectLeftOut(link: link, agency: agency, by: $0.acceptingBody) }
+            }
         }
     }
 

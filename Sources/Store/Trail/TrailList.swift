@@ -102,9 +102,11 @@ extension TrailAction {
         switch self {
         case .importNotice, .checkNotice, .dropNotice, .issueNotice, .acknowledgeAssignment, .startAssignment,
             .noteProgress, .submitReport, .recordPaperReply, .acceptReport, .returnReport, .cancelAssignment,
-            .giveOpinion, .acknowledgeAssignments, .acceptReports, .remindAssignments, .askExtension, .grantExtension, .refuseExtension, .extendDue, .instructFurther,
+            .giveOpinion, .acknowledgeAssignments, .acceptReports, .remindAssignments, .askExtension, .grantExtension,
+            .refuseExtension, .extendDue, .instructFurther,
             .acknowledgeInstruction, .giveEventDay, .openPeriods, .raiseDifficulty, .answerDifficulty,
-            .handDifficulty, .solveDifficulty, .listDifficulties, .makeReport, .editReport, .recountReport, .freezeReport:
+            .handDifficulty, .solveDifficulty, .listDifficulties, .makeReport, .editReport, .recountReport,
+            .freezeReport:
             true
         default: false
         }

@@ -58,7 +58,8 @@ package struct AgencyListPage: Sendable {
         let total = frame.number(groups.reduce(0) { $0 + $1.rows.count })
         return Page(
             title: words.title, line: "\(filter.inForce == 0 ? words.howMany(total) : words.matching(total))",
-            actions: (groups.isEmpty ? .empty : Look.exports(of: filter.url, frame.language)) + actions(words, frame.language),
+            actions: (groups.isEmpty ? .empty : Look.exports(of: filter.url, frame.language))
+                + actions(words, frame.language),
             entry: .agencies,
             body: band(words, frame) + list(words, frame)
         ).html(in: frame)

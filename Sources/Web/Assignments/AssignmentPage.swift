@@ -146,7 +146,9 @@ package struct AssignmentPage: Sendable {
             whyDue.isEmpty
             ? nil
             : "<div>\(Look.details(words.whyDue(due.due?.official ?? ""), "<ol>\(whyDue.map { "<li>\($0)</li>" as HTML })</ol>"))</div>"
-        return Look.box(words.facts, "<div>\(list)</div>\(why)\(eventCorrection(frame))\(directionForms(frame))\(cancelForm(frame, words))")
+        return Look.box(
+            words.facts,
+            "<div>\(list)</div>\(why)\(eventCorrection(frame))\(directionForms(frame))\(cancelForm(frame, words))")
     }
 
     private func coordination(_ frame: Frame, _ words: AssignmentWords) -> HTML {

@@ -23,7 +23,8 @@ extension AssignmentRoutes {
             )
         }
         let page = AssignmentListPage(
-            filter: filter, rows: list.rows.map { AssignmentListPage.Row($0, visit).reminded(reminders[$0.assignment.id], visit) },
+            filter: filter,
+            rows: list.rows.map { AssignmentListPage.Row($0, visit).reminded(reminders[$0.assignment.id], visit) },
             paging: paging(of: list, filter), late: .capped(list.counts.late),
             awaiting: .capped(list.counts.awaitingDecision), unacknowledged: .capped(list.counts.unacknowledged),
             agencies: try await agencies(actor, visit),

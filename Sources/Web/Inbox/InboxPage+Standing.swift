@@ -58,7 +58,8 @@ extension InboxPage {
         /// The orders whose deadline nobody has dated yet.
         private func events(_ frame: Frame, _ words: InboxWords) -> HTML? {
             guard awaitingEvent.value > 0 else { return nil }
-            return "<p><a href=\"\(rows(period: .awaitingEvent))\">\(words.eventOnes(frame.count(awaitingEvent)))</a></p>"
+            return
+                "<p><a href=\"\(rows(period: .awaitingEvent))\">\(words.eventOnes(frame.count(awaitingEvent)))</a></p>"
         }
 
         private func figure(_ name: String, _ value: String, _ url: String, isLate: Bool = false) -> HTML {

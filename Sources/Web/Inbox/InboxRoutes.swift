@@ -58,7 +58,8 @@ extension InboxPage {
                 detail: notice.subject)
         }
         let letters = inbox.letters.map { Item($0, visit) } + Item.prepared(inbox.prepared, visit)
-        let decisions = Item.difficulties(inbox.difficulties, visit)
+        let decisions =
+            Item.difficulties(inbox.difficulties, visit)
             + inbox.reorganisations.map { Item($0, visit) }
         let isLate = Set(
             inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
@@ -67,9 +68,12 @@ extension InboxPage {
             waits.wait(of: $0, isLate: isLate.contains($0.row.assignment.id))
         }
         let groups = waits.all.compactMap { wait -> Group? in
-            let members = wait == .checking
-                ? scanned + drafts : wait == .letters ? letters
-                : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? decisions : [])
+            let members =
+                wait == .checking
+                ? scanned + drafts
+                : wait == .letters
+                    ? letters
+                    : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? decisions : [])
             return members.isEmpty ? nil : Group(wait, members)
         }
         self.init(

@@ -36,7 +36,8 @@ package struct DueCell: Sendable {
     /// The day and the note beside it; the full note names the unit "ngày làm việc".
     package func html(_ words: StateWords, isFull: Bool = false) -> HTML {
         if let rhythm {
-            return "<span class=\"due\"><span>\(words.standing)</span> <small>\(period.isEmpty ? words.rhythm(rhythm) : period)</small></span>"
+            return
+                "<span class=\"due\"><span>\(words.standing)</span> <small>\(period.isEmpty ? words.rhythm(rhythm) : period)</small></span>"
         }
         guard let due else { return "<span class=\"due\"><span class=\"soft\">\(undated(words))</span></span>" }
         let icon: HTML? = isLate && !isFull ? Icon.warning.html : nil

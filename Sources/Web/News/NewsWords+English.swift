@@ -69,9 +69,10 @@ extension NewsWords {
         case .reportAccepted: "\(facts.who) has accepted the report"
         case .reportReturned: "\(facts.who) asks for additions to the report"
         case .reminded: "\(facts.who) reminds you of an order"
+        case .instructed: "\(facts.who) gives a further instruction on an order"
         case .remindersDrafted: count == 1 ? "1 draft reminder waits for you" : "\(count) draft reminders wait for you"
         case .extensionAsked: "\(facts.who) asks for more time" + (day.isEmpty ? "" : ", until \(day)")
-        case .extensionDecided: "\(facts.who) has answered the request for more time" + (day.isEmpty ? "" : ": \(day)")
+        case .extensionDecided: "\(facts.who) " + (day.isEmpty ? "gives no more time" : "gives more time, until \(day)")
         case .difficultyRaised: "\(facts.who) has raised a difficulty"
         case .difficultyAnswered: "\(facts.who) has answered a difficulty"
         case .letterToApprove: "A draft letter waits for approval"
@@ -98,6 +99,7 @@ extension NewsWords {
         case .reportAccepted: "Reports accepted"
         case .reportReturned: "Reports returned"
         case .reminded: "Reminders"
+        case .instructed: "Further instructions"
         case .remindersDrafted: "Draft reminders"
         case .extensionAsked: "Requests for more time"
         case .extensionDecided: "Answers to requests for more time"

@@ -67,9 +67,10 @@ extension NewsWords {
         case .reportAccepted: "\(facts.who) đã chấp nhận báo cáo"
         case .reportReturned: "\(facts.who) yêu cầu bổ sung báo cáo"
         case .reminded: "\(facts.who) đôn đốc nhiệm vụ"
+        case .instructed: "\(facts.who) chỉ đạo thêm về nhiệm vụ"
         case .remindersDrafted: "Có \(count) dự thảo văn bản đôn đốc chờ xem"
         case .extensionAsked: "\(facts.who) xin lùi hạn" + (day.isEmpty ? "" : " đến \(day)")
-        case .extensionDecided: "\(facts.who) đã trả lời đề nghị lùi hạn" + (day.isEmpty ? "" : ", hạn mới \(day)")
+        case .extensionDecided: "\(facts.who) " + (day.isEmpty ? "không đồng ý lùi hạn" : "cho lùi hạn đến \(day)")
         case .difficultyRaised: "\(facts.who) nêu khó khăn, vướng mắc"
         case .difficultyAnswered: "\(facts.who) đã trả lời khó khăn, vướng mắc"
         case .letterToApprove: "Có dự thảo văn bản chờ duyệt"
@@ -97,6 +98,7 @@ extension NewsWords {
         case .reportAccepted: "Báo cáo được chấp nhận"
         case .reportReturned: "Báo cáo bị trả lại để bổ sung"
         case .reminded: "Được đôn đốc"
+        case .instructed: "Chỉ đạo thêm"
         case .remindersDrafted: "Dự thảo văn bản đôn đốc"
         case .extensionAsked: "Đề nghị lùi hạn gửi đến"
         case .extensionDecided: "Kết quả đề nghị lùi hạn"

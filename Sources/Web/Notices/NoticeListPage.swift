@@ -86,7 +86,8 @@ package struct NoticeListPage: Sendable {
         return Page(
             title: text.title, line: "\(text.documents(frame.count(paging.total)))\(waiting)",
             actions: exports(frame) + (mayImport ? button : .empty), entry: .notices,
-            body: DocumentTabs.notices.html(frame) + draftSection(frame, text) + band(text, look, frame) + list(frame, text, look)
+            body: DocumentTabs.notices.html(frame) + draftSection(frame, text) + band(text, look, frame)
+                + list(frame, text, look)
         ).html(in: frame)
     }
 

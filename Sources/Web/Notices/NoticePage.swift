@@ -166,9 +166,10 @@ package struct NoticePage: Sendable {
             ),
             (words.original, file),
         ]
-        facts += origin.facts(in: frame) + [
-            (words.importer, "\(importedBy), \(frame.moment(notice.importedAt))"),
-        ]
+        facts +=
+            origin.facts(in: frame) + [
+                (words.importer, "\(importedBy), \(frame.moment(notice.importedAt))")
+            ]
         if let at = notice.issuedAt { facts.append((words.issuing, "\(issuedBy), \(frame.moment(at))")) }
         let recipients = notice.recipients.map { "<li>\($0)</li>" as HTML }
         let list: HTML? =

@@ -80,7 +80,8 @@ extension NoticeRoutes {
             let leftOut = try await leftOut(of: draft, visit)
             guard !leftOut.isEmpty else { return visit.see(URLs.notice(id), saying: issued) }
             // What an officer may not do to their own agency's work is said again, for whoever has to do it.
-            return visit.showing(Message(.info, issued, leftOut.prefix(3).joined(separator: " ")), on: .see(URLs.notice(id)))
+            return visit.showing(
+                Message(.info, issued, leftOut.prefix(3).joined(separator: " ")), on: .see(URLs.notice(id)))
         case .alreadyDone: return .see(URLs.notice(id))
         case .refused(let refusal): return try await refused(refusal, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile

@@ -8,7 +8,8 @@ extension RefusalWords {
         switch refusal {
         case .isOver: "Ủy quyền này đã kết thúc."
         case .toOneself: "Không thể ủy quyền cho chính mình. Chọn người khác trong cơ quan."
-        case .ofDelegation: "Bạn đang làm thay người khác nên không ủy quyền tiếp được. Chuyển về vai trò của mình trước."
+        case .ofDelegation:
+            "Bạn đang làm thay người khác nên không ủy quyền tiếp được. Chuyển về vai trò của mình trước."
         case .otherAgency: "Người nhận ủy quyền phải đang có vai trò trong cùng cơ quan. Chọn người khác."
         case .delegateMissing: "Chọn người nhận ủy quyền."
         case .roleMissing: "Chọn vai trò cần ủy quyền."
@@ -25,7 +26,8 @@ extension RefusalWords {
         switch refusal {
         case .isOver: "This delegation has ended."
         case .toOneself: "You can't delegate to yourself. Choose somebody else of the agency."
-        case .ofDelegation: "You are acting for somebody else, so you can't delegate further. Change to your own role first."
+        case .ofDelegation:
+            "You are acting for somebody else, so you can't delegate further. Change to your own role first."
         case .otherAgency: "Whoever acts for you must have a role in the same agency. Choose somebody else."
         case .delegateMissing: "Choose who is to act for you."
         case .roleMissing: "Choose the role to delegate."
@@ -40,11 +42,13 @@ extension RefusalWords {
 
     static func vietnamese(_ refusal: SecondFactorRefusal) -> String {
         switch refusal {
-        case .codeWrong: "Mã không đúng hoặc đã dùng. Chờ mã mới trong ứng dụng rồi nhập lại; kiểm tra giờ của điện thoại."
+        case .codeWrong:
+            "Mã không đúng hoặc đã dùng. Chờ mã mới trong ứng dụng rồi nhập lại; kiểm tra giờ của điện thoại."
         case .alreadySetUp: "Tài khoản đã bật xác thực hai lớp."
         case .notSetUp: "Tài khoản chưa bật xác thực hai lớp."
         case .setupExpired: "Trang thiết lập mở quá lâu. Thiết lập lại với mã bí mật mới dưới đây."
-        case .isRequired: "Quản trị hệ thống yêu cầu xác thực hai lớp nên không tắt được. Có thể thiết lập lại với điện thoại khác."
+        case .isRequired:
+            "Quản trị hệ thống yêu cầu xác thực hai lớp nên không tắt được. Có thể thiết lập lại với điện thoại khác."
         case .ruleExists: "Yêu cầu này đã có. Kết thúc yêu cầu cũ trước nếu muốn đổi ngày."
         case .ruleBeginsInPast(let today): "Ngày bắt buộc đã qua. Chọn từ ngày \(today.official) trở đi."
         case .dayMissing: "Nhập ngày bắt buộc, dạng ngày/tháng/năm."
@@ -54,15 +58,18 @@ extension RefusalWords {
 
     static func english(_ refusal: SecondFactorRefusal) -> String {
         switch refusal {
-        case .codeWrong: "The code is wrong or was used before. Wait for a new one and type it; check your phone's clock."
+        case .codeWrong:
+            "The code is wrong or was used before. Wait for a new one and type it; check your phone's clock."
         case .alreadySetUp: "The second factor is set up already."
         case .notSetUp: "The second factor is not set up."
         case .setupExpired: "The page was open too long. Set it up with the new secret below."
-        case .isRequired: "The administrator requires a second factor, so it can't be switched off. It can be set up anew."
+        case .isRequired:
+            "The administrator requires a second factor, so it can't be switched off. It can be set up anew."
         case .ruleExists: "This is required already. End that first to change the day."
         case .ruleBeginsInPast(let today): "The day has passed. Choose \(today.official) or later."
         case .dayMissing: "Enter the day it becomes required, as day/month/year."
-        case .keyUnusable: "The server can't use its key for second factors. Ask whoever runs the server to look at the log."
+        case .keyUnusable:
+            "The server can't use its key for second factors. Ask whoever runs the server to look at the log."
         }
     }
 }

@@ -49,7 +49,8 @@ extension RefusalWords {
             "The file is larger than \(megabytes) MB. Split it, or paste the part that matters."
         case .documentDamaged:
             "The file is damaged, or is not what its ending says. Open it in its program and save it again."
-        case .documentNotUnicode: "The encoding of the file (Unicode, TCVN3, VNI) was not recognised. Save it as UTF-8, or paste the text."
+        case .documentNotUnicode:
+            "The encoding of the file (Unicode, TCVN3, VNI) was not recognised. Save it as UTF-8, or paste the text."
         case .documentIsScan(let pages):
             "The PDF has \(pages) scanned pages and no text. Paste the text, or use the original with text."
         case .documentLocked: "The PDF is locked by a password. Take it off and import the file again."
@@ -144,7 +145,8 @@ extension RefusalWords {
         case .followsNoEvent: "This assignment's deadline is not counted from an event."
         case .eventNeedsDay: "Enter the day of the event as day/month/year."
         case .eventInFuture(let day): "\(day.official) has not come yet. Enter the day on which the event was."
-        case .eventAlreadyExtended: "The due date was moved since, so the event's day can't be changed. Move the date again."
+        case .eventAlreadyExtended:
+            "The due date was moved since, so the event's day can't be changed. Move the date again."
         case .earlierOrderUnknown(let label):
             "The earlier document has no order \(label). Enter its label as the document has it."
         case .effectNeedsDay: "Enter the new due date of the order that is extended."
@@ -157,7 +159,8 @@ extension RefusalWords {
             "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."
 
         case .nothingChosen: "No assignment is chosen. Tick some in the list, then try again."
-        case .tooManyChosen(let limit): "At most \(limit) assignments can be chosen at once. Untick some, then try again."
+        case .tooManyChosen(let limit):
+            "At most \(limit) assignments can be chosen at once. Untick some, then try again."
         case .assignmentOfAnotherAgency: "Another agency's assignment."
         case .someCannotBeDone(let count):
             "\(count) of the assignments changed meanwhile. Nothing was written. Look through the list below again."

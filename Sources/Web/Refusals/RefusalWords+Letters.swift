@@ -44,7 +44,8 @@ extension RefusalWords {
         case .alreadyNumbered:
             "Văn bản đã được cấp số, không sửa được nữa. Nếu sai, văn thư ghi không phát hành kèm lý do rồi soạn văn bản mới."
         case .alreadySubmitted: "Văn bản đã trình duyệt, chưa sửa gì thêm."
-        case .notSubmitted: "Văn bản chưa được trình duyệt, hoặc đã sửa sau khi trình. Tải lại trang để xem bản mới nhất."
+        case .notSubmitted:
+            "Văn bản chưa được trình duyệt, hoặc đã sửa sau khi trình. Tải lại trang để xem bản mới nhất."
         case .drafterCannotApprove: "Người soạn không tự duyệt văn bản của mình. Cần một người khác duyệt."
         case .decisionMissing: "Chọn duyệt hoặc trả lại."
         case .returnNeedsReason: "Nêu nội dung cần sửa để người soạn biết phải làm gì."
@@ -77,7 +78,8 @@ extension RefusalWords {
         case .correctionNeedsReason: "Nhập lý do sửa."
         case .strikeNeedsReason: "Nhập lý do gạch bỏ."
         case .nothingToRemind: "Nhiệm vụ này không còn chờ cơ quan: đã kết thúc hoặc báo cáo đang chờ xem xét."
-        case .nothingLeftInTable: "Không còn nhiệm vụ nào trong bảng chờ cơ quan thực hiện. Bảng chưa được tính lại; nếu không cần đôn đốc nữa thì bỏ dự thảo."
+        case .nothingLeftInTable:
+            "Không còn nhiệm vụ nào trong bảng chờ cơ quan thực hiện. Bảng chưa được tính lại; nếu không cần đôn đốc nữa thì bỏ dự thảo."
         case .cannotRemindOwnAgency: "Không đôn đốc nhiệm vụ của chính cơ quan mình."
         case .reminderTextMissing: "Nhập lời nhắc."
         case .rhythmOutOfRange(let most): "Số ngày làm việc phải từ 1 đến \(most)."
@@ -126,11 +128,14 @@ extension RefusalWords {
             symbol.isBlank
                 ? "Enter the body's letters in a symbol, such as SKHCN."
                 : "The letters \(symbol) are not right. Use letters, digits and hyphens only, such as BCĐISO."
-        case .entryIsStruck: "This line has been struck out and can't be changed. If needed, enter the document again under a new number."
+        case .entryIsStruck:
+            "This line has been struck out and can't be changed. If needed, enter the document again under a new number."
         case .correctionNeedsReason: "Enter the reason for the correction."
         case .strikeNeedsReason: "Enter the reason for striking it out."
-        case .nothingToRemind: "Nothing is expected from the agency now: the assignment has ended, or its report awaits a decision."
-        case .nothingLeftInTable: "No assignment of the table still awaits its agency. The table is left as it was; give up the draft if it is no longer needed."
+        case .nothingToRemind:
+            "Nothing is expected from the agency now: the assignment has ended, or its report awaits a decision."
+        case .nothingLeftInTable:
+            "No assignment of the table still awaits its agency. The table is left as it was; give up the draft if it is no longer needed."
         case .cannotRemindOwnAgency: "One's own agency is not reminded here."
         case .reminderTextMissing: "Enter the reminder."
         case .rhythmOutOfRange(let most): "The number of working days must be from 1 to \(most)."

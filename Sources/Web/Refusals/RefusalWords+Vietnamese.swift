@@ -48,7 +48,8 @@ extension RefusalWords {
         case .documentTooLarge(let megabytes): "Tệp lớn hơn \(megabytes) MB. Tách tệp, hoặc dán phần nội dung cần nhập."
         case .documentDamaged:
             "Tệp bị hỏng, hoặc nội dung không đúng với đuôi tệp. Mở lại bằng phần mềm soạn thảo rồi lưu lại."
-        case .documentNotUnicode: "Không nhận ra bảng mã của tệp (Unicode, TCVN3, VNI). Lưu lại dạng UTF-8, hoặc dán nội dung."
+        case .documentNotUnicode:
+            "Không nhận ra bảng mã của tệp (Unicode, TCVN3, VNI). Lưu lại dạng UTF-8, hoặc dán nội dung."
         case .documentIsScan(let pages):
             "Tệp PDF \(pages) trang là bản quét, không có chữ. Dán nội dung, hoặc dùng tệp gốc có chữ."
         case .documentLocked: "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi nhập lại."

@@ -57,6 +57,20 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `further words on an order reach its agency, and can't be switched off`() async throws {
+        let ground = try await TrailGround()
+        try await ground.issueNotice("46/TB-UBND", orders: 1)
+        let assignment = try #require(try await ground.assignments().first)
+        try await ground.system.perform(
+            InstructFurther(assignment.id, text: "Báo cáo trước phiên họp tháng"), as: ground.officer)
+        let worker = actor(.isoSecretary, of: assignment.agency, ground)
+        let told = try await ground.system.read { try NewsList.load(for: worker, in: $0) }
+        #expect(told.rows.map(\.news.kind) == [.instructed, .ordersGiven])
+        #expect(told.rows.first?.news.facts.text == "Báo cáo trước phiên họp tháng")
+        #expect(News.Kind.instructed.isUnsilenceable)
+        try await ground.close()
+    }
+
     @Test func `the bell counts at once what comes, and no more what was read`() async throws {
         let ground = try await TrailGround()
         let worker = actor(.isoSecretary, of: ground.agencies[0], ground)

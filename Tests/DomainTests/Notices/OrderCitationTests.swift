@@ -12,7 +12,10 @@ struct OrderCitationTests {
     private func found(_ text: String) -> OrderCitation? { OrderCitation(in: text, among: notices) }
 
     @Test(arguments: [
-        ("Gia hạn nhiệm vụ tại mục 4.1 Thông báo số 46/TB-UBND đến hết ngày 15/12/2026.", OrderEffect.Kind.extend, "4.1"),
+        (
+            "Gia hạn nhiệm vụ tại mục 4.1 Thông báo số 46/TB-UBND đến hết ngày 15/12/2026.", OrderEffect.Kind.extend,
+            "4.1"
+        ),
         ("Sửa đổi, bổ sung ý 2 Thông báo 46/TB-UBND như sau:", .amend, "2"),
         ("Thay thế nhiệm vụ tại điểm a, Thông báo số 46/TB-UBND;", .replace, "a"),
         ("THÔI THỰC HIỆN NHIỆM VỤ TẠI KHOẢN 3 CÔNG VĂN SỐ 612/UBND-KGVX.", .end, "3"),

@@ -65,7 +65,8 @@ import WorkingTime
         #expect(scene.kept.count == before.count + 1)
     }
 
-    @Test func `once its day has come, a decision waits in the inbox of who hands over, and of nobody else`() async throws
+    @Test func `once its day has come, a decision waits in the inbox of who hands over, and of nobody else`()
+        async throws
     {
         let scene = try await ProvinceSite()
         let day = scene.system.today.adding(days: 3)

@@ -63,7 +63,8 @@ enum PermissionTable {
     private static let people: [Row] = [
         Row("GET /dang-nhap", everyone), Row("POST /dang-nhap", everyone), Row("POST /dang-xuat", everyone),
         Row("POST /ngon-ngu", everyone), Row("GET /", everyone), Row("GET /viec-cua-toi", everyone),
-        Row("GET /tim-kiem", everyone), Row("GET /tim-kiem/tai-ve", everyone), Row("GET /tai-khoan", everyone), Row("GET /tai-khoan/mat-khau", everyone),
+        Row("GET /tim-kiem", everyone), Row("GET /tim-kiem/tai-ve", everyone), Row("GET /tai-khoan", everyone),
+        Row("GET /tai-khoan/mat-khau", everyone),
         Row("POST /tai-khoan/mat-khau", everyone), Row("GET /tai-khoan/vai-tro", everyone),
         Row("POST /tai-khoan/dang-xuat-het", everyone),
         // The second factor, delegations, the access log

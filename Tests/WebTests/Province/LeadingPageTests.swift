@@ -64,7 +64,8 @@ import WorkingTime
         #expect(now.due == day && now.originalDue == assignment.due)
     }
 
-    @Test func `a date somebody else moved meanwhile is told with both days before anything is replaced`() async throws {
+    @Test func `a date somebody else moved meanwhile is told with both days before anything is replaced`() async throws
+    {
         let scene = try await ProvinceSite()
         let assignment = try await late(scene)
         let (first, second) = (scene.system.today.adding(days: 20), scene.system.today.adding(days: 30))
