@@ -97,8 +97,11 @@ def an_order_waits_for_its_event_and_is_dated_by_it(browser):
     here = browser.path
     browser.become(OFFICER)
     browser.go("/viec-cua-toi")
-    browser.click("chờ sự kiện để tính hạn")
-    browser.see(notice.number)
+    waiting = browser.has(
+        "return [...document.querySelectorAll('main a')].filter(a => a.textContent.includes('chờ sự kiện để tính hạn'));")
+    assert waiting, "nothing waits for its event"
+    browser.follow(waiting[-1])
+    browser.see("Chờ sự kiện", "Sở Công Thương")
     browser.become(SECOND)
     browser.go(here)
     browser.click("Ghi ngày sự kiện")
@@ -137,10 +140,11 @@ def a_later_notice_extends_an_order_and_both_sides_say_so(browser):
     first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
     issue(browser, first)
     later = later_notice(
-        browser, first, "Gia hạn", f"Gia hạn nhiệm vụ của Sở Công Thương tại ý 1 văn bản {first.number} đến {until}.",
+        browser, first, "Gia hạn", f"Sở Công Thương thực hiện ý 1 văn bản {first.number}, gia hạn đến ngày {until}.",
         until)
     browser.see("gia hạn", first.number)
-    browser.click(first.number)
+    browser.follow(browser.has(
+        f"return [...document.querySelectorAll('main a')].filter(a => a.textContent.includes('{first.number}'));")[0])
     browser.see("được gia hạn bởi", later.number)
     browser.look("van-ban-duoc-gia-han")
     find_assignment(browser, first, SECRETARY)
@@ -157,7 +161,7 @@ def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
     old = browser.path
     later = later_notice(
         browser, first, "Thay thế",
-        f"Thay thế ý 1 văn bản {first.number}: Sở Công Thương lập danh mục quy trình, báo cáo trước ngày {until}.")
+        f"Sở Công Thương lập danh mục quy trình thay thế ý 1 văn bản {first.number}, báo cáo trước ngày {until}.")
     find_assignment(browser, later, SECRETARY)
     browser.see("thay thế", first.number)
     browser.look("nhiem-vu-thay-the")
@@ -170,7 +174,7 @@ def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
 def a_standing_duty_is_reported_period_by_period(browser):
     notice = Notice("Sở Công Thương báo cáo kết quả niêm yết thủ tục định kỳ hằng tháng.")
     bring_in(browser, notice)
-    browser.choose("Loại thời hạn", "Thường xuyên, định kỳ")
+    browser.choose("Loại thời hạn", "Thường xuyên")
     check_all(browser)
     browser.click("Ban hành ")
     browser.see("Đã ban hành")

@@ -8,6 +8,9 @@ extension TrailVerification {
     private struct Current {
         let entry: TrailEntry
         var rows = Canonical("rows")
+        /// How many rows have passed, and whether each stood at its place.
+        var count = 0
+        var isInOrder = true
     }
 
     /// Follows a chain from its first entry to its head.
@@ -58,7 +61,8 @@ extension TrailVerification {
     /// All entries in their chains' order, each as many times as it has rows; streams along the unique index.
     private static let entries: SQL = """
         SELECT \(sql: TrailEntry.columns), trail_payload.salt, trail_payload.content,
-            trail_row.table_name, trail_row.row_id, trail_row.revision, trail_row.hash
+            trail_row.table_name, trail_row.row_id, trail_row.revision, trail_row.hash,
+            trail_row.number
         FROM trail_entry
         LEFT JOIN trail_payload ON trail_payload.entry_id = trail_entry.id
         LEFT JOIN trail_row ON trail_row.entry_id = trail_entry.id
@@ -103,13 +107,15 @@ extension TrailVerification {
         let table = try row.text(15)
         let id = try row.bytes(16)
         current?.rows.add(table: table, row: id, revision: try row.int(17), hash: try row.optionalBytes(18))
+        if try row.int(19) != current?.count { current?.isInOrder = false }
+        current?.count += 1
         if !BusinessTables.named.contains(table), let entry = current?.entry {
             found("trail_row", entry.id.bytes, .unknownTable)
         }
     }
 
     private func finish(_ current: Current?) {
-        guard let current, current.rows.hash() != current.entry.rowsHash else { return }
+        guard let current, !current.isInOrder || current.rows.hash() != current.entry.rowsHash else { return }
         found("trail_row", current.entry.id.bytes, .rowsChanged)
     }
 

@@ -131,7 +131,7 @@ package struct IncomingPage: Sendable {
 
     /// What a struck line said stays readable under the stroke.
     private func struck(_ content: HTML, _ entry: IncomingEntry) -> HTML {
-        entry.strike == nil ? content : "<s>\(content)</s>"
+        entry.strike == nil ? content : "<span class=\"struck\">\(content)</span>"
     }
 
     private func reason(_ entry: IncomingEntry, _ text: RegisterWords, _ frame: Frame) -> HTML? {

@@ -59,22 +59,25 @@ package struct DelegationSection: Sendable {
         guard let form, !form.roles.isEmpty else { return .empty }
         guard !form.colleagues.isEmpty else { return "<p class=\"help\">\(words.noColleagues)</p>" }
         let typed = typed.of(form.action)
+        // The account page has other forms with a role and an end.
+        let prefix = "uq-"
         let scopes = Delegation.Scope.allCases.map {
             Choice($0.rawValue, words.scopeName($0), note: words.scopeNote($0))
         }
         let only = form.roles.count == 1 ? form.roles.first?.value : nil
         let fields: [HTML] = [
-            Field("role", words.role, typed: typed).select(
+            Field("role", words.role, prefix: prefix, typed: typed).select(
                 form.roles, only ?? typed.text("role"), empty: only == nil ? words.choose : nil),
-            Field("delegate", words.delegate, typed: typed).select(
+            Field("delegate", words.delegate, prefix: prefix, typed: typed).select(
                 form.colleagues, typed.text("delegate"), empty: words.choose),
-            Field("scope", words.scope, typed: typed).radios(
+            Field("scope", words.scope, prefix: prefix, typed: typed).radios(
                 scopes, typed.text("scope", or: Delegation.Scope.all.rawValue)),
             """
-            <div class="two">\(Field("begins", words.begins, typed: typed).day(typed.text("begins")))\
-            \(Field("until", words.until, typed: typed).day(typed.text("until")))</div>
+            <div class="two">\(Field("begins", words.begins, prefix: prefix, typed: typed).day(typed.text("begins")))\
+            \(Field("until", words.until, prefix: prefix, typed: typed).day(typed.text("until")))</div>
             """,
-            Field("reason", words.reason, help: words.reasonHelp, typed: typed).line(typed.text("reason")),
+            Field("reason", words.reason, help: words.reasonHelp, prefix: prefix, typed: typed).line(
+                typed.text("reason")),
         ]
         return Look.details(
             words.formTitle, isOpen: !typed.faults.isEmpty,

@@ -50,7 +50,8 @@ import WorkingTime
         let told = try await ground.system.read { try NewsList.load(for: worker, in: $0) }
         #expect(told.rows.map(\.news.kind) == [.reportReturned, .ordersGiven])
         #expect(told.rows.first?.news.facts.text == "Thiếu số liệu quý III")
-        let stranger = actor(.isoSecretary, of: ground.agencies[1], ground)
+        let other = try #require(ground.agencies.first { $0 != assignment.agency })
+        let stranger = actor(.isoSecretary, of: other, ground, 8)
         #expect(try await kinds(stranger, ground) == [.ordersGiven])
         let foreign = try #require(told.rows.first).news.id
         await #expect(throws: StoreError.notFound) { _ = try await ground.system.news.read(foreign, by: stranger) }

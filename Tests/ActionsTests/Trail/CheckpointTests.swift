@@ -126,7 +126,7 @@ struct CheckpointTests {
         try await ground.tellStory()
         #expect(try await ground.system.trail.signIfDue() == nil)
         ground.pass(days: 1)
-        try await ground.issueNotice("47/TB-UBND", orders: 1)
+        try await ground.issueNotice("62/TB-UBND", orders: 1)
         #expect(try await ground.system.trail.signIfDue() != nil)
         try await ground.close()
     }

@@ -52,10 +52,11 @@ struct TrailHistoryTests {
             }
         }
         let all = try await list(TrailFilter())
-        #expect(all.count == all.entries.count)
+        #expect(all.entries.count == min(all.count, 50))
         // Beyond the end stands the last page.
-        let beyond = try await list(TrailFilter(), page: 2)
-        #expect(beyond.page == 1 && beyond.entries == all.entries)
+        let beyond = try await list(TrailFilter(), page: 99)
+        let last = try await list(TrailFilter(), page: beyond.page)
+        #expect(beyond.page < 99 && !beyond.entries.isEmpty && beyond.entries == last.entries)
         let own = try await list(TrailFilter(chain: ground.agencies[0]))
         #expect(!own.entries.isEmpty && own.entries.allSatisfy { $0.chain == ground.agencies[0] })
         let notes = try await list(TrailFilter(person: ID(high: 77, low: 1), action: .noteProgress))
