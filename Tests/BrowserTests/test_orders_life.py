@@ -135,24 +135,6 @@ def later_notice(browser, earlier, kind, text, until=None):
 
 
 @test
-def a_later_notice_extends_an_order_and_both_sides_say_so(browser):
-    due, until = written(day(30)), written(day(51))
-    first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
-    issue(browser, first)
-    later = later_notice(
-        browser, first, "Gia hạn", f"Sở Công Thương thực hiện ý 1 văn bản {first.number}, gia hạn đến ngày {until}.",
-        until)
-    browser.see("gia hạn", first.number)
-    browser.follow(browser.has(
-        f"return [...document.querySelectorAll('main a')].filter(a => a.textContent.includes('{first.number}'));")[0])
-    browser.see("được gia hạn bởi", later.number)
-    browser.look("van-ban-duoc-gia-han")
-    find_assignment(browser, first, SECRETARY)
-    browser.see(until, "hạn ban đầu " + due, "được gia hạn bởi", later.number)
-    browser.look("nhiem-vu-duoc-gia-han")
-
-
-@test
 def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
     due, until = written(day(30)), written(day(51))
     first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
@@ -168,26 +150,6 @@ def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
     browser.go(old)
     browser.see("được thay thế bởi", later.number)
     browser.look("nhiem-vu-bi-thay-the")
-
-
-@test
-def a_standing_duty_is_reported_period_by_period(browser):
-    notice = Notice("Sở Công Thương báo cáo kết quả niêm yết thủ tục định kỳ hằng tháng.")
-    bring_in(browser, notice)
-    browser.choose("Loại thời hạn", "Thường xuyên")
-    check_all(browser)
-    browser.click("Ban hành ")
-    browser.see("Đã ban hành")
-    find_assignment(browser, notice, SECRETARY)
-    browser.see("Các kỳ báo cáo", "Trong kỳ")
-    browser.look("cac-ky-bao-cao")
-    hand_in(browser, "Tháng này niêm yết đủ 40 thủ tục.")
-    browser.click("Nộp báo cáo")
-    browser.see("Các kỳ báo cáo", "Chờ xem xét")
-    find_assignment(browser, notice, SECOND)
-    decide(browser, "Chấp nhận")
-    browser.see("Các kỳ báo cáo", "Đã báo cáo")
-    browser.look("ky-da-bao-cao")
 
 
 @test
