@@ -72,10 +72,12 @@ package enum LetterStore {
     /// How many characters of a letter's text are searched.
     private static let bodyLimit = 20_000
 
-    /// A SELECT of the identities of letters that hold all the words; who may see them the query around decides.
+    /// A SELECT of the identities of all letters that hold all the words.
+    ///
+    /// Who may see them the query around decides, so there is no cap here: it would hide somebody's own behind others'.
     static func matching(_ words: String) -> SQL {
         index.holding(
             VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true, scope: nil,
-            newest: 500)
+            newest: .max)
     }
 }

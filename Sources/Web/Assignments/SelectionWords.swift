@@ -41,20 +41,20 @@ package struct SelectionWords: Words {
     package static let vi = SelectionWords(
         chooseAll: "Chọn tất cả trong trang", chooseNone: "Bỏ chọn tất cả", chosen: { "Đã chọn \($0)" },
         choose: { "Chọn: \($0)" }, column: "Chọn", acknowledge: "Tiếp nhận", accept: "Chấp nhận báo cáo",
-        remind: "Nhắc bằng lời",
+        remind: "Đôn đốc bằng lời",
         acknowledgeTitle: "Tiếp nhận nhiều nhiệm vụ", acceptTitle: "Chấp nhận nhiều báo cáo",
-        remindTitle: "Nhắc nhiều nhiệm vụ bằng lời", able: "Sẽ ghi",
+        remindTitle: "Đôn đốc nhiều nhiệm vụ bằng lời", able: "Sẽ ghi",
         hindered: "Không làm được", reason: "Lý do", report: "Báo cáo", files: { "\($0)\u{a0}tệp" },
         together: {
             "\($0) nhiệm vụ được ghi cùng một lần. Nếu có nhiệm vụ vừa thay đổi thì chưa nhiệm vụ nào được ghi, trang này hiện lại để xem."
         },
         acknowledgeButton: { "Tiếp nhận \($0) nhiệm vụ" }, acceptButton: { "Chấp nhận \($0) báo cáo" },
-        remindButton: { "Nhắc \($0) nhiệm vụ" }, reminder: "Lời nhắc",
+        remindButton: { "Đôn đốc \($0) nhiệm vụ" }, reminder: "Lời đôn đốc",
         reminderHelp:
-            "Một lời nhắc cho mọi nhiệm vụ; từng cơ quan thấy ngay, được ghi là một lần đôn đốc, không cần văn bản.",
+            "Một lời đôn đốc cho mọi nhiệm vụ; từng cơ quan thấy ngay, được ghi là một lần đôn đốc, không cần văn bản.",
         opinion: "Ý kiến chung", opinionHelp: "Một ý kiến, ghi vào từng báo cáo.",
         acknowledged: { "Đã tiếp nhận \($0) nhiệm vụ." }, accepted: { "Đã chấp nhận \($0) báo cáo." },
-        reminded: { "Đã nhắc \($0) nhiệm vụ." },
+        reminded: { "Đã đôn đốc \($0) nhiệm vụ." },
         noneTitle: "Chưa chọn nhiệm vụ nào",
         noneText: "Đánh dấu các nhiệm vụ trong danh sách, rồi chọn việc cần làm ở đầu danh sách.",
         noneAbleTitle: "Không có nhiệm vụ nào làm được",

@@ -76,10 +76,10 @@ package struct ChaseWords: Words {
         leaderNameHelp: "Ví dụ: Lãnh đạo Ủy ban nhân dân tỉnh.", leaveEmpty: "Để trống nếu bỏ bước này.",
         workingDays: { "\($0)\u{a0}ngày làm việc" }, yes: "có", no: "không", saveRhythm: "Ghi nhịp đôn đốc",
         rhythmSaved: "Đã ghi nhịp đôn đốc.",
-        section: "Đôn đốc", byLetter: { "Văn bản \($0) ngày \($1)" }, remindTitle: "Nhắc cơ quan",
-        remindFold: "Nhắc bằng lời trong hệ thống", text: "Lời nhắc",
-        textHelp: "Cơ quan thấy ngay lời nhắc này; được ghi là một lần đôn đốc, không cần văn bản.", remind: "Nhắc",
-        reminded: "Đã nhắc cơ quan thực hiện.")
+        section: "Đôn đốc", byLetter: { "Văn bản \($0) ngày \($1)" }, remindTitle: "Đôn đốc cơ quan",
+        remindFold: "Đôn đốc bằng lời trong hệ thống", text: "Lời đôn đốc",
+        textHelp: "Cơ quan thấy ngay lời này; được ghi là một lần đôn đốc, không cần văn bản.", remind: "Đôn đốc",
+        reminded: "Đã đôn đốc cơ quan thực hiện.")
 
     package static let en = ChaseWords(
         title: "Remind by letter",

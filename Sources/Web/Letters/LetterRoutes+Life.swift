@@ -108,12 +108,7 @@ extension LetterRoutes {
 
     /// The letter's page with what could not be done, at the form it was tried with.
     private static func refused(_ refusal: Refusal, field: String? = nil, _ visit: Visit) async throws -> Reply {
-        var typed = visit.typed([refusal])
-        if let field {
-            typed = Typed(
-                action: typed.action, values: typed.values,
-                faults: typed.faults.map { Typed.Fault(field, $0.sentence) })
-        }
+        let typed = visit.typed([refusal]).pointing(at: field)
         return .page(
             try await page(visit, typed: typed).html(in: try await visit.frame()), status: .unprocessableContent)
     }

@@ -35,12 +35,7 @@ extension RegisterRoutes {
     }
 
     private static func refused(_ refusal: Refusal, field: String? = nil, _ visit: Visit) async throws -> Reply {
-        var typed = visit.typed([refusal])
-        if let field {
-            typed = Typed(
-                action: typed.action, values: typed.values,
-                faults: typed.faults.map { Typed.Fault(field, $0.sentence) })
-        }
+        let typed = visit.typed([refusal]).pointing(at: field)
         return .page(
             try await outgoingPage(visit, isPrint: false, typed: typed).html(in: try await visit.frame()),
             status: .unprocessableContent)

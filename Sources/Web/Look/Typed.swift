@@ -22,7 +22,7 @@ package struct Typed: Sendable {
     /// The address of the form, so that a page with several forms knows which was sent.
     package let action: String
     package let values: [String: [String]]
-    package let faults: [Fault]
+    package private(set) var faults: [Fault]
     /// What was typed into the page's forms before and never sent, by the forms' addresses.
     package var kept: [String: KeptDraft] = [:]
     /// The draft this shows again; nil when it was sent.
@@ -45,6 +45,14 @@ package struct Typed: Sendable {
             action: action, values: Dictionary(grouping: draft.fields, by: \.name).mapValues { $0.map(\.value) },
             faults: [])
         typed.draft = draft
+        return typed
+    }
+
+    /// The same with its faults told at one field.
+    package func pointing(at field: String?) -> Typed {
+        guard let field else { return self }
+        var typed = self
+        typed.faults = faults.map { Fault(field, $0.sentence) }
         return typed
     }
 

@@ -36,7 +36,7 @@ extension TrailWords {
         case .draftChase: "Soạn văn bản đôn đốc"
         case .prepareChase: "Chuẩn bị dự thảo đôn đốc theo nhịp"
         case .changeChaseRhythm: "Đổi nhịp đôn đốc"
-        case .remindAssignment: "Nhắc cơ quan thực hiện"
+        case .remindAssignment: "Đôn đốc cơ quan thực hiện bằng lời"
         default: ""
         }
     }

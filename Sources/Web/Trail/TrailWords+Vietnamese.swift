@@ -89,7 +89,7 @@ extension TrailWords {
         case .giveOpinion: "Cho ý kiến phối hợp"
         case .acknowledgeAssignments: "Tiếp nhận nhiều nhiệm vụ một lần"
         case .acceptReports: "Chấp nhận nhiều báo cáo một lần"
-        case .remindAssignments: "Nhắc nhiều nhiệm vụ một lần"
+        case .remindAssignments: "Đôn đốc nhiều nhiệm vụ một lần"
         case .askExtension: "Xin lùi hạn"
         case .grantExtension: "Đồng ý lùi hạn"
         case .refuseExtension: "Không đồng ý lùi hạn"

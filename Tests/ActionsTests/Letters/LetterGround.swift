@@ -69,29 +69,14 @@ struct LetterGround {
     }
 
     func refusal(_ action: some Action, as actor: Actor) async -> Refusal? {
-        do {
-            try await system.perform(action, as: actor)
-        } catch ActionError.refused(let refusal) {
-            return refusal
-        } catch {}
-        return nil
+        await system.refusal(action, as: actor)
     }
 
     func isHidden(_ action: some Action, from actor: Actor) async -> Bool {
-        do {
-            try await system.perform(action, as: actor)
-        } catch ActionError.notFound {
-            return true
-        } catch {}
-        return false
+        await system.isHidden(action, from: actor)
     }
 
     func isConflict(_ action: some Action, as actor: Actor) async -> Bool {
-        do {
-            try await system.perform(action, as: actor)
-        } catch ActionError.changedMeanwhile {
-            return true
-        } catch {}
-        return false
+        await system.isConflict(action, as: actor)
     }
 }

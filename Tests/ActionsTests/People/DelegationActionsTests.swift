@@ -45,21 +45,11 @@ private struct House {
     }
 
     func refusal(_ action: some Action, by actor: Actor) async -> Refusal? {
-        do {
-            try await system.perform(action, as: actor)
-        } catch ActionError.refused(let refusal) {
-            return refusal
-        } catch {}
-        return nil
+        await system.refusal(action, as: actor)
     }
 
     func isHidden(_ action: some Action, from actor: Actor) async -> Bool {
-        do {
-            try await system.perform(action, as: actor)
-        } catch ActionError.notFound {
-            return true
-        } catch {}
-        return false
+        await system.isHidden(action, from: actor)
     }
 
     /// Signs the colleague in, acting for the head.

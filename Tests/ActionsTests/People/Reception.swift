@@ -81,14 +81,7 @@ struct Reception {
     func who(_ secret: Secret) async throws -> SignedIn? { try await system.sessions.find(secret) }
 
     func refusal(_ action: some Action) async -> Refusal? {
-        do {
-            try await system.perform(action, as: desk)
-            return nil
-        } catch ActionError.refused(let refusal) {
-            return refusal
-        } catch {
-            return nil
-        }
+        await system.refusal(action, as: desk)
     }
 
     func events(of person: ID<Person>? = nil) async throws -> [AccessEntry.Event] {

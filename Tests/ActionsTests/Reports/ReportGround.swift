@@ -56,29 +56,14 @@ struct ReportGround {
     }
 
     func refusal(_ action: some Action) async -> Refusal? {
-        do {
-            try await perform(action)
-        } catch ActionError.refused(let refusal) {
-            return refusal
-        } catch {}
-        return nil
+        await system.refusal(action, as: maker)
     }
 
     func isConflict(_ action: some Action) async -> Bool {
-        do {
-            try await perform(action)
-        } catch ActionError.changedMeanwhile {
-            return true
-        } catch {}
-        return false
+        await system.isConflict(action, as: maker)
     }
 
     func isHidden(_ action: some Action, from actor: Actor) async -> Bool {
-        do {
-            try await system.perform(action, as: actor)
-        } catch ActionError.notFound {
-            return true
-        } catch {}
-        return false
+        await system.isHidden(action, from: actor)
     }
 }

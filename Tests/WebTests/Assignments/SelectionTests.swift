@@ -45,10 +45,10 @@ import Testing
             as: try await scene.actor("pao.vang"))
         let browser = try await scene.signedIn("nam.pham")
         let list = await browser.get("/nhiem-vu").text
-        #expect(list.contains("formaction=\"\(URLs.remindChosen)\"") && list.contains("Nhắc bằng lời"))
+        #expect(list.contains("formaction=\"\(URLs.remindChosen)\"") && list.contains("Đôn đốc bằng lời"))
         let query = [("ve", "/nhiem-vu"), ("chon", fresh.id.description), ("chon", reported.id.description)]
         let page = await browser.get(URLs.link(URLs.remindChosen, query)).text
-        #expect(page.contains("Nhắc 1 nhiệm vụ") && page.contains("Nhiệm vụ này không còn chờ cơ quan"))
+        #expect(page.contains("Đôn đốc 1 nhiệm vụ") && page.contains("Nhiệm vụ này không còn chờ cơ quan"))
         let wordless = await browser.send(URLs.remindChosen, ["chon": fresh.id.description, "ve": "/nhiem-vu"])
         #expect(wordless.status == .unprocessableContent && wordless.text.contains("Nhập lời nhắc."))
         let done = await browser.send(
