@@ -50,12 +50,12 @@ import Testing
         let page = await browser.get(URLs.link(URLs.remindChosen, query)).text
         #expect(page.contains("Đôn đốc 1 nhiệm vụ") && page.contains("Nhiệm vụ này không còn chờ cơ quan"))
         let wordless = await browser.send(URLs.remindChosen, ["chon": fresh.id.description, "ve": "/nhiem-vu"])
-        #expect(wordless.status == .unprocessableContent && wordless.text.contains("Nhập lời nhắc."))
+        #expect(wordless.status == .unprocessableContent && wordless.text.contains("Nhập lời đôn đốc."))
         let done = await browser.send(
             URLs.remindChosen,
             ["chon": fresh.id.description, "text": "Đề nghị báo cáo <ngay>", "ve": "/nhiem-vu"])
         #expect(done.status == .seeOther)
-        #expect(await browser.get(try #require(done.location)).text.contains("Đã nhắc 1 nhiệm vụ."))
+        #expect(await browser.get(try #require(done.location)).text.contains("Đã đôn đốc 1 nhiệm vụ."))
         #expect(await browser.get(URLs.assignment(fresh.id)).text.contains("Đề nghị báo cáo &lt;ngay&gt;"))
     }
 
