@@ -16,6 +16,8 @@ from server import PASSWORD
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SCREENSHOTS = os.path.join(REPOSITORY, ".build", "screenshots")
+# How long a page or a file may take on a machine that has much else to do; nothing is proved by a shorter wait.
+PATIENCE = 90
 DESK = ("desk", 1280, 900)
 PHONE = ("phone", 390, 844)
 
@@ -26,7 +28,8 @@ const seen = e => e.checkVisibility ? e.checkVisibility({visibilityProperty: tru
 const clear = e => { const c = e.cloneNode(true); c.querySelectorAll('.vh, small, .note, .n, .badge').forEach(x => x.remove());
   return (c.textContent || '').replace(/[\\s\\u00a0]+/g, ' ').trim(); };
 const is = (e, name) => text(e) === name || clear(e) === name;
-const pick = (list, name) => { const all = [...list].filter(e => seen(e) && !e.disabled);
+const inRow = (e, row) => !row || [e.closest('tr'), e.closest('li'), e.closest('article')].some(r => r && text(r).includes(row));
+const pick = (list, name, row) => { const all = [...list].filter(e => seen(e) && !e.disabled && inRow(e, row));
   return all.find(e => is(e, name)) || all.find(e => text(e).startsWith(name)) || null; };
 """
 
@@ -54,7 +57,8 @@ class Browser:
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-        self.driver.set_page_load_timeout(30)
+        self.driver.set_page_load_timeout(PATIENCE)
+        self.driver.set_script_timeout(PATIENCE)
         self.downloads = os.path.join(server.folder, "downloads")
         os.makedirs(self.downloads, exist_ok=True)
         self.driver.execute_cdp_cmd(
@@ -123,10 +127,11 @@ class Browser:
 
     # What is there
 
-    def find(self, script, name, kind):
-        element = self.driver.execute_script(FIND + script, name)
+    def find(self, script, name, kind, row=""):
+        element = self.driver.execute_script(FIND + script, name, row)
         if element is None:
-            raise Missing(f"no {kind} “{name}” on {self.path} ({self.title()}): {self.text()[:600]}")
+            place = f" in the row of “{row}”" if row else ""
+            raise Missing(f"no {kind} “{name}”{place} on {self.path} ({self.title()}): {self.text()[:600]}")
         return element
 
     def has(self, script, *arguments):
@@ -169,7 +174,7 @@ class Browser:
         old = self.driver.find_element(By.TAG_NAME, "html")
         self.reach(element)
         element.click()
-        end = time.monotonic() + 20
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             try:
                 old.is_enabled()
@@ -180,7 +185,7 @@ class Browser:
         raise Missing(f"nothing came of a click on {self.path}")
 
     def settle(self):
-        end = time.monotonic() + 20
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             if self.driver.execute_script("return document.readyState") == "complete":
                 return
@@ -189,15 +194,15 @@ class Browser:
     def reach(self, element):
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
 
-    def click(self, name):
-        """A link or a button, by its words."""
+    def click(self, name, row=""):
+        """A link or a button, by its words; where several have the same words, the one in the row that says something."""
         self.follow(self.find(
-            "return pick(document.querySelectorAll('main button, main a, main input[type=submit]'), arguments[0])"
-            " || pick(document.querySelectorAll('button, a'), arguments[0])", name, "link or button"))
+            "return pick(document.querySelectorAll('main button, main a, main input[type=submit]'), ...arguments)"
+            " || pick(document.querySelectorAll('button, a'), ...arguments)", name, "link or button", row))
 
-    def open(self, name):
+    def open(self, name, row=""):
         """Folds out what is under a summary; leaves it open if it is."""
-        summary = self.find("return pick(document.querySelectorAll('summary'), arguments[0])", name, "fold")
+        summary = self.find("return pick(document.querySelectorAll('summary'), ...arguments)", name, "fold", row)
         if not self.driver.execute_script("return arguments[0].parentElement.open", summary):
             self.reach(summary)
             summary.click()
@@ -265,14 +270,21 @@ class Browser:
             }).catch(e => done([0, String(e), '', '', 0]));
             """, path)
 
-    def downloaded(self, ending, seconds=60):
-        """The file the last click saved."""
-        end = time.monotonic() + seconds
+    def save(self, name, ending):
+        """Presses a link that saves a file; gives the path of the whole file."""
+        for old in os.listdir(self.downloads):
+            os.remove(os.path.join(self.downloads, old))
+        link = self.find("return pick(document.querySelectorAll('main a'), arguments[0])", name, "link")
+        self.reach(link)
+        link.click()
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            files = [name for name in os.listdir(self.downloads) if name.endswith(ending)]
-            if files:
-                return os.path.join(self.downloads, files[0])
-            time.sleep(0.1)
+            # While it comes there are an empty file of its name and another with what is there so far.
+            names = os.listdir(self.downloads)
+            path = os.path.join(self.downloads, names[0]) if len(names) == 1 else ""
+            if path.endswith(ending) and os.path.exists(path) and os.path.getsize(path) > 0:
+                return path
+            time.sleep(0.05)
         raise Missing(f"no {ending} came, only {os.listdir(self.downloads)}; on {self.path}: {self.text()[:300]}")
 
     # What every page must be

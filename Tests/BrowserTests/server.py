@@ -19,25 +19,38 @@ class Server:
         self.nenep = os.path.abspath(nenep)
         self.folder = tempfile.mkdtemp(prefix="nenep-browser-")
         self.data = os.path.join(self.folder, "data")
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
         self.process = None
 
     def start(self):
         subprocess.run(
             [self.nenep, "sample", "--data", self.data, "--password", PASSWORD], check=True, timeout=300,
             stdout=subprocess.DEVNULL)
-        self.log = open(os.path.join(self.folder, "log"), "w")
-        self.process = subprocess.Popen(
-            [self.nenep, "serve", "--data", self.data, "--port", str(self.port)], stdout=self.log,
-            stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
-        end = time.monotonic() + 60
+        # A port found free may be taken by another program before the server has it.
+        for _ in range(5):
+            if self.serves():
+                return
+        raise RuntimeError("the server does not answer:\n" + self.said())
+
+    def serves(self):
+        """Whether it answers on a port found free."""
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        with open(os.path.join(self.folder, "log"), "w") as log:
+            self.process = subprocess.Popen(
+                [self.nenep, "serve", "--data", self.data, "--port", str(self.port)], stdout=log,
+                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+        end = time.monotonic() + 120
         while not self.answers():
-            if self.process.poll() is not None or time.monotonic() > end:
-                raise RuntimeError("the server does not answer:\n" + self.said())
+            if self.process.poll() is not None:
+                return False
+            if time.monotonic() > end:
+                self.process.kill()
+                self.process.wait()
+                return False
             time.sleep(0.05)
+        return True
 
     def answers(self):
         try:

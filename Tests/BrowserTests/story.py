@@ -73,9 +73,12 @@ Bùi Quốc Toàn
 """
 
 
+FILES = tempfile.TemporaryDirectory(prefix="nenep-evidence-")
+
+
 def evidence(name, words):
     """A text file to hand in."""
-    path = os.path.join(tempfile.mkdtemp(prefix="nenep-evidence-"), name)
+    path = os.path.join(tempfile.mkdtemp(dir=FILES.name), name)
     with open(path, "w", encoding="utf-8") as file:
         file.write(words)
     return path

@@ -39,11 +39,14 @@ def in_english_no_vietnamese_is_left_in_the_frame(browser):
         browser.become(person)
         browser.go(pages[0])
         browser.click("English")
-        assert browser.driver.execute_script("return document.documentElement.lang") == "en"
-        for page in pages:
-            browser.go(page)
-            browser.look(f"english-{person}-{page.strip('/').replace('/', '-')}")
-            left += [f"{page}: {words}" for words in vietnamese_left(browser)]
-        browser.go("/")
-        browser.click("Tiếng Việt")
+        try:
+            assert browser.driver.execute_script("return document.documentElement.lang") == "en"
+            for page in pages:
+                browser.go(page)
+                browser.look(f"english-{person}-{page.strip('/').replace('/', '-')}")
+                left += [f"{page}: {words}" for words in vietnamese_left(browser)]
+        finally:
+            # The other tests read Vietnamese.
+            browser.go("/")
+            browser.click("Tiếng Việt")
     assert not left, "\n".join(left)

@@ -2,7 +2,6 @@
 """Outgoing letters from draft to sending, the registers of văn thư, and reminding agencies."""
 
 import itertools
-import os
 import shutil
 import subprocess
 
@@ -126,12 +125,7 @@ def the_late_are_chosen_from_the_list_and_a_reminder_is_drafted_with_its_table(b
     browser.click("Soạn văn bản đôn đốc")
     browser.see("Đã soạn dự thảo văn bản đôn đốc", "Số ngày làm việc trễ")
     browser.look("don-doc-du-thao", wide_ok=True)
-    for old in os.listdir(browser.downloads):
-        os.remove(os.path.join(browser.downloads, old))
-    link = browser.find("return pick(document.querySelectorAll('main a'), arguments[0])", "Tải PDF", "link")
-    browser.reach(link)
-    link.click()
-    pdf = browser.downloaded(".pdf")
+    pdf = browser.save("Tải PDF", ".pdf")
     if shutil.which("pdftotext"):
         text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
         for words in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Kính gửi", "Nhiệm vụ quá hạn"):

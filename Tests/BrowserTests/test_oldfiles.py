@@ -4,6 +4,7 @@
 import shutil
 import time
 
+from browser import PATIENCE
 from signing import signed
 from steps import OFFICER, SECRETARY, bring_in, find_assignment, hand_in, issue
 from story import Notice, Skipped, day, evidence, test, written
@@ -63,9 +64,9 @@ def an_rtf_typed_in_abc_fonts_is_read_as_its_fonts_draw_it(browser):
     read_right(browser, notice, "thong-bao.rtf", due)
 
 
-def once_looked_at(browser, *words, seconds=60):
+def once_looked_at(browser, *words):
     """The page once the worker has been there."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + 3 * PATIENCE
     while time.monotonic() < end and any(word not in browser.text() for word in words):
         time.sleep(0.5)
         browser.driver.refresh()
@@ -156,7 +157,8 @@ def what_is_remembered_while_checking_has_a_page_and_can_be_taken_back(browser):
     browser.look("cach-hieu")
     browser.go("/co-quan")
     browser.click("Cách hiểu đã ghi nhớ")
-    browser.open("Thôi ghi nhớ…")
+    # Others have been remembered as well.
+    browser.open("Thôi ghi nhớ…", row="Sở Công nghiệp")
     browser.look("cach-hieu-bo")
-    browser.click("Thôi ghi nhớ")
-    browser.see("Đã thôi ghi nhớ “Sở Công nghiệp”")
+    browser.click("Thôi ghi nhớ", row="Sở Công nghiệp")
+    browser.see("Đã thôi ghi nhớ “Sở Công nghiệp”", "Văn phòng Ủy ban")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The report of a period to the People's Committee."""
 
-import os
 import shutil
 import subprocess
 
@@ -39,12 +38,7 @@ def a_report_is_made_its_figures_open_it_is_frozen_and_downloaded(browser):
     browser.look("bao-cao-da-chot")
     assert not browser.offers("Tính lại số liệu") and not browser.offers("Sửa nhận xét")
 
-    for old in os.listdir(browser.downloads):
-        os.remove(os.path.join(browser.downloads, old))
-    link = browser.find("return pick(document.querySelectorAll('main a'), arguments[0])", "Tải PDF", "link")
-    browser.reach(link)
-    link.click()
-    pdf = browser.downloaded(".pdf")
+    pdf = browser.save("Tải PDF", ".pdf")
     with open(pdf, "rb") as file:
         assert file.read(5) == b"%PDF-"
     if shutil.which("pdftotext"):

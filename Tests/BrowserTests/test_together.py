@@ -4,7 +4,7 @@
 import itertools
 import time
 
-from browser import Missing
+from browser import PATIENCE, Missing
 from steps import OFFICER, SECRETARY, find_assignment, issue
 from story import Notice, day, test, written
 
@@ -79,7 +79,7 @@ def what_is_typed_is_kept_and_is_there_again_when_the_form_is_opened_later(brows
 
 
 def wait_for_line(browser):
-    end = time.monotonic() + 10
+    end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if "Đã lưu nháp lúc" in browser.all_text():
             return
