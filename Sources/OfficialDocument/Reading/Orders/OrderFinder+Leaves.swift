@@ -10,14 +10,14 @@ extension OrderFinder {
             return
         }
         if isOpening(range) || isEffect(range) || isPerson(range) { return }
-        guard let found = firstBodies(range, context) else { return }
+        guard let found = firstBodies(range, context) ?? change(range, context) else { return }
         var draft = DraftOrder(
             label: node.label, ranges: [node.paragraph.whole] + node.continuations + details, bodies: found.mentions,
             source: found.source,
             verb: found.verb, predicate: found.predicate)
         if found.source != .own { draft.coordinators = context.coordinators }
         draft.limit = context.limit
-        if found.source == .own, node.continuations.isEmpty, details.isEmpty,
+        if found.source == .own, !found.mentions.isEmpty, node.continuations.isEmpty, details.isEmpty,
             let sentence = splitter.sentences(range).first(where: { $0.contains(found.predicate) })
         {
             draft.isEmpty =
@@ -77,7 +77,7 @@ extension OrderFinder {
     }
 
     /// A body by a name of its own, and not the one that issues the document.
-    private func isNamed(_ mention: Mention) -> Bool {
+    func isNamed(_ mention: Mention) -> Bool {
         let words = mention.tokens.map { tokens[$0].hash }
         return !isMany(mention) && !Self.above.contains { $0 == words } && !analyzer.issuer.starts(with: words)
     }

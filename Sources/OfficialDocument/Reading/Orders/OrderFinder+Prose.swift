@@ -11,8 +11,14 @@ extension OrderFinder {
         }
         if context.isListed, let listed = listed(range, context) { return [listed] }
         if context.source == .heading, !context.bodies.isEmpty { return underHeading(range, context) }
-        var result: [DraftOrder] = []
         if !isUnderHeading, Self.summing.length(tokens, range.lowerBound, range.upperBound) > 0 { return [] }
+        return sentences(range, context, isUnderHeading: isUnderHeading)
+    }
+
+    private mutating func sentences(
+        _ range: Range<Int>, _ context: OrderContext, isUnderHeading: Bool
+    ) -> [DraftOrder] {
+        var result: [DraftOrder] = []
         for sentence in splitter.sentences(range).flatMap(clausesWithOrders) {
             if isOpening(sentence) || isEffect(sentence) { continue }
             if !isUnderHeading, hasNumbered, isFollowUp(sentence) { continue }
@@ -25,6 +31,12 @@ extension OrderFinder {
                     saysNothing(found.predicate..<sentence.upperBound)
                     || !isUnderHeading && hasNumbered && isGeneral(draft)
                 result.append(draft)
+            } else if let found = change(sentence, context) {
+                hasBegun = true
+                result.append(
+                    DraftOrder(
+                        label: "", ranges: [sentence], bodies: found.mentions, source: found.source, verb: nil,
+                        predicate: found.predicate))
             } else if let last = result.indices.last, result[last].ranges.count < 8 {
                 result[last].ranges.append(sentence)
             }
