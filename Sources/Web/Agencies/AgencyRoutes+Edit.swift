@@ -16,6 +16,10 @@ extension AgencyRoutes {
         let directory = try await visit.system.directory()
         let refusals = sent.draft.refusals(id: nil, among: directory)
         guard refusals.isEmpty, sent.faults.isEmpty else {
+            // Sent again, the form finds its own agency in its way.
+            if let subject = try await visit.doneBefore() {
+                return .see(ID<Agency>(bytes: subject).map(URLs.agency) ?? URLs.agencies)
+            }
             return try await refused(nil, refusals, sent, visit)
         }
         let words = AgencyWords.in(visit.language)
