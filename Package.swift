@@ -34,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Kits: each useful alone; they know nothing of the application.
@@ -44,12 +45,19 @@ let package = Package(
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         source("Spreadsheets", ["WorkingTime", "CXLSXWriter"]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         source(
             "Database",
-            [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CLibPQ",
+            ]),
         source("Files", [crypto]),
+        // Backups: tar archives, written and read in one stream, encrypted by `age`.
+        source("Archives", [crypto]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         source("Compression", ["CZLib"]),
+        .systemLibrary(name: "CMalloc"),
         source("Programs", ["VietnameseText", "CLibZip"]),
         source("Jobs", ["Database", "WorkingTime"]),
 
@@ -59,31 +67,40 @@ let package = Package(
         source(
             "Actions",
             [
-                "Domain", "Store", "Database", "Files", "Programs", "Jobs", "OfficialDocument", "Spreadsheets",
-                "VietnameseText", "WorkingTime", crypto, cryptoExtras, logging,
+                "Domain", "Store", "Database", "Files", "Archives", "Programs", "Jobs", "OfficialDocument",
+                "Spreadsheets", "VietnameseText", "WorkingTime", crypto, cryptoExtras, logging,
             ]),
         source(
             "Web",
             [
                 "Domain", "Store", "Actions", "Files", "HTML", "Compression", "OfficialDocument", "Spreadsheets",
-                "VietnameseText",
+                "VietnameseText", "Archives",
                 "WorkingTime", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+        // How an installation is set up: file, environment, flags; the log's lines.
+        source("Setup", ["Web", "Domain", logging, .product(name: "Yams", package: "Yams")]),
         // The fictional province, told through the actions.
         source("Sample", ["Domain", "Store", "Actions", "Files", "OfficialDocument", "VietnameseText", "WorkingTime"]),
         .executableTarget(
             name: "nenep",
             dependencies: [
-                "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs",
+                "Setup", "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Archives",
+                "Programs", "Jobs",
                 "OfficialDocument",
-                "VietnameseText", "WorkingTime", hummingbird, logging,
+                "VietnameseText", "WorkingTime", "CMalloc", hummingbird, logging,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
-        source("TestKit", ["Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime"]),
+        source("DatabaseTestKit", ["Database", "CLibPQ"]),
+        source(
+            "TestKit",
+            [
+                "DatabaseTestKit", "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "WorkingTime",
+                logging,
+            ]),
 
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("WorkingTimeTests", ["WorkingTime"]),
@@ -94,15 +111,16 @@ let package = Package(
         tests("SpreadsheetsTests", ["Spreadsheets", "WorkingTime"]),
         tests("DatabaseTests", ["Database"]),
         tests("FilesTests", ["Files"]),
+        tests("ArchivesTests", ["Archives"]),
         tests("CompressionTests", ["Compression", "CZLib"]),
         tests("ProgramsTests", ["Programs", "VietnameseText"], resources: [.copy("Files")]),
-        tests("JobsTests", ["Jobs", "Database", "WorkingTime"]),
+        tests("JobsTests", ["Jobs", "Database", "DatabaseTestKit", "WorkingTime"]),
         tests("DomainTests", ["Domain", "WorkingTime", "VietnameseText"]),
-        tests("StoreTests", ["Store", "Domain", "Database", "WorkingTime", "TestKit"]),
+        tests("StoreTests", ["Store", "Domain", "Database", "WorkingTime", "DatabaseTestKit", "TestKit"]),
         tests(
             "ActionsTests",
             [
-                "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "Jobs", "Programs",
+                "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "Archives", "Jobs", "Programs",
                 "OfficialDocument", "WorkingTime",
                 "TestKit",
             ]),
@@ -118,6 +136,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         tests("SampleTests", ["Sample", "Actions", "Store", "Domain", "Database", "WorkingTime", "TestKit"]),
+        tests("SetupTests", ["Setup", "Web", "Domain", logging]),
         tests("ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -6,8 +6,11 @@
 /// can await. A write that returned is on disk, and every read that begins afterwards sees it.
 public final class Database: Sendable {
     private let driver: any Driver
+    /// The engine, for the few decisions that depend on it.
+    public let engine: Engine
 
-    private init(driver: any Driver) {
+    private init(_ engine: Engine, driver: any Driver) {
+        self.engine = engine
         self.driver = driver
     }
 
@@ -19,8 +22,12 @@ public final class Database: Sendable {
         _ location: Location, migrations: [Migration], settings: Settings = .init()
     ) async throws -> Database {
         let migrator = try Migrator(migrations)
-        let driver = try SQLiteDriver(location, settings: settings)
-        let database = Database(driver: driver)
+        let driver: any Driver =
+            switch location {
+            case .postgres(let address): PostgresDriver(address, settings: settings)
+            case .file, .memory: try SQLiteDriver(location, settings: settings)
+            }
+        let database = Database(location.engine, driver: driver)
         do {
             try await database.effectiveSettings().assertDurable(in: location)
             try await migrator.apply(to: database)
@@ -38,8 +45,12 @@ public final class Database: Sendable {
         _ location: Location, migrations: [Migration]? = nil, settings: Settings = .init()
     ) async throws -> Database {
         let migrator = try migrations.map { list in try Migrator(list) }
-        let driver = try SQLiteReadOnlyDriver(location, settings: settings)
-        let database = Database(driver: driver)
+        let driver: any Driver =
+            switch location {
+            case .postgres(let address): PostgresDriver(address, settings: settings, readOnly: true)
+            case .file, .memory: try SQLiteReadOnlyDriver(location, settings: settings)
+            }
+        let database = Database(location.engine, driver: driver)
         do {
             try await migrator?.check(database)
         } catch {
@@ -58,8 +69,18 @@ public final class Database: Sendable {
     ///
     /// A body that throws is undone and its error rethrown; other writes that share the commit are not touched. A task
     /// cancelled while it waits its turn throws `CancellationError` and nothing ran; once begun, a write is finished.
-    public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await driver.write(body)
+    ///
+    /// On PostgreSQL writes run at the same time, as if one after the other: a body that met another is run again, so it
+    /// must do nothing that is not undone with its transaction. Give those that are known to meet the same `queue`.
+    public func write<T: Sendable>(
+        queue: QueueKey? = nil, _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T {
+        try await driver.write(WriteOptions(queue: queue), body)
+    }
+
+    /// Changes the schema: all who do so come one after the other, and it takes as long as it takes.
+    func migrate<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await driver.write(WriteOptions(queue: QueueKey("schema_migration"), isUnlimited: true), body)
     }
 
     /// What the open connections really have.
@@ -68,9 +89,17 @@ public final class Database: Sendable {
     }
 
     /// Copies the database, as it is at one moment, to a file that must not exist yet; writers are not held up.
+    ///
+    /// Throws `DatabaseError.unsupported` on PostgreSQL, whose databases are no files: `pg_dump` copies them.
     public func copy(to path: String) async throws {
+        guard let driver = driver as? any FileCopying else {
+            throw DatabaseError.unsupported("copying a PostgreSQL database to a file; pg_dump does it")
+        }
         try await driver.copy(to: path)
     }
+
+    /// How busy the connections are at the moment; asks no server and waits for nobody.
+    public func load() -> Load { driver.load() }
 
     /// Finishes the writes that wait, then closes every connection and releases the lock.
     public func close() async throws {

@@ -10,8 +10,15 @@ public enum DatabaseError: Error, Sendable, Hashable {
     case io(String)
     /// The file is not a database, or is damaged.
     case corrupt(String)
-    /// Somebody else held the database longer than the busy timeout.
+    /// Somebody else held the database longer than the busy timeout; no connection became free in time; or the server
+    /// took too long.
     case busy
+    /// The server can't be reached, or the connection was lost; nothing was kept.
+    case unavailable(String)
+    /// The connection was lost while committing: whether the change was kept is not known.
+    case uncertain(String)
+    /// Where the database is was not said understandably.
+    case address(String)
     /// A constraint refused the change; `on` names the columns (`agency.code`) or the constraint where the engine does.
     case conflict(Constraint, on: String)
     /// A column did not hold what was asked of it.
@@ -48,6 +55,16 @@ public enum DatabaseError: Error, Sendable, Hashable {
     }
 }
 
+extension DatabaseError {
+    /// Tells whether the same may well succeed in a moment.
+    public var isTransient: Bool {
+        switch self {
+        case .busy, .unavailable, .uncertain: true
+        default: false
+        }
+    }
+}
+
 extension DatabaseError: CustomStringConvertible {
     public var description: String {
         switch self {
@@ -56,7 +73,11 @@ extension DatabaseError: CustomStringConvertible {
         case .full: "the disk is full: nothing was changed"
         case .io(let what): "the file system failed: \(what)"
         case .corrupt(let what): "the database is damaged: \(what)"
-        case .busy: "the database stayed locked by somebody else"
+        case .busy: "the database is busy: nothing was changed"
+        case .unavailable(let what): "the database can't be reached: \(what)"
+        case .uncertain(let what):
+            "the connection was lost while saving, and whether it was saved is not known: \(what)"
+        case .address(let what): "the database's address: \(what)"
         case .conflict(let kind, let place): "the \(kind.rawValue) constraint refused the change: \(place)"
         case .decoding(let column, let name, let expected, let found):
             "column \(column) (\(name)) should be \(expected) and is \(found)"

@@ -3,8 +3,17 @@
 /// An engine behind `Database`.
 protocol Driver: Sendable {
     func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T
-    func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+    func write<T: Sendable>(
+        _ options: WriteOptions, _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T
     func effectiveSettings() async throws -> EffectiveSettings
-    func copy(to path: String) async throws
     func close() async throws
+    func load() -> Database.Load
+}
+
+/// An engine whose database is one file, which it can copy while it is written to.
+///
+/// PostgreSQL is not one: its databases are copied by `pg_dump`, or as a whole server by `pg_basebackup`.
+protocol FileCopying {
+    func copy(to path: String) async throws
 }

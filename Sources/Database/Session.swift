@@ -9,6 +9,19 @@ protocol Session: AnyObject {
     /// Runs a statement and hands over its rows until the closure answers false.
     func query(_ sql: SQL, _ body: (Row) throws -> Bool) throws
 
+    /// Runs a statement and hands over row after row, without gathering them.
+    func each(_ sql: SQL, _ body: (Row) throws -> Void) throws
+
     /// Runs a statement and returns the number of rows it changed.
     func run(_ sql: SQL) throws -> Int
+}
+
+extension Session {
+    /// Row after row of a query, for engines that gather nothing anyway.
+    func queryEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        try query(sql) { row in
+            try body(row)
+            return true
+        }
+    }
 }

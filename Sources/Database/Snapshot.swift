@@ -51,9 +51,6 @@ public class Snapshot {
 
     /// Hands over row after row without gathering them, for reading many.
     public func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
-        try session.query(sql) { row in
-            try body(row)
-            return true
-        }
+        try session.each(sql, body)
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Dispatch
 import Foundation
 import Testing
 
@@ -36,150 +37,181 @@ func texts(_ database: Database) async throws -> [String] {
 struct Refused: Error {}
 
 struct DatabaseTests {
-    @Test(arguments: [true, false])
-    func `what was written is read, and what was refused is not`(inMemory: Bool) async throws {
-        let folder = try Folder()
-        let database = try await Database.open(inMemory ? .memory : .file(folder.file), migrations: [notes])
-        let changed = try await database.write { transaction in
-            try transaction.run("INSERT INTO note (number, text) VALUES (\(1), \("một")), (2, 'hai')")
-        }
-        #expect(changed == 2)
-        await #expect(throws: Refused.self) {
-            try await database.write { transaction in
-                try transaction.run("DELETE FROM note")
-                throw Refused()
+    @Test(arguments: Place.allCases)
+    func `what was written is read, and what was refused is not`(place: Place) async throws {
+        try await withDatabase(on: place, [notes]) { database in
+            let changed = try await database.write { transaction in
+                try transaction.run("INSERT INTO note (number, text) VALUES (\(1), \("một")), (2, 'hai')")
             }
+            #expect(changed == 2)
+            await #expect(throws: Refused.self) {
+                try await database.write { transaction in
+                    try transaction.run("DELETE FROM note")
+                    throw Refused()
+                }
+            }
+            #expect(try await texts(database) == ["một", "hai"])
         }
-        #expect(try await texts(database) == ["một", "hai"])
-        try await database.close()
     }
 
-    @Test func `a file keeps what was written`() async throws {
-        let folder = try Folder()
-        for round in 1...3 {
-            let database = try await Database.open(.file(folder.file), migrations: [notes])
-            try await database.write { transaction in
-                _ = try transaction.run("INSERT INTO note (number, text) VALUES (\(round), \("v\(round)"))")
+    @Test(arguments: Place.lasting)
+    func `it keeps what was written when it is closed`(place: Place) async throws {
+        try await withFixture(on: place) { fixture in
+            for round in 1...3 {
+                let database = try await fixture.open()
+                try await database.write { transaction in
+                    _ = try transaction.run("INSERT INTO note (number, text) VALUES (\(round), \("v\(round)"))")
+                }
+                try await database.close()
             }
+            let database = try await fixture.open()
+            #expect(try await texts(database) == ["v1", "v2", "v3"])
             try await database.close()
         }
-        let database = try await Database.open(.file(folder.file), migrations: [notes])
-        #expect(try await texts(database) == ["v1", "v2", "v3"])
-        try await database.close()
     }
 
-    @Test func `odd text and bytes come back byte for byte`() async throws {
-        let database = try await Database.open(.memory, migrations: [notes])
-        let oddities = [
-            "", "a\0b", "\0", "e\u{0301}", "é", "đường", "𠀋👩‍👩‍👧", "\u{FEFF}x", "\u{202E}abc", "'\"`;--", "\u{FFFF}",
-        ]
-        for (number, text) in oddities.enumerated() {
+    @Test(arguments: Place.engines)
+    func `many rows come one after the other, and others may be asked meanwhile`(place: Place) async throws {
+        try await withDatabase(on: place, [notes]) { database in
             try await database.write { transaction in
-                let bytes = Array(text.utf8)
-                _ = try transaction.run("INSERT INTO note VALUES (\(number), \(text), \(bytes))")
-            }
-        }
-        let back = try await database.read { snapshot in
-            try snapshot.rows("SELECT text, bytes FROM note ORDER BY number") { row in
-                (try row.text(0), try row.bytes(1))
-            }
-        }
-        #expect(back.map { Array($0.0.utf8) } == oddities.map { Array($0.utf8) })
-        #expect(back.map(\.1) == oddities.map { Array($0.utf8) })
-    }
-
-    @Test func `a column that is not what was asked names itself`() async throws {
-        let database = try await Database.open(.memory, migrations: [notes])
-        try await database.read { snapshot in
-            let sql: SQL = "SELECT 'x' AS word, NULL AS none, 2 AS two, 1.5 AS half"
-            _ = try snapshot.first(sql) { row in
-                #expect(throws: DatabaseError.decoding(column: 0, name: "word", expected: "an integer", found: "text"))
-                {
-                    try row.int(0)
+                for number in 0..<1201 {
+                    try transaction.run("INSERT INTO note (number, text) VALUES (\(number), \("n\(number)"))")
                 }
-                #expect(throws: DatabaseError.decoding(column: 1, name: "none", expected: "text", found: "NULL")) {
-                    try row.text(1)
-                }
-                #expect(throws: DatabaseError.self) { try row.bool(2) }
-                #expect(throws: DatabaseError.self) { try row.value(3) }
-                #expect(throws: DatabaseError.self) { try row.int(4) }
-                #expect(throws: DatabaseError.self) { try row.int(-1) }
-                let (nothing, two) = (try row.optionalText(1), try row.value(2))
-                #expect(nothing == nil)
-                #expect(two == .integer(2))
             }
-        }
-    }
-
-    @Test func `violations tell which constraint`() async throws {
-        let database = try await Database.open(
-            .memory,
-            migrations: [
-                notes,
-                Migration(2, "replies") { schema in
-                    try schema.create("reply") { table in
-                        table.id()
-                        table.reference("parent_id", to: "reply", .optional)
-                        table.flag("seen")
+            for least in [0, 1, 201, 701, 1201] {
+                let seen = try await database.read { snapshot in
+                    var seen: [Int] = []
+                    try snapshot.each("SELECT number FROM note WHERE number >= \(least) ORDER BY number") { row in
+                        let number = try row.int(0)
+                        seen.append(number)
+                        if number % 500 == 0 {
+                            #expect(try snapshot.exists("SELECT 1 FROM note WHERE number = \(number)"))
+                            try snapshot.each("SELECT 1") { _ in }
+                        }
                     }
-                },
-            ])
-        func error(_ sql: SQL) async -> DatabaseError? {
-            do {
-                try await database.write { transaction in _ = try transaction.run(sql) }
-                return nil
-            } catch {
-                return error as? DatabaseError
+                    return seen
+                }
+                #expect(seen == Array(least..<1201))
             }
         }
-        let id = [UInt8](repeating: 1, count: 16)
-        #expect(await error("INSERT INTO note (number) VALUES (1), (1)") == .conflict(.unique, on: "note.number"))
-        #expect(await error("INSERT INTO note (text) VALUES ('x')") == .conflict(.notNull, on: "note.number"))
-        #expect(
-            await error("INSERT INTO reply VALUES (\(id), \([UInt8](repeating: 2, count: 16)), 0)")
-                == .conflict(.foreignKey, on: ""))
-        #expect(await error("INSERT INTO reply VALUES (\([UInt8]([1])), NULL, 0)")?.isCheck == true)
-        #expect(await error("INSERT INTO reply VALUES (\(id), NULL, 2)")?.isCheck == true)
-        #expect(await error("INSERT INTO note (number) VALUES ('a')")?.isType == true)
     }
 
-    @Test func `reading cannot write`() async throws {
-        let folder = try Folder()
-        for location in [Location.memory, .file(folder.file)] {
-            let database = try await Database.open(location, migrations: [notes])
+    private static let replies = Migration(2, "replies") { schema in
+        try schema.create("reply") { table in
+            table.id()
+            table.reference("parent_id", to: "reply", .optional)
+            table.flag("seen")
+        }
+        try schema.create("pair") { table in
+            table.integer("left")
+            table.text("right")
+            table.primaryKey(["left", "right"])
+        }
+    }
+
+    @Test(arguments: Place.engines)
+    func `violations tell which constraint`(place: Place) async throws {
+        try await withDatabase(on: place, [notes, Self.replies]) { database in
+            func error(_ sql: SQL) async -> DatabaseError? {
+                do {
+                    try await database.write { transaction in _ = try transaction.run(sql) }
+                    return nil
+                } catch {
+                    return error as? DatabaseError
+                }
+            }
+            let id = [UInt8](repeating: 1, count: 16)
+            #expect(await error("INSERT INTO note (number) VALUES (1), (1)") == .conflict(.unique, on: "note.number"))
+            #expect(
+                await error("INSERT INTO pair VALUES (1, 'a)('), (1, 'a)(')")
+                    == .conflict(.unique, on: "pair.left, pair.right"))
+            #expect(await error("INSERT INTO note (text) VALUES ('x')") == .conflict(.notNull, on: "note.number"))
+            let stranger: SQL = "INSERT INTO reply VALUES (\(id), \([UInt8](repeating: 2, count: 16)), 0)"
+            #expect(await error(stranger)?.constraint == .foreignKey)
+            #expect(await error("INSERT INTO reply VALUES (\([UInt8]([1])), NULL, 0)")?.constraint == .check)
+            #expect(await error("INSERT INTO reply VALUES (\(id), NULL, 2)")?.constraint == .check)
+            #expect(await error("INSERT INTO note (number) VALUES ('a')")?.constraint == .type)
+            #expect(await error("INSERT INTO note (number) VALUES (7)") == nil)
+        }
+    }
+
+    @Test(arguments: Place.allCases)
+    func `reading cannot write`(place: Place) async throws {
+        try await withDatabase(on: place, [notes]) { database in
             await #expect(throws: DatabaseError.readOnly) {
                 try await database.read { snapshot in
                     try snapshot.rows("INSERT INTO note (number) VALUES (1) RETURNING number") { row in try row.int(0) }
                 }
             }
-            try await database.close()
+            let left = try await texts(database)
+            #expect(left == [])
         }
     }
 
-    @Test func `the same statement may run inside itself`() async throws {
-        let database = try await Database.open(.memory, migrations: [notes])
-        let pairs = try await database.read { snapshot in
-            let sql: SQL = "SELECT value FROM (SELECT 1 AS value UNION ALL SELECT 2) WHERE value <= \(2) ORDER BY value"
-            return try snapshot.rows(sql) { outer in
-                let first = try outer.int(0)
-                let inner = try snapshot.rows(sql) { row in try row.int(0) }
-                return [first, try outer.int(0)] + inner
+    @Test(arguments: Place.engines)
+    func `a read sees one moment`(place: Place) async throws {
+        // In memory there is one connection, and nothing is written while it is read.
+        try await withDatabase(on: place == .memory ? .file : place, [notes]) { database in
+            let counts = try await database.read { snapshot in
+                let before = try snapshot.count("SELECT count(*) FROM note")
+                let written = DispatchSemaphore(value: 0)
+                Task {
+                    _ = try? await database.write { try $0.run("INSERT INTO note (number) VALUES (1)") }
+                    written.signal()
+                }
+                written.wait()
+                return [before, try snapshot.count("SELECT count(*) FROM note")]
+            }
+            #expect(counts == [0, 0])
+            #expect(try await database.read { try $0.count("SELECT count(*) FROM note") } == 1)
+        }
+    }
+
+    @Test(arguments: Place.engines)
+    func `the same statement may run inside itself`(place: Place) async throws {
+        try await withDatabase(on: place, []) { database in
+            let pairs = try await database.read { snapshot in
+                let sql: SQL = """
+                    SELECT value FROM (SELECT 1 AS value UNION ALL SELECT 2) AS numbers WHERE value <= \(2) ORDER BY value
+                    """
+                return try snapshot.rows(sql) { outer in
+                    let first = try outer.int(0)
+                    let inner = try snapshot.rows(sql) { row in try row.int(0) }
+                    return [first, try outer.int(0)] + inner
+                }
+            }
+            #expect(pairs == [[1, 1, 1, 2], [2, 2, 1, 2]])
+        }
+    }
+
+    @Test(arguments: Place.engines)
+    func `handwritten placeholders are refused`(place: Place) async throws {
+        let sql: SQL = place == .postgres ? "SELECT $1" : "SELECT ?1"
+        let text = sql.rendered(for: .sqlite).text
+        try await withDatabase(on: place, []) { database in
+            await #expect(throws: DatabaseError.statement("placeholders are not written by hand", sql: text)) {
+                try await database.read { snapshot in try snapshot.exists(sql) }
             }
         }
-        #expect(pairs == [[1, 1, 1, 2], [2, 2, 1, 2]])
     }
 
-    @Test func `handwritten placeholders are refused`() async throws {
-        let database = try await Database.open(.memory, migrations: [])
-        await #expect(throws: DatabaseError.statement("placeholders are not written by hand", sql: "SELECT ?1")) {
-            try await database.read { snapshot in try snapshot.exists("SELECT ?1") }
+    @Test(arguments: Place.engines)
+    func `a statement the engine does not know is told with its text`(place: Place) async throws {
+        try await withDatabase(on: place, [notes]) { database in
+            await #expect {
+                try await database.read { try $0.exists("SELECT nothing FROM note") }
+            } throws: { error in
+                if case DatabaseError.statement(_, sql: "SELECT nothing FROM note") = error { true } else { false }
+            }
+            let left = try await texts(database)
+            #expect(left == [])
         }
     }
 
-    @Test func `a closed database says so`() async throws {
-        let folder = try Folder()
-        for location in [Location.memory, .file(folder.file)] {
-            let database = try await Database.open(location, migrations: [notes])
+    @Test(arguments: Place.allCases)
+    func `a closed database says so`(place: Place) async throws {
+        try await withFixture(on: place) { fixture in
+            let database = try await fixture.open()
             try await database.close()
             await #expect(throws: DatabaseError.closed) {
                 try await database.write { transaction in _ = try transaction.run("DELETE FROM note") }
@@ -187,11 +219,11 @@ struct DatabaseTests {
             await #expect(throws: DatabaseError.closed) {
                 try await database.read { snapshot in try snapshot.exists("SELECT 1") }
             }
+            try await database.close()
         }
     }
 }
 
 extension DatabaseError {
-    var isCheck: Bool { if case .conflict(.check, _) = self { true } else { false } }
-    var isType: Bool { if case .conflict(.type, _) = self { true } else { false } }
+    var constraint: Constraint? { if case .conflict(let constraint, _) = self { constraint } else { nil } }
 }

@@ -8,33 +8,38 @@ struct MigrationTests {
         Migration(number, name) { _ in }
     }
 
-    /// Opens a file with one list and again with another.
-    private func reopen(_ first: [Migration], _ second: [Migration]) async throws {
-        let folder = try Folder()
-        try await Database.open(.file(folder.file), migrations: first).close()
-        try await Database.open(.file(folder.file), migrations: second).close()
+    /// Opens a database with one list and again with another.
+    private func reopen(_ place: Place, _ first: [Migration], _ second: [Migration]) async throws {
+        try await withFixture(on: place) { fixture in
+            try await fixture.open(first).close()
+            try await fixture.open(second).close()
+        }
     }
 
-    @Test func `later migrations are added once`() async throws {
-        try await reopen([notes], [notes, empty(2, "two")])
-        try await reopen([notes], [notes])
+    @Test(arguments: Place.lasting)
+    func `later migrations are added once`(place: Place) async throws {
+        try await reopen(place, [notes], [notes, empty(2, "two")])
+        try await reopen(place, [notes], [notes])
     }
 
-    @Test func `a database newer than the program is refused`() async throws {
+    @Test(arguments: Place.lasting)
+    func `a database newer than the program is refused`(place: Place) async throws {
         await #expect(throws: DatabaseError.newer(number: 2, name: "two")) {
-            try await reopen([notes, empty(2, "two")], [notes])
+            try await reopen(place, [notes, empty(2, "two")], [notes])
         }
     }
 
-    @Test func `a migration renamed after it was applied is refused`() async throws {
+    @Test(arguments: Place.lasting)
+    func `a migration renamed after it was applied is refused`(place: Place) async throws {
         await #expect(throws: DatabaseError.changed(number: 1, applied: "notes", known: "jottings")) {
-            try await reopen([notes], [empty(1, "jottings")])
+            try await reopen(place, [notes], [empty(1, "jottings")])
         }
     }
 
-    @Test func `a migration slipped in before applied ones is refused`() async throws {
+    @Test(arguments: Place.lasting)
+    func `a migration slipped in before applied ones is refused`(place: Place) async throws {
         await #expect {
-            try await reopen([empty(1, "a"), empty(3, "c")], [empty(1, "a"), empty(2, "b"), empty(3, "c")])
+            try await reopen(place, [empty(1, "a"), empty(3, "c")], [empty(1, "a"), empty(2, "b"), empty(3, "c")])
         } throws: { error in
             if case DatabaseError.migrations = error { true } else { false }
         }
@@ -49,31 +54,34 @@ struct MigrationTests {
         }
     }
 
-    @Test func `a migration that fails leaves nothing, and those before it stay`() async throws {
-        let folder = try Folder()
-        let broken = Migration(2, "broken") { schema in
-            try schema.create("half") { table in table.id() }
-            throw Refused()
+    @Test(arguments: Place.lasting)
+    func `a migration that fails leaves nothing, and those before it stay`(place: Place) async throws {
+        try await withFixture(on: place) { fixture in
+            let broken = Migration(2, "broken") { schema in
+                try schema.create("half") { table in table.id() }
+                throw Refused()
+            }
+            await #expect(throws: Refused.self) { try await fixture.open([notes, broken]) }
+            let database = try await fixture.open([notes])
+            let names: SQL = .choose(
+                sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+                postgres: "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
+            let tables = try await database.read { try $0.rows(names) { try $0.text(0) } }
+            #expect(tables == ["note", "schema_migration"])
+            try await database.close()
         }
-        await #expect(throws: Refused.self) {
-            try await Database.open(.file(folder.file), migrations: [notes, broken])
-        }
-        let database = try await Database.open(.file(folder.file), migrations: [notes])
-        let tables = try await database.read { snapshot in
-            try snapshot.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") { try $0.text(0) }
-        }
-        #expect(tables == ["note", "schema_migration"])
-        try await database.close()
     }
 
-    @Test func `looking on needs exactly the program's migrations`() async throws {
-        let folder = try Folder()
-        try await Database.open(.file(folder.file), migrations: [notes]).close()
-        await #expect(throws: DatabaseError.older(number: 2, name: "two")) {
-            try await Database.openReadOnly(.file(folder.file), migrations: [notes, empty(2, "two")])
-        }
-        await #expect(throws: DatabaseError.newer(number: 1, name: "notes")) {
-            try await Database.openReadOnly(.file(folder.file), migrations: [])
+    @Test(arguments: Place.lasting)
+    func `looking on needs exactly the program's migrations`(place: Place) async throws {
+        try await withFixture(on: place) { fixture in
+            try await fixture.open([notes]).close()
+            await #expect(throws: DatabaseError.older(number: 2, name: "two")) {
+                try await Database.openReadOnly(fixture.location, migrations: [notes, empty(2, "two")])
+            }
+            await #expect(throws: DatabaseError.newer(number: 1, name: "notes")) {
+                try await Database.openReadOnly(fixture.location, migrations: [])
+            }
         }
     }
 
@@ -95,13 +103,14 @@ struct MigrationTests {
         #expect(
             try table.creation().inlined(for: .postgres) == """
                 CREATE TABLE "agency" ("id" bytea NOT NULL PRIMARY KEY CHECK (length("id") = 16), \
-                "name" TEXT NOT NULL DEFAULT 'it''s', "parent_id" bytea REFERENCES "agency" (id) ON DELETE SET NULL, \
+                "name" text COLLATE "C" NOT NULL DEFAULT 'it''s', "parent_id" bytea REFERENCES "agency" (id) ON DELETE SET NULL, \
                 "closed" bigint NOT NULL DEFAULT 0 CHECK ("closed" IN (0, 1)), "at" bigint NOT NULL, \
                 CHECK (name <> ''))
                 """)
     }
 
-    @Test func `the whole vocabulary is accepted by the engine`() async throws {
+    @Test(arguments: Place.engines)
+    func `the whole vocabulary is accepted by the engine`(place: Place) async throws {
         let all = Migration(1, "all") { schema in
             try schema.create("place") { table in
                 table.id()
@@ -125,9 +134,10 @@ struct MigrationTests {
             try schema.fullText("search")
             try schema.run("CREATE VIEW open_stay AS SELECT * FROM stay WHERE open = 1")
         }
-        let database = try await Database.open(.memory, migrations: [all])
-        await #expect(throws: DatabaseError.name("a b")) {
-            try await database.write { transaction in try Schema(transaction).create("a b") { $0.id() } }
+        try await withDatabase(on: place, [all]) { database in
+            await #expect(throws: DatabaseError.name("a b")) {
+                try await database.write { transaction in try Schema(transaction).create("a b") { $0.id() } }
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ struct OpeningTests {
     @Test func `a file is opened durable, and the readers too`() async throws {
         let folder = try Folder()
         let database = try await Database.open(.file(folder.file), migrations: [notes])
-        let settings = try await database.effectiveSettings()
+        guard case .sqlite(let settings) = try await database.effectiveSettings() else { throw Refused() }
         #expect(settings.journalMode == "wal")
         #expect(settings.synchronous == 2)
         #expect(settings.foreignKeys && settings.readersForeignKeys)
@@ -19,7 +19,7 @@ struct OpeningTests {
 
     @Test func `weaker settings are refused`() async throws {
         let database = try await Database.open(.memory, migrations: [])
-        var settings = try await database.effectiveSettings()
+        guard case .sqlite(var settings) = try await database.effectiveSettings() else { throw Refused() }
         settings.journalMode = "wal"
         settings.synchronous = 1
         #expect(throws: DatabaseError.settings("synchronous is 1, not FULL (2)")) {

@@ -52,8 +52,11 @@ public struct SQL: Sendable, Hashable {
     mutating func append(_ piece: Piece) {
         if case .text(let more) = piece {
             if more.isEmpty { return }
-            if case .text(let before)? = pieces.last {
-                pieces[pieces.count - 1] = .text(before + more)
+            if let last = pieces.indices.last, case .text(var before) = pieces[last] {
+                // Taken out while it grows, so that it grows where it is.
+                pieces[last] = .text("")
+                before += more
+                pieces[last] = .text(before)
                 return
             }
         }

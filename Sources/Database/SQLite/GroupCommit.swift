@@ -38,6 +38,9 @@ final class GroupCommit: Sendable {
         }
     }
 
+    /// How many wait for their turn.
+    var waiting: Int { state.withLock { $0.waiting.count } }
+
     /// Takes no more writes; those that wait are still done.
     func close() {
         state.withLock { $0.isClosed = true }

@@ -23,19 +23,23 @@ enum SQLiteCloseness {
     private static func score(_ api: Fts5ExtensionApi, _ context: OpaquePointer) -> CInt {
         var count: CInt = 0
         guard api.xInstCount(context, &count) == SQLITE_OK else { return 0 }
-        var (hits, run, longest): (CInt, CInt, CInt) = (0, 0, 0)
-        var (lastPhrase, expected): (CInt, CInt) = (-1, -1)
+        var (hits, longest): (CInt, CInt) = (0, 0)
+        // Of each phrase where its last two places end, and how long the runs are that end there: two, because a word
+        // may be a later phrase's beginning too.
+        var runs = [(end: CInt, length: CInt)](repeating: (-1, 0), count: Int(api.xPhraseCount(context)) * 2)
         // A long text full of common words tells no more after some hundred of them.
         for number in 0..<min(count, 400) {
             var (phrase, column, offset): (CInt, CInt, CInt) = (0, 0, 0)
             guard api.xInst(context, number, &phrase, &column, &offset) == SQLITE_OK else { break }
+            let place = Int(phrase) * 2
             // Column 0 is the scope.
-            guard column == 1 else { continue }
+            guard column == 1, place + 1 < runs.count else { continue }
             hits += 1
-            run = phrase == lastPhrase + 1 && offset == expected ? run + 1 : 1
-            longest = max(longest, run)
-            lastPhrase = phrase
-            expected = offset + api.xPhraseSize(context, phrase)
+            let before = phrase == 0 ? nil : runs[(place - 2)..<place].first { $0.end == offset }
+            let length = (before?.length ?? 0) + 1
+            longest = max(longest, length)
+            runs[place + 1] = runs[place]
+            runs[place] = (offset + api.xPhraseSize(context, phrase), length)
         }
         return longest * 10 + min(hits, 5)
     }

@@ -29,12 +29,12 @@ enum SQLiteConfiguration {
         return configuration
     }
 
-    static func effectiveSettings(of writer: any DatabaseWriter) async throws -> EffectiveSettings {
+    static func effectiveSettings(of writer: any DatabaseWriter) async throws -> SQLiteSettings {
         let readers = try await writer.read { handle in
             (try number("foreign_keys", handle), try number("wal_autocheckpoint", handle))
         }
         return try await writer.writeWithoutTransaction { handle in
-            EffectiveSettings(
+            SQLiteSettings(
                 engine: "SQLite \(String(cString: sqlite3_libversion()))",
                 journalMode: try String.fetchOne(handle, sql: "PRAGMA journal_mode") ?? "",
                 synchronous: try number("synchronous", handle), foreignKeys: try number("foreign_keys", handle) == 1,
@@ -48,7 +48,7 @@ enum SQLiteConfiguration {
     }
 }
 
-extension EffectiveSettings {
+extension SQLiteSettings {
     /// Throws unless acknowledged writes survive a power cut and references hold.
     func assertDurable(in location: Location) throws(DatabaseError) {
         guard foreignKeys, readersForeignKeys else { throw .settings("foreign keys are off") }

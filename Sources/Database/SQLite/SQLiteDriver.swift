@@ -4,15 +4,18 @@ import GRDB
 import Synchronization
 
 /// SQLite with one connection that writes and checkpoints, and several that read.
-final class SQLiteDriver: Driver {
+final class SQLiteDriver: Driver, FileCopying {
     private let writer: any DatabaseWriter
     private let queue: GroupCommit
     private let log: WriteAheadLog
     private let lock: Mutex<FolderLock?>
     private let isClosed = Atomic(false)
+    /// At most.
+    private let connections: Int
 
     init(_ location: Location, settings: Settings) throws {
         let configuration = SQLiteConfiguration.make(settings)
+        connections = location == .memory ? 1 : settings.readers + 1
         let log = WriteAheadLog()
         do {
             switch location {
@@ -27,6 +30,8 @@ final class SQLiteDriver: Driver {
                     try handle.execute(sql: "PRAGMA synchronous = FULL")
                     log.watch(handle)
                 }
+            case .postgres:
+                throw DatabaseError.unsupported("PostgreSQL through SQLite")
             }
         } catch {
             throw SQLiteFailure.translate(error)
@@ -40,16 +45,23 @@ final class SQLiteDriver: Driver {
         return try await SQLiteReading.read(writer, body)
     }
 
-    func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    func write<T: Sendable>(
+        _ options: WriteOptions, _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T {
         try await queue.write(body)
     }
 
     func effectiveSettings() async throws -> EffectiveSettings {
-        try await SQLiteConfiguration.effectiveSettings(of: writer)
+        .sqlite(try await SQLiteConfiguration.effectiveSettings(of: writer))
     }
 
     func copy(to path: String) async throws {
         try await SQLiteReading.copy(writer, to: path)
+    }
+
+    func load() -> Database.Load {
+        let waiting = queue.waiting
+        return Database.Load(waitingWrites: waiting, connections: connections, waitingForConnection: waiting)
     }
 
     func close() async throws {

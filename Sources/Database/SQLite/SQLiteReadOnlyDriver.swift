@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 /// SQLite for looking on while another process writes.
-final class SQLiteReadOnlyDriver: Driver {
+final class SQLiteReadOnlyDriver: Driver, FileCopying {
     private let reader: any DatabaseReader
 
     init(_ location: Location, settings: Settings) throws {
@@ -39,7 +39,9 @@ final class SQLiteReadOnlyDriver: Driver {
         try await SQLiteReading.read(reader, body)
     }
 
-    func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    func write<T: Sendable>(
+        _ options: WriteOptions, _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T {
         throw DatabaseError.readOnly
     }
 
@@ -50,6 +52,8 @@ final class SQLiteReadOnlyDriver: Driver {
     func copy(to path: String) async throws {
         try await SQLiteReading.copy(reader, to: path)
     }
+
+    func load() -> Database.Load { Database.Load() }
 
     func close() async throws {
         let reader = reader

@@ -19,7 +19,7 @@ final class SQLiteSession: Session {
     }
 
     func query(_ sql: SQL, _ body: (Row) throws -> Bool) throws {
-        try refuseTransactionControl(sql)
+        try sql.refuseTransactionControl()
         let statement = try prepare(sql)
         let raw = statement.sqliteStatement
         defer { reset(raw) }
@@ -29,8 +29,12 @@ final class SQLiteSession: Session {
         }
     }
 
+    func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        try queryEach(sql, body)
+    }
+
     func run(_ sql: SQL) throws -> Int {
-        try refuseTransactionControl(sql)
+        try sql.refuseTransactionControl()
         return try execute(sql)
     }
 
@@ -67,20 +71,6 @@ final class SQLiteSession: Session {
             throw SQLiteFailure.translate(error, sql: text)
         }
     }
-
-    /// Refuses what would end the transaction under the other writes that share it.
-    private func refuseTransactionControl(_ sql: SQL) throws(DatabaseError) {
-        guard case .text(let text)? = sql.pieces.first else { return }
-        let word = text.utf8.drop { $0 <= 32 }.prefix { $0 > 64 }
-        guard word.count <= 9, let word = String(word)?.uppercased(), Self.transactionWords.contains(word) else {
-            return
-        }
-        throw .statement("a body must not begin or end transactions", sql: text)
-    }
-
-    private static let transactionWords: Set<String> = [
-        "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "ATTACH", "DETACH", "VACUUM",
-    ]
 
     private func bind(_ values: [Value], to raw: OpaquePointer, _ text: String) throws(DatabaseError) {
         guard Int(sqlite3_bind_parameter_count(raw)) == values.count else {

@@ -2,7 +2,7 @@
 import Foundation
 
 /// Brings a database to the schema of the program, or refuses it.
-struct Migrator {
+struct Migrator: Sendable {
     let migrations: [Migration]
 
     init(_ migrations: [Migration]) throws(DatabaseError) {
@@ -17,14 +17,20 @@ struct Migrator {
         self.migrations = migrations
     }
 
-    /// Applies what is missing.
+    /// Applies what is missing, each migration in a transaction of its own.
+    ///
+    /// Another process may be doing the same: each looks again, under the lock both take, what is still missing.
     func apply(to database: Database) async throws {
-        let applied = try await database.write { transaction in
+        let applied = try await database.migrate { transaction in
             try Schema(transaction).createMigrationRecord()
             return try Self.applied(in: transaction)
         }
         for migration in try missing(from: applied) {
-            try await database.write { transaction in
+            try await database.migrate { transaction in
+                let isMissing = try missing(from: try Self.applied(in: transaction)).contains {
+                    $0.number == migration.number
+                }
+                guard isMissing else { return }
                 try migration.change(Schema(transaction))
                 let now = Int64(Date().timeIntervalSince1970 * 1000)
                 try transaction.run(

@@ -45,7 +45,7 @@ public final class Schema {
 
     /// Makes a full-text index, used through `FullText` with the same name.
     public func fullText(_ name: String) throws {
-        for statement in try FullText(name).creation(for: engine) { try runPlain(statement) }
+        for statement in FullText(name).creation(for: engine) { try runPlain(statement) }
     }
 
     func createMigrationRecord() throws {

@@ -21,7 +21,7 @@ public enum Deletion: Sendable, Hashable {
 /// | word | SQLite | PostgreSQL | meaning |
 /// | --- | --- | --- | --- |
 /// | `id`, `reference` | BLOB | bytea | 16 bytes |
-/// | `text` | TEXT | text | |
+/// | `text` | TEXT | text COLLATE "C" | so that both sort by bytes |
 /// | `integer` | INTEGER | bigint | 64 bits, signed |
 /// | `day` | INTEGER | bigint | the application's day number, so that days sort and compare |
 /// | `instant` | INTEGER | bigint | milliseconds since 1970 UTC |
@@ -43,7 +43,7 @@ public final class Table {
     }
 
     public func text(_ name: String, _ presence: Presence = .required, default value: String? = nil) {
-        column(name, "TEXT", presence, value)
+        column(name, Self.text, presence, value)
     }
 
     public func integer(_ name: String, _ presence: Presence = .required, default value: Int? = nil) {
@@ -117,6 +117,7 @@ public final class Table {
     }
 
     private static let blob: SQL = .choose(sqlite: "BLOB", postgres: "bytea")
+    private static let text: SQL = .choose(sqlite: "TEXT", postgres: "text COLLATE \"C\"")
     private static let integer: SQL = .choose(sqlite: "INTEGER", postgres: "bigint")
 
     private static func names(_ columns: [String]) -> SQL {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import CLibPQ
+
+extension PostgresConnection {
+    /// Signs in and prepares the session.
+    ///
+    /// TLS, SCRAM, the password file and several hosts are libpq's.
+    static func open(
+        _ address: PostgresAddress, _ settings: Settings, for use: PostgresLink.Use
+    ) throws(PostgresFailure) -> PostgresConnection {
+        guard let raw = connect(keywords(address, settings)) else {
+            throw PostgresFailure(kind: .lost, error: .unavailable("out of memory"))
+        }
+        guard PQstatus(raw) == CONNECTION_OK else {
+            defer { PQfinish(raw) }
+            throw .lost(raw)
+        }
+        let connection = PostgresConnection(raw, statementLimit: settings.timeLimit)
+        guard PQserverVersion(raw) >= 150_000 else {
+            throw PostgresFailure(
+                kind: .refused, error: .settings("PostgreSQL \(PQserverVersion(raw) / 10_000) is too old: 15 or newer"))
+        }
+        try connection.prepareSession(settings, for: use)
+        return connection
+    }
+
+    /// Our own wishes, under those of the address.
+    private static func keywords(_ address: PostgresAddress, _ settings: Settings) -> [String: String] {
+        let ours = [
+            "connect_timeout": String(max(2, settings.connectTimeout.components.seconds)),
+            "fallback_application_name": "nenep",
+            // A peer that vanished is noticed in seconds, while sending and while waiting.
+            "keepalives": "1", "keepalives_idle": "3", "keepalives_interval": "1", "keepalives_count": "3",
+            "tcp_user_timeout": "5000",
+            // After a failover the old server may still answer, but takes no writes.
+            "target_session_attrs": "read-write",
+        ]
+        return ours.merging(address.options) { _, said in said }
+            .merging(["client_encoding": "UTF8"]) { _, needed in needed }
+    }
+
+    private static func connect(_ options: [String: String]) -> OpaquePointer? {
+        var keywords: [UnsafeMutablePointer<CChar>?] = []
+        var values: [UnsafeMutablePointer<CChar>?] = []
+        for (keyword, value) in options {
+            keywords.append(copy(keyword))
+            values.append(copy(value))
+        }
+        defer { for pointer in keywords + values { pointer?.deallocate() } }
+        let names = keywords.map { UnsafePointer($0) } + [nil]
+        let texts = values.map { UnsafePointer($0) } + [nil]
+        return PQconnectdbParams(names, texts, 0)
+    }
+
+    private static func copy(_ text: String) -> UnsafeMutablePointer<CChar> {
+        let bytes = text.utf8CString
+        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+        for (index, byte) in bytes.enumerated() { (copy + index).initialize(to: byte) }
+        return copy
+    }
+
+    private func prepareSession(_ settings: Settings, for use: PostgresLink.Use) throws(PostgresFailure) {
+        let limit = settings.timeLimit?.milliseconds ?? 0
+        var wishes = [
+            ("statement_timeout", String(limit)),
+            // A body that never comes back must not hold its locks for ever.
+            ("idle_in_transaction_session_timeout", limit == 0 ? "0" : "120000"),
+            // What nobody waits for any more is stopped.
+            ("client_connection_check_interval", "2000"),
+            ("client_min_messages", "warning"),
+            ("TimeZone", "UTC"),
+            // Compiling takes longer than any of our queries.
+            ("jit", "off"),
+            // Cursors are read to their end.
+            ("cursor_tuple_fraction", "1"),
+        ]
+        // Reading a small table as a whole is quicker, but a serialisable transaction that did so meets everyone who
+        // writes to any row of it: one in two was run again (docs/decisions/0018-postgres.md).
+        if use == .writing { wishes.append(("enable_seqscan", "off")) }
+        let calls = wishes.map { "set_config('\($0.0)', '\($0.1)', false)" } + [Self.synchronous]
+        let budget = TimeBudget(settings.connectTimeout)
+        do {
+            let command = try Step.command("SELECT " + calls.joined(separator: ", "))
+            let results = try exchange([command], within: budget)
+            if let result = results.first, result.isError { throw PostgresFailure(result, sql: "set_config") }
+        } catch let error as PostgresFailure {
+            throw error
+        } catch {
+            throw PostgresFailure(kind: .refused, error: .settings("\(error)"))
+        }
+    }
+
+    /// Commits wait for the disk, whatever the server's default; a stronger setting is left as it is.
+    private static let synchronous = """
+        set_config('synchronous_commit', CASE WHEN current_setting('synchronous_commit') = 'remote_apply'
+        THEN 'remote_apply' ELSE 'on' END, false)
+        """
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Synchronization
+
+/// A body that waits for a connection, whatever its result type is.
+protocol PooledJob: AnyObject, Sendable {
+    /// What it must not run beside.
+    var key: QueueKey? { get }
+    /// Takes its turn; false when it was cancelled, or waited too long.
+    func begin() -> Bool
+    /// Runs the body and lets the caller go on.
+    func perform(on link: PostgresLink)
+    /// Lets the caller go on with an error, unless its turn has come.
+    func giveUp(_ error: any Error)
+}
+
+/// One caller's body, from waiting to its answer.
+final class PostgresJob<T: Sendable>: PooledJob {
+    private enum Phase {
+        case made
+        case waiting(CheckedContinuation<T, any Error>)
+        case running(CheckedContinuation<T, any Error>)
+        case answered
+    }
+
+    let key: QueueKey?
+    private let cancellation: PostgresCancellation?
+    private let work: @Sendable (PostgresLink) throws -> T
+    private let phase = Mutex(Phase.made)
+
+    /// With a `cancellation`, the body can be stopped while it runs.
+    init(
+        key: QueueKey?, cancellation: PostgresCancellation?, _ work: @escaping @Sendable (PostgresLink) throws -> T
+    ) {
+        (self.key, self.cancellation, self.work) = (key, cancellation, work)
+    }
+
+    /// Begins to wait; false when the task was cancelled before.
+    func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool {
+        let isWaiting = phase.withLock { phase in
+            guard case .made = phase else { return false }
+            phase = .waiting(continuation)
+            return true
+        }
+        if !isWaiting { continuation.resume(throwing: CancellationError()) }
+        return isWaiting
+    }
+
+    /// Withdraws the body unless its turn has come; a running one is stopped if it can be.
+    func cancel() {
+        cancellation?.cancel()
+        giveUp(CancellationError())
+    }
+
+    func begin() -> Bool {
+        phase.withLock { phase in
+            guard case .waiting(let continuation) = phase else { return false }
+            phase = .running(continuation)
+            return true
+        }
+    }
+
+    func giveUp(_ error: any Error) {
+        let waiting = phase.withLock { phase -> CheckedContinuation<T, any Error>? in
+            switch phase {
+            case .made:
+                phase = .answered
+                return nil
+            case .waiting(let continuation):
+                phase = .answered
+                return continuation
+            case .running, .answered:
+                return nil
+            }
+        }
+        waiting?.resume(throwing: error)
+    }
+
+    func perform(on link: PostgresLink) {
+        let result = Result { try work(link) }
+        let caller = phase.withLock { phase -> CheckedContinuation<T, any Error>? in
+            guard case .running(let continuation) = phase else { return nil }
+            phase = .answered
+            return continuation
+        }
+        caller?.resume(with: result)
+    }
+}
+
+/// Lets a body that reads be stopped from outside.
+final class PostgresCancellation: Sendable {
+    private struct State {
+        var isCancelled = false
+        var canceller: PostgresCanceller?
+    }
+
+    private let state = Mutex(State())
+
+    var isCancelled: Bool { state.withLock { $0.isCancelled } }
+
+    func cancel() {
+        let canceller = state.withLock { state in
+            state.isCancelled = true
+            return state.canceller
+        }
+        canceller?.cancel()
+    }
+
+    /// Says which connection to stop, or none; throws when it is too late to begin.
+    func watch(_ canceller: PostgresCanceller?) throws(CancellationError) {
+        let isCancelled = state.withLock { state in
+            state.canceller = canceller
+            return state.isCancelled
+        }
+        if isCancelled, canceller != nil { throw CancellationError() }
+    }
+}

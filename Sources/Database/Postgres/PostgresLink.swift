@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Glibc
+
+/// What a thread of the pool has: a connection, made anew when it is lost, and how bodies are run on it.
+final class PostgresLink {
+    /// What its bodies do.
+    enum Use {
+        case reading, writing
+    }
+
+    private let address: PostgresAddress
+    private let settings: Settings
+    private let use: Use
+    private let door: PostgresDoor
+    private let figures: PostgresFigures
+    private var connection: PostgresConnection?
+    /// A reading transaction whose caller has gone on already.
+    private var open: PostgresSession?
+
+    /// A connection not used for so long is asked whether it still lives.
+    private static let trust = Duration.seconds(5)
+    private static let mostAttempts = 30
+    /// How long one tries to find out whether a commit was kept.
+    private static let patienceAfterLoss = Duration.seconds(3)
+
+    init(
+        _ address: PostgresAddress, _ settings: Settings, for use: Use, _ door: PostgresDoor, _ figures: PostgresFigures
+    ) {
+        (self.address, self.settings, self.use, self.door, self.figures) = (address, settings, use, door, figures)
+    }
+
+    /// Runs a body that reads, in one snapshot; once more if the connection was lost, as nothing was changed.
+    func read<T>(_ cancellation: PostgresCancellation, _ body: (Snapshot) throws -> T) throws -> T {
+        let budget = TimeBudget(settings.timeLimit)
+        defer { try? cancellation.watch(nil) }
+        for attempt in 1... {
+            let session = try begin("REPEATABLE READ READ ONLY", budget)
+            try cancellation.watch(session.connection.canceller)
+            do {
+                let result = try body(Snapshot(session: session))
+                if let failure = session.failure { throw failure.error }
+                open = session
+                return result
+            } catch {
+                let failure = session.failure
+                // A cancel that is still on its way must not meet another body.
+                if cancellation.isCancelled { session.connection.breakOff() }
+                session.rollback()
+                if cancellation.isCancelled { throw CancellationError() }
+                guard let failure, isWorthAnother(failure, attempt, budget), failure.kind != .taken else { throw error }
+            }
+        }
+        throw DatabaseError.busy
+    }
+
+    /// Runs a body that writes as if it ran alone; again when another transaction was in its way.
+    func write<T>(_ options: WriteOptions, _ body: (Transaction) throws -> T) throws -> T {
+        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit)
+        var wasTaken = false
+        for attempt in 1... {
+            let session = try begin("SERIALIZABLE", budget, options)
+            var result: T?
+            do {
+                let made = try body(Transaction(session: session))
+                result = made
+                try session.commit()
+                return made
+            } catch {
+                let failure = session.failure
+                session.rollback()
+                guard let failure else { throw error }
+                if session.isCommitting, [.lost, .tooLong].contains(failure.kind) {
+                    if let result, try wasKept(session, failure) { return result }
+                }
+                guard isWorthAnother(failure, attempt, budget), !(wasTaken && failure.kind == .taken) else {
+                    throw error
+                }
+                if failure.kind == .taken { wasTaken = true }
+                figures.retried()
+                pause(attempt, budget)
+            }
+        }
+        throw DatabaseError.busy
+    }
+
+    /// Asks, on another connection, what became of a transaction whose commit was not answered.
+    ///
+    /// Throws `DatabaseError.uncertain` when it can't be found out.
+    private func wasKept(_ session: PostgresSession, _ failure: PostgresFailure) throws -> Bool {
+        let end = ContinuousClock.now + Self.patienceAfterLoss
+        while let number = session.number, ContinuousClock.now < end {
+            let budget = TimeBudget(.seconds(2))
+            if let connection = try? connected(budget), let asked = try? PostgresParameters([.text(number)]) {
+                let ask = PostgresConnection.Step.once("SELECT pg_xact_status($1::xid8)", asked)
+                switch try? connection.exchange([ask], within: budget).first?.text() {
+                case "committed": return true
+                case "aborted": return false
+                default: break
+                }
+            }
+            // The server is not back yet, or the old connection not yet ended there.
+            usleep(200_000)
+        }
+        throw DatabaseError.uncertain("\(failure.error)")
+    }
+
+    /// Ends the reading transaction of a caller that has gone on.
+    func settle() {
+        guard let session = open else { return }
+        open = nil
+        do { try session.commit() } catch { session.rollback() }
+    }
+
+    private func begin(
+        _ mode: String, _ budget: TimeBudget, _ options: WriteOptions = WriteOptions()
+    ) throws -> PostgresSession {
+        let session = PostgresSession(try connected(budget), budget)
+        try session.begin(mode, lock: options.queue, isUnlimited: options.isUnlimited)
+        return session
+    }
+
+    /// Whether running the body again could help; what was lost before its commit was not kept.
+    private func isWorthAnother(_ failure: PostgresFailure, _ attempt: Int, _ budget: TimeBudget) -> Bool {
+        guard !budget.isSpent else { return false }
+        switch failure.kind {
+        case .serialization, .taken: return attempt < Self.mostAttempts
+        case .stalePlan:
+            connection?.statements.forgetAll()
+            return attempt < 3
+        case .lost: return attempt < 2
+        case .refused, .tooLong: return false
+        }
+    }
+
+    /// Lets the others get ahead: a little longer each time, and never two for the same time.
+    private func pause(_ attempt: Int, _ budget: TimeBudget) {
+        let start = ContinuousClock.now
+        usleep(UInt32.random(in: 0...min(50_000, 500 << UInt32(min(attempt, 10)))))
+        budget.spend(since: start)
+    }
+
+    /// The connection, alive as far as one can know.
+    private func connected(_ budget: TimeBudget) throws -> PostgresConnection {
+        if let connection, !connection.isBroken {
+            if ContinuousClock.now - connection.lastUse < Self.trust || isAlive(connection) { return connection }
+        }
+        connection = nil
+        let start = ContinuousClock.now
+        defer { budget.spend(since: start) }
+        let fresh = try door.open(address, settings, for: use)
+        figures.connected()
+        connection = fresh
+        return fresh
+    }
+
+    private func isAlive(_ connection: PostgresConnection) -> Bool {
+        guard let ask = try? PostgresConnection.Step.command("SELECT 1"),
+            let results = try? connection.exchange([ask], within: TimeBudget(.milliseconds(1500)))
+        else { return false }
+        return !(results.first?.isError ?? true)
+    }
+}

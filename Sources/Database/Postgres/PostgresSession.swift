@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import CLibPQ
+
+/// A PostgreSQL connection while it serves a body.
+///
+/// `BEGIN` goes out together with the first statement, so a body that asks one thing costs one round trip for both.
+final class PostgresSession: Session {
+    let engine = Engine.postgres
+    let connection: PostgresConnection
+    let budget: TimeBudget
+    /// Sent before the next statement.
+    private var pending: [PostgresConnection.Step] = []
+    /// Why the transaction is lost: after any error PostgreSQL refuses everything until the end.
+    private(set) var failure: PostgresFailure?
+    private(set) var isCommitting = false
+    /// The server's number for the transaction, once it is known: by it one can ask later what became of it.
+    private(set) var number: String?
+    /// Where among the next answers the number will be.
+    private var numberPlace: Int?
+    private var isBegun = false
+    private var lock: QueueKey?
+    private var isUnlimited = false
+    private var cursors = 0
+
+    init(_ connection: PostgresConnection, _ budget: TimeBudget) {
+        self.connection = connection
+        self.budget = budget
+    }
+
+    /// Notes what is to be sent before the first statement.
+    func begin(_ mode: String, lock: QueueKey? = nil, isUnlimited: Bool = false) throws(DatabaseError) {
+        for name in connection.statements.takeDropped() { pending.append(try .command("DEALLOCATE \(name)")) }
+        if !pending.isEmpty { pending.append(.sync) }
+        if isUnlimited { pending += [try .command("SET statement_timeout = 0"), .sync] }
+        if let lock {
+            // Before BEGIN, so that the snapshot is taken once the lock is ours.
+            pending += [
+                .once("SELECT pg_advisory_lock($1)", try PostgresParameters([.integer(lock.number)])), .sync,
+            ]
+        }
+        pending.append(try .command("BEGIN ISOLATION LEVEL \(mode)"))
+        (self.lock, self.isUnlimited) = (lock, isUnlimited)
+    }
+
+    func query(_ sql: SQL, _ body: (Row) throws -> Bool) throws {
+        try sql.refuseTransactionControl()
+        let result = try perform(sql)
+        try hand(result, to: body)
+    }
+
+    func run(_ sql: SQL) throws -> Int {
+        try sql.refuseTransactionControl()
+        let changes = try perform(sql).changes
+        if number == nil, numberPlace == nil, changes > 0 {
+            numberPlace = pending.count(where: \.isAnswered)
+            pending.append(try .command("SELECT pg_current_xact_id_if_assigned()::text"))
+        }
+        return changes
+    }
+
+    /// Reads through a cursor, some hundred rows at a time: however many there are, memory stays.
+    func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        try sql.refuseTransactionControl()
+        guard sql.isReading else { return try queryEach(sql, body) }
+        let (text, values) = try sql.checked(for: .postgres)
+        cursors += 1
+        let name = "each_\(cursors)"
+        pending.append(.once("DECLARE \(name) NO SCROLL CURSOR FOR \(text)", try PostgresParameters(values)))
+        while true {
+            let result = try exchange([try .command("FETCH 500 FROM \(name)")], sql: text)
+            try hand(result) { row in
+                try body(row)
+                return true
+            }
+            if result.rows < 500 { break }
+        }
+        pending.append(try .command("CLOSE \(name)"))
+    }
+
+    private func hand(_ result: PostgresResult, to body: (Row) throws -> Bool) throws {
+        let reading = PostgresRow(result)
+        let row = Row(reading: reading)
+        for position in 0..<result.rows {
+            reading.position = position
+            if try !body(row) { return }
+        }
+    }
+
+    private func perform(_ sql: SQL) throws(DatabaseError) -> PostgresResult {
+        let (text, values) = try sql.checked(for: .postgres)
+        let parameters = try PostgresParameters(values)
+        switch connection.statements.plan(text, types: parameters.types) {
+        case .once:
+            return try exchange([.once(text, parameters)], sql: text)
+        case .run(let name):
+            return try exchange([.run(name: name, parameters)], sql: text)
+        case .prepare(let name, let types):
+            return try exchange(
+                [.prepare(name: name, text: text, types: types), .run(name: name, parameters)], sql: text)
+        }
+    }
+
+    /// Sends steps after those that wait, and gives the last one's answer.
+    private func exchange(_ steps: [PostgresConnection.Step], sql: String) throws(DatabaseError) -> PostgresResult {
+        guard let last = try send(steps, sql: sql).last else { throw fail(.lost(connection.raw)) }
+        return last
+    }
+
+    /// Sends steps after those that wait, and gives their own answers.
+    private func send(
+        _ steps: [PostgresConnection.Step], sql: String
+    ) throws(DatabaseError) -> ArraySlice<PostgresResult> {
+        if let failure { throw failure.error }
+        let all = pending + steps
+        pending = []
+        isBegun = true
+        let results: [PostgresResult]
+        do throws(PostgresFailure) {
+            results = try connection.exchange(all, within: budget)
+        } catch {
+            throw fail(error)
+        }
+        remember(all, results)
+        if let bad = results.first(where: { $0.isError }) { throw fail(PostgresFailure(bad, sql: sql)) }
+        if let place = numberPlace, place < results.count {
+            number = results[place].text()
+            numberPlace = nil
+        }
+        return results.suffix(steps.count(where: \.isAnswered))
+    }
+
+    private func fail(_ reason: PostgresFailure) -> DatabaseError {
+        failure = reason
+        if reason.kind == .lost { connection.breakOff() }
+        return reason.error
+    }
+
+    /// Notes which statements the server has prepared; it keeps them even when the transaction is undone.
+    private func remember(_ steps: [PostgresConnection.Step], _ results: [PostgresResult]) {
+        var number = 0
+        for step in steps {
+            guard step.isAnswered else { continue }
+            defer { number += 1 }
+            if case .prepare(let name, let text, let types) = step, number < results.count, !results[number].isError {
+                connection.statements.remember(text, name: name, types: types)
+            }
+        }
+    }
+
+    /// Commits, or throws why not.
+    func commit() throws {
+        if let failure { throw failure.error }
+        // Nothing was asked: there is no transaction either.
+        guard isBegun else { return }
+        isCommitting = true
+        guard try send(try ending("COMMIT"), sql: "COMMIT").first?.command == "COMMIT" else {
+            throw fail(PostgresFailure(kind: .refused, error: .statement("the transaction was undone", sql: "COMMIT")))
+        }
+        isCommitting = false
+        isBegun = false
+    }
+
+    /// Undoes everything, if the connection still lives.
+    func rollback() {
+        guard isBegun, !connection.isBroken, let steps = try? ending("ROLLBACK") else { return }
+        isBegun = false
+        pending = []
+        guard let results = try? connection.exchange(steps, within: TimeBudget(.seconds(2))) else { return }
+        if results.first?.isError ?? true { connection.breakOff() }
+    }
+
+    /// The end of the transaction, and of what was taken for it.
+    private func ending(_ command: String) throws(DatabaseError) -> [PostgresConnection.Step] {
+        var steps: [PostgresConnection.Step] = [try .command(command)]
+        if let lock {
+            steps += [.sync, .once("SELECT pg_advisory_unlock($1)", try PostgresParameters([.integer(lock.number)]))]
+        }
+        if isUnlimited {
+            let limit = connection.statementLimit?.milliseconds ?? 0
+            steps += [.sync, try .command("SET statement_timeout = \(limit)")]
+        }
+        return steps
+    }
+}
