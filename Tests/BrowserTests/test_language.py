@@ -16,7 +16,12 @@ NAMES = [
 ]
 PAGES = {
     "pao.vang": ["/viec-cua-toi", "/nhiem-vu", "/van-ban", "/tim-kiem", "/tai-khoan", "/khong-co"],
-    "yen.do": ["/viec-cua-toi", "/nhiem-vu", "/van-ban/nhap", "/bao-cao", "/bao-cao/moi"],
+    "yen.do": [
+        "/viec-cua-toi", "/nhiem-vu", "/van-ban/nhap", "/bao-cao", "/bao-cao/moi", "/van-ban-di", "/kho-khan",
+        "/co-quan/sap-xep", "/co-quan/sap-xep/moi", "/tin-moi", "/tin-moi/lua-chon",
+    ],
+    "lan.vu": ["/viec-cua-toi", "/so-van-ban/den", "/so-van-ban/di"],
+    "khanh.lo": ["/can-quyet-dinh"],
     "quantri": ["/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/co-quan/moi", "/co-quan/nhap"],
 }
 

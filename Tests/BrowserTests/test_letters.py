@@ -185,6 +185,22 @@ def the_clerk_enters_what_came_in_without_typing_what_is_known(browser):
 
 
 @test
+def the_clerk_is_told_what_waits_for_the_register_and_an_agency_finds_what_it_received(browser):
+    browser.become(CLERK)
+    browser.menu("Việc của tôi")
+    browser.look("viec-cua-van-thu")
+    browser.click("Vào sổ", row="văn bản đến chờ vào sổ")
+    browser.see("Sổ đăng ký văn bản đến", "Chờ vào sổ")
+    browser.become(SECRETARY)
+    letters(browser)
+    assert not browser.offers("Đôn đốc thực hiện nhiệm vụ được giao"), "what others sent is among what goes out"
+    browser.click("Văn bản nhận được")
+    browser.look("van-ban-nhan-duoc")
+    browser.click("Đôn đốc thực hiện nhiệm vụ được giao")
+    browser.see("Sở KH&CN", "Đã gửi")
+
+
+@test
 def the_rhythm_of_reminding_is_set_with_words_for_what_is_wrong(browser):
     browser.become(OFFICER)
     browser.go("/don-doc/nhip")

@@ -3,7 +3,7 @@
 
 from browser import Browser, Missing
 from steps import OFFICER, SECOND, SECRETARY, bring_in, check_all, decide, find_assignment, hand_in, issue
-from story import Notice, day, test, written
+from story import Notice, day, evidence, test, written
 
 
 @test
@@ -101,7 +101,7 @@ def an_order_waits_for_its_event_and_is_dated_by_it(browser):
         "return [...document.querySelectorAll('main a')].filter(a => a.textContent.includes('chờ sự kiện để tính hạn'));")
     assert waiting, "nothing waits for its event"
     browser.follow(waiting[-1])
-    browser.see("Chờ sự kiện", "Sở Công Thương")
+    browser.see("Chờ sự kiện", "Sở Công Thương", "nhận được hồ sơ hợp lệ")
     browser.become(SECOND)
     browser.go(here)
     browser.click("Ghi ngày sự kiện")
@@ -135,6 +135,30 @@ def later_notice(browser, earlier, kind, text, until=None):
 
 
 @test
+def a_later_notice_extends_an_order_and_both_sides_say_so(browser):
+    due, until = written(day(30)), written(day(51))
+    first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
+    issue(browser, first)
+    later = Notice(f"Gia hạn nhiệm vụ tại ý 1 Thông báo số {first.number} đến hết ngày {until}.")
+    bring_in(browser, later)
+    proposed = [browser.value(label) for label in ("Ý này", "Ý số", "Hạn mới")]
+    assert proposed == ["extend", "1", until], proposed
+    browser.look("gia-han-duoc-de-xuat")
+    check_all(browser)
+    browser.click("Ban hành ")
+    browser.see("Đã ban hành", "gia hạn", later.number, first.number)
+    browser.look("van-ban-gia-han")
+    browser.click(f"ý 1, {first.number}")
+    browser.see("1 nhiệm vụ khớp bộ lọc", "Sở Công Thương", until)
+    find_assignment(browser, first, SECRETARY)
+    browser.see(until, "hạn ban đầu " + due, "được gia hạn bởi", later.number)
+    browser.look("nhiem-vu-duoc-gia-han")
+    browser.click(f"Thông báo {first.number}")
+    browser.see("được gia hạn bởi", later.number)
+    browser.look("van-ban-duoc-gia-han")
+
+
+@test
 def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
     due, until = written(day(30)), written(day(51))
     first = Notice(f"Sở Công Thương rà soát quy trình, gửi kết quả về Sở Khoa học và Công nghệ trước ngày {due}.")
@@ -150,6 +174,32 @@ def a_later_notice_replaces_an_order_by_one_of_its_own(browser):
     browser.go(old)
     browser.see("được thay thế bởi", later.number)
     browser.look("nhiem-vu-bi-thay-the")
+
+
+@test
+def a_standing_duty_is_reported_period_by_period(browser):
+    notice = Notice("Sở Công Thương báo cáo kết quả niêm yết thủ tục định kỳ hằng tháng.")
+    bring_in(browser, notice)
+    assert browser.value("Loại thời hạn") == "standing"
+    check_all(browser)
+    browser.click("Ban hành ")
+    browser.see("Đã ban hành")
+    find_assignment(browser, notice, SECRETARY)
+    browser.see("Các kỳ báo cáo", "Trong kỳ")
+    browser.look("cac-ky-bao-cao")
+    hand_in(browser, "Tháng này niêm yết đủ 40 thủ tục.")
+    browser.click("Nộp báo cáo")
+    browser.see("Đính kèm ít nhất một tệp bằng chứng")
+    assert browser.value("Kết quả thực hiện") == "Tháng này niêm yết đủ 40 thủ tục."
+    browser.attach("Bằng chứng", evidence("bao-cao-thang.txt", "Báo cáo tháng\n"))
+    browser.click("Nộp báo cáo")
+    browser.see("Đã nộp báo cáo", "Các kỳ báo cáo", "Chờ xem xét")
+    find_assignment(browser, notice, SECOND)
+    decide(browser, "Chấp nhận")
+    browser.see("Các kỳ báo cáo", "Đã báo cáo")
+    browser.look("ky-da-bao-cao")
+    find_assignment(browser, notice, SECRETARY)
+    browser.see("Nộp báo cáo")
 
 
 @test

@@ -157,11 +157,11 @@ def news_comes_is_counted_read_and_chosen(browser):
     browser.see("Đến hạn trong 3 ngày làm việc", "Mới quá hạn", "Tin đã đến")
     browser.look("tom-tat")
     browser.go("/tin-moi/lua-chon")
-    browser.choose("Báo cáo được chấp nhận", "Không nhận")
+    browser.tick("Báo cáo được chấp nhận: Không nhận")
     browser.choose("Bản tóm tắt qua thư điện tử", "Mỗi tuần")
     browser.click("Ghi lựa chọn")
     browser.see("Đã ghi lựa chọn tin", "Luôn hiện trên chuông")
-    assert browser.value("Báo cáo được chấp nhận") == "off"
+    assert browser.field("Báo cáo được chấp nhận: Không nhận").is_selected()
     browser.look("chon-tin")
 
 

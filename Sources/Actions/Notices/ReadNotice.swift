@@ -22,23 +22,26 @@ package struct ReadNotice: Sendable {
     /// Reads on a thread apart: a long text must not hold up everyone else's requests.
     package static func apart(
         _ text: String, from encoding: OldEncoding? = nil, directory: AgencyDirectory,
-        standingOffice: ID<Agency>? = nil
+        standingOffice: ID<Agency>? = nil, today: Day
     ) async -> ReadNotice {
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
                 continuation.resume(
-                    returning: ReadNotice(text, from: encoding, directory: directory, standingOffice: standingOffice))
+                    returning: ReadNotice(
+                        text, from: encoding, directory: directory, standingOffice: standingOffice, today: today))
             }
         }
     }
 
     /// Reads a text and looks up every body it names.
     ///
-    /// Takes as long as the text is long: call it outside a transaction, and for a visitor ``apart(_:from:directory:standingOffice:)``.
+    /// Takes as long as the text is long: call it outside a transaction, and for a visitor ``apart(_:from:directory:standingOffice:today:)``.
     ///
-    /// A text in an old encoding, as it is pasted from old documents, is read in Unicode.
+    /// A text in an old encoding, as it is pasted from old documents, is read in Unicode. With the day of today, agencies
+    /// that have ended since the document are followed by whoever took over from them.
     package init(
-        _ text: String, from encoding: OldEncoding? = nil, directory: AgencyDirectory, standingOffice: ID<Agency>? = nil
+        _ text: String, from encoding: OldEncoding? = nil, directory: AgencyDirectory,
+        standingOffice: ID<Agency>? = nil, today: Day? = nil
     ) {
         let converted = OldEncoding.converting(text)
         let text = converted.text
@@ -57,7 +60,8 @@ package struct ReadNotice: Sendable {
             directives: reading.directives.enumerated().map { index, directive in
                 DraftDirective(
                     directive, key: index + 1,
-                    names: BodyNames(directory: directory, issuedOn: issuedOn, context: context, text: text))
+                    names: BodyNames(
+                        directory: directory, issuedOn: issuedOn, today: today, context: context, text: text))
             })
     }
 }
@@ -66,6 +70,8 @@ package struct ReadNotice: Sendable {
 struct BodyNames {
     let directory: AgencyDirectory
     let issuedOn: Day?
+    /// The day whose agencies get the orders; nil for those of the document's own day.
+    let today: Day?
     let context: MatchContext
     /// The whole document, for the noun that stands before a list of bare names.
     let text: String
@@ -76,8 +82,19 @@ struct BodyNames {
             let name = nounBefore(mention).map { "\($0) \(mention.text)" } ?? mention.text
             let match = directory.matching(name, issuedOn: issuedOn, context: context)
             if let last = match.agencies.last { context.previous = last }
-            return DraftDirective.Party(mention: mention.text, match: match)
+            return followed(DraftDirective.Party(mention: mention.text, match: match))
         }
+    }
+
+    /// Where an agency has ended since, whoever took over; a single name is then for the officer to confirm.
+    private func followed(_ party: DraftDirective.Party) -> DraftDirective.Party {
+        guard let today else { return party }
+        var party = party
+        let present = directory.present(party.agencies, on: today)
+        guard present != party.agencies else { return party }
+        party.agencies = present
+        if party.certainty != .group { (party.certainty, party.confidence) = (.similar, 90) }
+        return party
     }
 
     /// "UBND các phường: Trần Phú, …", "các sở: Nội vụ, …": what each bare name of the list is one of.

@@ -65,7 +65,7 @@ private struct OneReading: Sendable {
         let text = pages.text
         guard !text.isBlank else { return try await fail(.noText, "") }
         let read = await ReadNotice.apart(
-            text, directory: try await system.directory(), standingOffice: scan.agency)
+            text, directory: try await system.directory(), standingOffice: scan.agency, today: system.today)
         _ = try await system.perform(FinishScan(scan: scan.id, reading: scan.readings, read: read), as: actor)
     }
 

@@ -48,13 +48,16 @@ package struct Inbox: Sendable {
     /// Difficulties that wait for the agency: to be answered, or to be said cleared.
     package let difficulties: Int
 
+    /// Documents that came in and are not in the register yet, for who keeps it: one thing, however many.
+    package let arrived: Int
+
     /// Decisions on agencies whose day has come, for who hands over.
     package let reorganisations: [Reorganisation]
 
     /// How many things wait; what is being read doesn't wait for anyone.
     package var count: Int {
         items.count + drafts.count + scans.count(where: \.wantsAttention) + letters.count + min(prepared, 1)
-            + min(difficulties, 1) + reorganisations.count
+            + min(difficulties, 1) + min(arrived, 1) + reorganisations.count
     }
 
     /// Loads what waits for an actor; without a day, nothing that waits for one.
@@ -82,6 +85,7 @@ package struct Inbox: Sendable {
             letters: try LetterList.waiting(for: actor, in: snapshot),
             prepared: try LetterList.preparedCount(for: actor, in: snapshot),
             difficulties: try difficulties(actor, in: snapshot),
+            arrived: try ArrivedDocuments.count(for: actor, in: snapshot),
             reorganisations: try today.flatMap { day in
                 actor.may(.manageAgencies) ? try ReorganisationStore.due(on: day, in: snapshot) : nil
             } ?? [])
@@ -95,6 +99,7 @@ package struct Inbox: Sendable {
         let letters =
             try LetterList.waitingCount(for: actor, in: snapshot)
             + min(LetterList.preparedCount(for: actor, in: snapshot), 1) + min(difficulties(actor, in: snapshot), 1)
+            + min(ArrivedDocuments.count(for: actor, in: snapshot), 1)
         let assignments = try conditions.reduce(letters) { try $0 + AssignmentList.count($1, in: snapshot) }
         guard actor.may(.prepareNotice) else { return assignments }
         let prepared = Visible(to: actor, under: .prepareNotice)

@@ -22,6 +22,13 @@ package enum ArrivedDocuments {
         return found.sorted { $0.document.arrivedOn > $1.document.arrivedOn }.prefix(limit).map { $0 }
     }
 
+    /// How many wait for the one who keeps the register; nothing for others.
+    package static func count(for actor: Actor, in snapshot: Snapshot) throws -> Int {
+        guard actor.may(.numberLetter) else { return 0 }
+        // The zone decides on days only.
+        return try proposals(for: actor.agency, zone: .vietnam, in: snapshot).count
+    }
+
     /// One of them; `StoreError.notFound` when it did not come to the agency.
     package static func proposal(
         _ source: IncomingEntry.Source, for agency: ID<Agency>, zone: Zone, in snapshot: Snapshot
@@ -42,7 +49,7 @@ package enum ArrivedDocuments {
             AND (notice.issuer_id IS NULL OR notice.issuer_id <> \(agency))
             AND NOT EXISTS (
                 SELECT 1 FROM incoming_entry WHERE notice_id = notice.id AND incoming_entry.agency_id = \(agency))
-            ORDER BY notice.imported_at DESC LIMIT \(limit)
+            ORDER BY notice.imported_at DESC, notice.id DESC LIMIT \(limit)
             """
         ) { row in
             let notice = try Notice(row)
@@ -70,7 +77,7 @@ package enum ArrivedDocuments {
                 SELECT 1 FROM incoming_entry WHERE incoming_entry.agency_id = \(agency)
                 AND incoming_entry.document_number = progress_report.document
                 AND incoming_entry.dated = progress_report.document_on AND incoming_entry.author = agency.name)
-            ORDER BY progress_report.submitted_at DESC LIMIT \(limit)
+            ORDER BY progress_report.submitted_at DESC, progress_report.id DESC LIMIT \(limit)
             """
         ) { row in
             let dated = try row.day(2)
@@ -96,7 +103,7 @@ package enum ArrivedDocuments {
             AND letter.sent_at IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM incoming_entry
                 WHERE incoming_entry.letter_id = letter.id AND incoming_entry.agency_id = \(agency))
-            ORDER BY letter.sent_at DESC LIMIT \(limit)
+            ORDER BY letter.sent_at DESC, letter.id DESC LIMIT \(limit)
             """
         ) { row in
             let letter = try Letter(row)

@@ -24,16 +24,20 @@ package struct LetterCriteria: Sendable, Hashable {
     package var words: String
     package var stand: Stand?
     package var kind: LetterKind?
+    /// Leaves out what other agencies sent.
+    package var isOwnOnly: Bool
 
-    package init(words: String = "", stand: Stand? = nil, kind: LetterKind? = nil) {
+    package init(words: String = "", stand: Stand? = nil, kind: LetterKind? = nil, isOwnOnly: Bool = false) {
         self.words = words
         self.stand = stand
         self.kind = kind
+        self.isOwnOnly = isOwnOnly
     }
 
     func condition(_ visible: Visible) -> SQL {
         var parts: [SQL] = [visible.letters]
         if let stand { parts.append(stand.condition(visible)) }
+        if isOwnOnly { parts.append(visible.ownAgency("letter.agency_id")) }
         if let kind { parts.append("letter.kind = \(kind.rawValue)") }
         if !words.isBlank { parts.append("letter.id IN (\(sql: LetterStore.matching(words)))") }
         return parts.joined(separator: " AND ")

@@ -104,7 +104,7 @@ package struct SelectionPage: Sendable {
         return """
             \(Look.formStart(work.url, frame))\
             \(Look.faults(typed, look))\(picks)\(others)\(Look.hidden(SelectionBar.back, back))\
-            \(Look.section(words.able, id: "se-ghi", badge: Look.badge(count), table(able, words, frame)))\
+            \(Look.section(work == .remind ? words.toRemind : words.able, id: "se-ghi", badge: Look.badge(count), table(able, words, frame)))\
             \(said(words, look))<p class="help">\(words.together(count))</p><div class="row">\
             \(Look.submit(work.button(words, count), icon: work == .remind ? .send : .check))\
             \(Look.button(words.back, to: back, .link))</div></form>
@@ -119,7 +119,8 @@ package struct SelectionPage: Sendable {
             Field("opinion", words.opinion, help: words.opinionHelp, note: look.optional, typed: typed)
                 .area(typed.text("opinion"), rows: 3)
         case .remind:
-            Field("text", words.reminder, help: words.reminderHelp, typed: typed).area(typed.text("text"), rows: 3)
+            Field("text", words.reminder, help: words.reminderHelp, typed: typed)
+                .area(typed.text("text", or: words.suggestedReminder), rows: 3)
         }
     }
 

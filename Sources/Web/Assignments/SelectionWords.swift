@@ -26,6 +26,9 @@ package struct SelectionWords: Words {
     package let acceptButton: @Sendable (String) -> String
     package let remindButton: @Sendable (String) -> String
     package let reminder: String
+    /// Written in the field, to be changed.
+    package let suggestedReminder: String
+    package let toRemind: String
     package let reminderHelp: String
     package let opinion: String
     package let opinionHelp: String
@@ -50,6 +53,7 @@ package struct SelectionWords: Words {
         },
         acknowledgeButton: { "Tiếp nhận \($0) nhiệm vụ" }, acceptButton: { "Chấp nhận \($0) báo cáo" },
         remindButton: { "Đôn đốc \($0) nhiệm vụ" }, reminder: "Lời đôn đốc",
+        suggestedReminder: "Đề nghị khẩn trương thực hiện, báo cáo kết quả.", toRemind: "Sẽ đôn đốc",
         reminderHelp:
             "Một lời đôn đốc cho mọi nhiệm vụ; từng cơ quan thấy ngay, được ghi là một lần đôn đốc, không cần văn bản.",
         opinion: "Ý kiến chung", opinionHelp: "Một ý kiến, ghi vào từng báo cáo.",
@@ -75,6 +79,7 @@ package struct SelectionWords: Words {
         acceptButton: { $0 == "1" ? "Accept 1 report" : "Accept \($0) reports" },
         remindButton: { $0 == "1" ? "Remind of 1 assignment" : "Remind of \($0) assignments" },
         reminder: "Reminder",
+        suggestedReminder: "Please carry it out without delay and report.", toRemind: "To be reminded of",
         reminderHelp:
             "One reminder for all; each agency sees it at once, and it is recorded as a reminder, without a letter.",
         opinion: "Opinion for all",

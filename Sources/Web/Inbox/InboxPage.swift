@@ -20,6 +20,8 @@ package struct InboxPage: Sendable {
         case handOver
         case checkNotice
         case letter(Letter.State)
+        /// Documents that came in are to be entered in the register.
+        case enterDocuments
         /// A scan that is being read, or asks for a look.
         case seeScan
     }
@@ -122,12 +124,17 @@ package struct InboxPage: Sendable {
         }.joined()
     }
 
+    /// Nothing on the page has a date or a state: titles begin where dates would stand.
+    private var isBare: Bool {
+        groups.allSatisfy { group in group.items.allSatisfy { $0.due == nil && $0.state == nil } }
+    }
+
     private func row(_ item: Item, isFirst: Bool, _ frame: Frame, _ words: InboxWords) -> HTML {
         let states = StateWords.in(frame.language)
-        let due = item.due?.html(states, isFull: true) ?? "<span class=\"due\"></span>"
+        let due: HTML = item.due?.html(states, isFull: true) ?? (isBare ? "" : "<span class=\"due\"></span>")
         let state = item.state?.label(states) ?? "<span class=\"st\"></span>"
         return """
-            <article class="item">\(due)<div class="what"><h3><a class="t" href="\(item.url)">\(item.title)</a></h3>\
+            <article class="item\(HTML(trusted: isBare ? " draft" : ""))">\(due)<div class="what"><h3><a class="t" href="\(item.url)">\(item.title)</a></h3>\
             <p>\(item.detail)</p></div>\(state)\
             <div class="do"><a class="\(isFirst ? "btn btn-main" : "btn")" href="\(item.url)">\(words.act(item.need))</a></div>\
             </article>

@@ -72,7 +72,7 @@ extension InboxPage {
                 wait == .checking
                 ? scanned + drafts
                 : wait == .letters
-                    ? letters
+                    ? letters + Item.arrived(inbox.arrived, visit)
                     : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? decisions : [])
             return members.isEmpty ? nil : Group(wait, members)
         }

@@ -38,7 +38,7 @@ package struct InboxWords: Words {
             case .late: "Quá hạn"
             case .decision: "Chờ bạn quyết định"
             case .checking: "Văn bản chờ kiểm tra"
-            case .letters: "Văn bản đi chờ bạn"
+            case .letters: "Văn bản đi, đến chờ bạn"
             case .thisWeek(let until): "Tuần này, đến Chủ nhật \(until.short)"
             case .nextWeek(let from, let until): "Tuần sau, \(from.short)–\(until.short)"
             case .later: "Sau đó"
@@ -65,6 +65,7 @@ package struct InboxWords: Words {
                 case .signed: "Gửi"
                 default: "Sửa, trình duyệt"
                 }
+            case .enterDocuments: "Vào sổ"
             case .seeScan: "Xem bản quét"
             }
         },
@@ -95,7 +96,7 @@ package struct InboxWords: Words {
             case .late: "Late"
             case .decision: "Waiting for your decision"
             case .checking: "Documents to check"
-            case .letters: "Outgoing letters"
+            case .letters: "Letters and registers"
             case .thisWeek(let until): "This week, until Sunday \(until.short)"
             case .nextWeek(let from, let until): "Next week, \(from.short)–\(until.short)"
             case .later: "Later"
@@ -122,6 +123,7 @@ package struct InboxWords: Words {
                 case .signed: "Send"
                 default: "Change, submit"
                 }
+            case .enterDocuments: "Enter"
             case .seeScan: "See scan"
             }
         },

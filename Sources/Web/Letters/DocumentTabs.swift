@@ -2,11 +2,14 @@
 
 import Domain
 import HTML
+import Store
 
 /// The parts of "Văn bản": what comes in with orders, what goes out, and the registers of both.
 package enum DocumentTabs: CaseIterable {
     case notices
     case letters
+    /// What other agencies sent to the reader's within the system.
+    case received
     case outgoing
     case incoming
 
@@ -25,10 +28,11 @@ package enum DocumentTabs: CaseIterable {
 
     private var ability: Ability { self == .notices ? .seeNotices : .seeLetters }
 
-    private var url: String {
+    var url: String {
         switch self {
         case .notices: URLs.notices
         case .letters: URLs.letters
+        case .received: URLs.letters([("tinhtrang", LetterCriteria.Stand.received.rawValue)])
         case .outgoing: URLs.outgoing()
         case .incoming: URLs.incoming()
         }
@@ -38,6 +42,7 @@ package enum DocumentTabs: CaseIterable {
         switch self {
         case .notices: words.tabNotices
         case .letters: words.tabLetters
+        case .received: words.tabReceived
         case .outgoing: words.tabOutgoing
         case .incoming: words.tabIncoming
         }

@@ -18,6 +18,16 @@ extension InboxPage.Item {
 }
 
 extension InboxPage.Item {
+    /// What came in and is to be entered in the register, as one thing to go through.
+    static func arrived(_ count: Int, _ visit: Visit) -> [InboxPage.Item] {
+        guard count > 0 else { return [] }
+        let words = RegisterWords.in(visit.language)
+        return [
+            InboxPage.Item(
+                need: .enterDocuments, title: words.toEnter(count), url: URLs.incoming(), detail: words.toEnterHelp)
+        ]
+    }
+
     /// The drafts of reminders the system has prepared, as one thing to look through.
     static func prepared(_ count: Int, _ visit: Visit) -> [InboxPage.Item] {
         guard count > 0 else { return [] }

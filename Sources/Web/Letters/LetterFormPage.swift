@@ -85,12 +85,13 @@ package struct LetterFormPage: Sendable {
         guard !content.orders.isEmpty, let asOf = content.ordersAsOf else { return .empty }
         let kept = Set(
             typed.values.isEmpty ? content.orders.map(\.assignment.description) : typed.values["order"] ?? [])
+        let names = Dictionary(agencies.map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
         let boxes = content.orders.map { order -> HTML in
             let id = order.assignment.description
             let due = order.due.map(\.official) ?? ""
             return """
                 <label class="radio flat"><input type="checkbox" name="order" value="\(id)"\
-                \("checked", if: kept.contains(id))><span>\(order.task)<span>\(order.source)\
+                \("checked", if: kept.contains(id))><span>\(order.task)<span>\(names[order.agency.description].map { "\($0) · " } ?? "")\(order.source)\
                 \(due.isEmpty ? "" : " · \(due)")</span></span></label>
                 """
         }

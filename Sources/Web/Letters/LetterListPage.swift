@@ -19,15 +19,19 @@ package struct LetterListPage: Sendable {
         let words = LetterWords.in(frame.language)
         let new = Look.button(words.new, to: URLs.newLetter, .primary, icon: .plus)
         return Page(
-            title: words.title, line: .text(words.howMany(frame.number(total))),
+            title: isReceived ? words.tabReceived : words.title, line: .text(words.howMany(frame.number(total))),
             actions: Look.exports(of: address(page: 1), frame.language) + (mayDraft ? new : .empty),
             entry: .notices,
-            body: DocumentTabs.letters.html(frame) + band(words, frame) + list(words, frame, new)
+            body: (isReceived ? DocumentTabs.received : .letters).html(frame) + band(words, frame)
+                + list(words, frame, new)
         ).html(in: frame)
     }
 
+    /// What others sent is a list of its own, where only words and kind narrow further.
+    private var isReceived: Bool { criteria.stand == .received }
+
     private var inForce: Int {
-        [!criteria.words.isEmpty, criteria.stand != nil, criteria.kind != nil].count { $0 }
+        [!criteria.words.isEmpty, criteria.stand != nil && !isReceived, criteria.kind != nil].count { $0 }
     }
 
     private func band(_ words: LetterWords, _ frame: Frame) -> HTML {
@@ -36,14 +40,18 @@ package struct LetterListPage: Sendable {
         let states = LetterStateWords.in(frame.language)
         let keyword = Field("q", words.keyword).line(
             criteria.words, type: "search", placeholder: words.keywordExample)
-        let stand = Field("tinhtrang", words.stand).select(
-            LetterCriteria.Stand.allCases.map { Choice($0.rawValue, states.stand($0)) },
-            criteria.stand?.rawValue ?? "", empty: look.all)
+        let stand =
+            isReceived
+            ? Look.hidden("tinhtrang", LetterCriteria.Stand.received.rawValue)
+            : Field("tinhtrang", words.stand).select(
+                LetterCriteria.Stand.allCases.filter { $0 != .received }.map { Choice($0.rawValue, states.stand($0)) },
+                criteria.stand?.rawValue ?? "", empty: look.all)
+        let clear = isReceived ? URLs.letters([("tinhtrang", LetterCriteria.Stand.received.rawValue)]) : URLs.letters
         let kind = Field("loai", words.kind).select(
             LetterKind.allCases.map { Choice($0.rawValue, states.kind($0)) }, criteria.kind?.rawValue ?? "",
             empty: look.all)
         return Look.filterBand(
-            URLs.letters, fields: "\(keyword)\(stand)\(kind)", inForce: inForce, clear: URLs.letters, look)
+            URLs.letters, fields: "\(keyword)\(stand)\(kind)", inForce: inForce, clear: clear, look)
             + Look.onPaper(criteria.conditions(states), frame.language)
     }
 
@@ -55,11 +63,13 @@ package struct LetterListPage: Sendable {
                     words.noMatchTitle, words.noMatchText,
                     button: Look.button(look.clearFilter, to: URLs.letters, .primary))
             }
+            if isReceived { return Look.empty(words.noneReceivedTitle, words.noneReceivedText) }
             return Look.empty(
                 words.noneTitle, mayDraft ? words.noneText : words.noneForReaders, button: mayDraft ? new : .empty)
         }
         let columns = [
-            Column(words.tableDay), Column(words.number), Column(words.subject), Column(words.drafter),
+            Column(words.tableDay), Column(words.number), Column(words.subject),
+            Column(isReceived ? words.sender : words.drafter),
             Column(words.state),
         ]
         return Look.table(
@@ -73,7 +83,9 @@ package struct LetterListPage: Sendable {
         let number: HTML =
             letter.number.map { "\($0)" } ?? "<span class=\"soft\">\(words.unnumbered)</span>"
         let whose =
-            letter.agency == own ? (row.drafter.isEmpty ? words.bySystem : row.drafter) : words.from(row.agencyName)
+            letter.agency == own
+            ? (row.drafter.isEmpty ? words.bySystem : row.drafter)
+            : isReceived ? row.agencyName : words.from(row.agencyName)
         let day = letter.numbering?.on ?? letter.drafted.at.day(in: frame.zone)
         let kind = letter.content.kind == .dispatch ? "" : states.kind(letter.content.kind) + ": "
         let title = LookWords.in(frame.language).sentence(kind + letter.content.subject)

@@ -43,10 +43,13 @@ package struct LetterPage: Sendable {
         let states = LetterStateWords.in(frame.language)
         let kind = states.kind(letter.content.kind)
         let number = letter.number ?? words.unnumbered
+        // Who else than its own office reads a letter has received it.
+        let isOwn = frame.visitor?.agency == agency
+        let list = isOwn ? Link(words.title, URLs.letters) : Link(words.tabReceived, DocumentTabs.received.url)
         return Page(
             title: LookWords.in(frame.language).sentence(letter.content.subject),
             kicker: "\(kind) · \(number) · <strong>\(agency)</strong>",
-            breadcrumbs: [Link(words.title, URLs.letters)], entry: .notices,
+            breadcrumbs: [list], entry: .notices,
             body: """
                 \(late(frame))\(prepared(words))<p class="stand">\(letter.state.label(states))</p>\
                 \(Steps(steps(words, frame)).html)

@@ -25,8 +25,9 @@ extension LetterRoutes {
 
     /// What the address narrows the list to.
     static func criteria(_ visit: Visit) -> LetterCriteria {
-        LetterCriteria(
-            words: visit.query.sought, stand: LetterCriteria.Stand(rawValue: visit.query.text("tinhtrang")),
-            kind: LetterKind(rawValue: visit.query.text("loai")))
+        let stand = LetterCriteria.Stand(rawValue: visit.query.text("tinhtrang"))
+        return LetterCriteria(
+            words: visit.query.sought, stand: stand, kind: LetterKind(rawValue: visit.query.text("loai")),
+            isOwnOnly: stand != .received)
     }
 }

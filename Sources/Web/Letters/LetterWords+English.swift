@@ -6,6 +6,9 @@ extension LetterWords {
     package static let en = LetterWords(
         tabNotices: "Directive documents",
         tabLetters: "Outgoing letters",
+        tabReceived: "Received letters",
+        sender: "From", noneReceivedTitle: "No letter has been received",
+        noneReceivedText: "Letters that other agencies send within the system appear here.",
         tabOutgoing: "Register: outgoing",
         tabIncoming: "Register: incoming",
         tabs: "Parts of Documents",

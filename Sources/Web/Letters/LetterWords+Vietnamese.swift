@@ -6,6 +6,9 @@ extension LetterWords {
     package static let vi = LetterWords(
         tabNotices: "Văn bản chỉ đạo",
         tabLetters: "Văn bản đi",
+        tabReceived: "Văn bản nhận được",
+        sender: "Nơi gửi", noneReceivedTitle: "Chưa nhận được văn bản nào",
+        noneReceivedText: "Văn bản do cơ quan khác gửi đến trong hệ thống sẽ hiện ở đây.",
         tabOutgoing: "Sổ văn bản đi",
         tabIncoming: "Sổ văn bản đến",
         tabs: "Các phần của Văn bản",

@@ -7,6 +7,10 @@ package struct LetterWords: Words {
     // Tabs of "Văn bản"
     package let tabNotices: String
     package let tabLetters: String
+    package let tabReceived: String
+    package let sender: String
+    package let noneReceivedTitle: String
+    package let noneReceivedText: String
     package let tabOutgoing: String
     package let tabIncoming: String
     package let tabs: String

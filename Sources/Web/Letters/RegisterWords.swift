@@ -39,6 +39,9 @@ package struct RegisterWords: Words {
     package let withoutNumber: String
     package let proposed: String
     package let proposedHelp: String
+    /// In "Việc của tôi": how many documents wait to be entered.
+    package let toEnter: @Sendable (Int) -> String
+    package let toEnterHelp: String
     package let enter: String
     package let enterFold: String
     package let enterAs: @Sendable (String) -> String
@@ -93,7 +96,8 @@ package struct RegisterWords: Words {
         arrivedOn: "Ngày đến", arrivalNumber: "Số đến", author: "Tác giả", documentNumber: "Số, ký hiệu văn bản",
         receiver: "Đơn vị hoặc người nhận", signature: "Ký nhận", withoutNumber: "không số",
         proposed: "Chờ vào sổ",
-        proposedHelp: "Văn bản hệ thống đã biết, chưa có trong sổ", enter: "Vào sổ",
+        proposedHelp: "Văn bản hệ thống đã biết, chưa có trong sổ",
+        toEnter: { "\($0)\u{a0}văn bản đến chờ vào sổ" }, toEnterHelp: "Sổ đăng ký văn bản đến", enter: "Vào sổ",
         enterFold: "Vào sổ một văn bản", enterAs: { "Vào sổ, số đến \($0)" },
         entered: { "Đã vào sổ, số đến \($0)." }, emptyIncoming: "Sổ chưa có văn bản nào",
         emptyIncomingText: "Văn thư ghi từng văn bản đến; số đến bắt đầu từ 01 mỗi năm.",
@@ -133,6 +137,8 @@ package struct RegisterWords: Words {
         arrivedOn: "Arrived on", arrivalNumber: "Arrival no.", author: "Issued by", documentNumber: "Document number",
         receiver: "Unit or person", signature: "Received (signature)", withoutNumber: "no number",
         proposed: "To be entered", proposedHelp: "Documents the system knows that are not in the register",
+        toEnter: { $0 == 1 ? "1 document to be entered" : "\($0) documents to be entered" },
+        toEnterHelp: "Register of incoming documents",
         enter: "Enter", enterFold: "Enter a document", enterAs: { "Enter as number \($0)" },
         entered: { "Entered as number \($0)." }, emptyIncoming: "The register is empty",
         emptyIncomingText: "The clerk enters each document that comes in; numbers begin with 01 every year.",

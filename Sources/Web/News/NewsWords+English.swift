@@ -27,13 +27,29 @@ extension NewsWords {
         sentence: english,
         label: { "order\u{a0}\($0)" },
         choicesTitle: "Choose what you are told",
-        choicesLead: "For yourself only. Reminders and returned reports always appear on the bell.",
+        choicesLead: "For yourself only. What is on the bell is in the digest as well.",
         kind: kindName,
         place: { place in
             switch place {
             case .bell: "On the bell"
             case .digest: "In the digest only"
             case .off: "Not at all"
+            }
+        },
+        placeShort: { place in
+            switch place {
+            case .bell: "Bell"
+            case .digest: "Digest"
+            case .off: "Not at all"
+            }
+        },
+        group: { group in
+            switch group {
+            case .work: "Assignments"
+            case .reports: "Reports, more time"
+            case .difficulties: "Difficulties"
+            case .documents: "Letters, scans"
+            case .others: "Agencies"
             }
         },
         always: { "Always on the bell: \($0)." },

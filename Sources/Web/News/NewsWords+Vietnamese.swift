@@ -27,13 +27,29 @@ extension NewsWords {
         sentence: vietnamese,
         label: { "ý\u{a0}\($0)" },
         choicesTitle: "Chọn tin muốn nhận",
-        choicesLead: "Áp dụng cho riêng bạn. Đôn đốc và báo cáo bị trả lại luôn hiện trên chuông.",
+        choicesLead: "Áp dụng cho riêng bạn. Tin hiện trên chuông cũng có trong bản tóm tắt.",
         kind: kindName,
         place: { place in
             switch place {
             case .bell: "Hiện trên chuông"
             case .digest: "Chỉ trong bản tóm tắt"
             case .off: "Không nhận"
+            }
+        },
+        placeShort: { place in
+            switch place {
+            case .bell: "Trên chuông"
+            case .digest: "Bản tóm tắt"
+            case .off: "Không nhận"
+            }
+        },
+        group: { group in
+            switch group {
+            case .work: "Nhiệm vụ"
+            case .reports: "Báo cáo, lùi hạn"
+            case .difficulties: "Khó khăn, vướng mắc"
+            case .documents: "Văn bản, bản quét"
+            case .others: "Cơ quan, đơn vị"
             }
         },
         always: { "Luôn hiện trên chuông: \($0)." },

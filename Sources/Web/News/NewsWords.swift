@@ -33,6 +33,9 @@ package struct NewsWords: Words {
     package let choicesLead: String
     package let kind: @Sendable (News.Kind) -> String
     package let place: @Sendable (NewsChoices.Place) -> String
+    /// Above a column of choices.
+    package let placeShort: @Sendable (NewsChoices.Place) -> String
+    package let group: @Sendable (NewsChoicesPage.Group) -> String
     package let always: @Sendable (_ kinds: String) -> String
     package let rhythm: String
     package let rhythmHelp: String

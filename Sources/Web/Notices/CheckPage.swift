@@ -97,7 +97,7 @@ package struct CheckPage: Sendable {
             breadcrumbs: [Link(look.entries(.notices), URLs.notices), Link(heading, "")],
             actions: actions(frame, words), entry: .notices,
             body: """
-                \(progress(frame, words))\(leftOut.map { Message(.warning, $0).html })\(header(frame, words))\(signatures(frame))\
+                \(Look.faults(typed.of(URLs.issue(notice.id)), look))\(progress(frame, words))\(leftOut.map { Message(.warning, $0).html })\(header(frame, words))\(signatures(frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(words.source)</label>\

@@ -10,10 +10,14 @@ extension CheckWords {
         fromFile: "from",
         importedBy: { "by \($0)" },
         issueButton: "Issue assignments",
-        issue: { $0 == 1 ? "Issue 1 assignment" : "Issue \($0) assignments" },
+        issue: { $0 == 0 ? "Issue document" : $0 == 1 ? "Issue 1 assignment" : "Issue \($0) assignments" },
         checkedOf: { "\($0) of \($1) orders checked." },
         issueOpensWhen: "Issuing opens when this is done:",
-        readyToIssue: { "Ready: \($0) assignments will be given. From then on they can't be edited." },
+        readyToIssue: {
+            $0 == 0
+                ? "Ready: the document only changes earlier assignments. From then on it can't be edited."
+                : "Ready: \($0) assignments will be given. From then on they can't be edited."
+        },
         source: "Source",
         orders: "Orders",
         kind: { kind in

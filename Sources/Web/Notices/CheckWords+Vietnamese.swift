@@ -10,10 +10,14 @@ extension CheckWords {
         fromFile: "từ tệp",
         importedBy: { "người nhập: \($0)" },
         issueButton: "Ban hành nhiệm vụ",
-        issue: { "Ban hành \($0) nhiệm vụ" },
+        issue: { $0 == 0 ? "Ban hành văn bản" : "Ban hành \($0) nhiệm vụ" },
         checkedOf: { "Đã kiểm \($0)/\($1)\u{a0}ý." },
         issueOpensWhen: "Nút Ban hành nhiệm vụ mở khi xong những việc sau:",
-        readyToIssue: { "Có thể ban hành: \($0) nhiệm vụ sẽ được giao. Từ lúc đó nhiệm vụ không sửa được nữa." },
+        readyToIssue: {
+            $0 == 0
+                ? "Có thể ban hành: văn bản chỉ thay đổi nhiệm vụ đã giao. Từ lúc đó không sửa được nữa."
+                : "Có thể ban hành: \($0) nhiệm vụ sẽ được giao. Từ lúc đó nhiệm vụ không sửa được nữa."
+        },
         source: "Văn bản gốc",
         orders: "Nhiệm vụ",
         kind: { kind in

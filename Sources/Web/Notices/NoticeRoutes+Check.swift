@@ -57,8 +57,8 @@ extension NoticeRoutes {
         do throws(Refusal) { before = try draft.directive(key) } catch { return try await refused(error, visit) }
         let earlier = try await earlierOrder(form, visit)
         let reader = OrderForm(
-            form, directory: try await visit.system.directory(), issuedOn: notice.issuedOn, earlier: earlier?.order,
-            earlierNumber: earlier?.number ?? "")
+            form, directory: try await visit.system.directory(), issuedOn: notice.issuedOn, today: visit.today,
+            earlier: earlier?.order, earlierNumber: earlier?.number ?? "")
         let edited: DraftDirective
         do throws(Refusal) {
             edited = try reader.edited(before, isConfirmed: isConfirmed)
@@ -170,7 +170,7 @@ extension NoticeRoutes {
         var page = CheckPage(
             notice: notice, heading: NoticeTitle(notice, visit).text, importedBy: importer,
             fileName: file?.name, source: source, orders: draft.directives, chosen: sentinel,
-            isDoubtfulOnly: visit.query.isTicked("chua-ro"), agencies: directory.choices(on: notice.issuedOn),
+            isDoubtfulOnly: visit.query.isTicked("chua-ro"), agencies: directory.choices(on: visit.today, and: draft),
             obstacles: draft.obstacles(for: notice).map { RefusalWords.sentence($0, visit.language) },
             assignments: draft.assignmentCount,
             defaultAcceptingBody: fallback.map { directory.shortName(of: $0) } ?? "",
@@ -184,9 +184,11 @@ extension NoticeRoutes {
 }
 
 extension AgencyDirectory {
-    /// The agencies to choose from on a day: identity and full name.
-    func choices(on day: Day?) -> [Choice] {
-        all.filter { agency in day.map(agency.exists(on:)) ?? (agency.validTo == nil) }
+    /// The agencies to choose from today, and those the reading names: identity and full name.
+    fileprivate func choices(on today: Day, and draft: NoticeDraft) -> [Choice] {
+        let parties = draft.directives.flatMap { $0.addressees + $0.coordinators }
+        let named = Set(parties.flatMap { $0.agencies + $0.candidates })
+        return all.filter { $0.exists(on: today) || named.contains($0.id) }
             .map { Choice($0.id.description, $0.name) }
     }
 }

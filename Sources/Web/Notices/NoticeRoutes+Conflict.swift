@@ -17,7 +17,8 @@ extension NoticeRoutes {
             let directory = try await visit.system.directory()
             differences =
                 OrderDifferences(
-                    form, theirs: theirs, issuedOn: notice.issuedOn, directory: directory, language: visit.language
+                    form, theirs: theirs, issuedOn: notice.issuedOn, today: visit.today, directory: directory,
+                    language: visit.language
                 ).all
         } else {
             differences = form["subject"] == nil ? [] : letterheadDifferences(form, notice, visit.language)
@@ -63,11 +64,15 @@ private struct OrderDifferences {
     let words: CheckWords
     let none: String
 
-    init(_ form: Form, theirs: DraftDirective, issuedOn: Day?, directory: AgencyDirectory, language: Language) {
+    init(
+        _ form: Form, theirs: DraftDirective, issuedOn: Day?, today: Day, directory: AgencyDirectory,
+        language: Language
+    ) {
         self.form = form
         self.theirs = theirs
         self.directory = directory
-        mine = try? OrderForm(form, directory: directory, issuedOn: issuedOn).edited(theirs, isConfirmed: false)
+        mine = try? OrderForm(form, directory: directory, issuedOn: issuedOn, today: today)
+            .edited(theirs, isConfirmed: false)
         words = CheckWords.in(language)
         none = LookWords.in(language).nothing
     }

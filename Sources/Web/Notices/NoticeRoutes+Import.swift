@@ -26,7 +26,7 @@ extension NoticeRoutes {
         if let upload, let scanned { return try await importScan(upload, pages: scanned, visit) }
         let read = await ReadNotice.apart(
             won.text, from: won.encoding, directory: try await visit.system.directory(),
-            standingOffice: try visit.actor.agency)
+            standingOffice: try visit.actor.agency, today: visit.today)
         // The file is kept only for a document that will be taken.
         let rehearsed = try await visit.rehearse(ImportNotice(read, file: upload?.unkept))
         guard case .done = rehearsed else { return try await answer(rehearsed.map { _ in nil }, read, visit) }

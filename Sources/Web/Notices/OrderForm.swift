@@ -8,13 +8,14 @@ struct OrderForm {
     let form: Form
     let directory: AgencyDirectory
     let issuedOn: Day?
+    let today: Day
     /// The earlier order the form names, looked up.
     let earlier: Directive?
     /// The number of its notice.
     let earlierNumber: String
 
     init(
-        _ form: Form, directory: AgencyDirectory, issuedOn: Day?, earlier: Directive? = nil,
+        _ form: Form, directory: AgencyDirectory, issuedOn: Day?, today: Day, earlier: Directive? = nil,
         earlierNumber: String = ""
     ) {
         self.earlier = earlier
@@ -22,6 +23,7 @@ struct OrderForm {
         self.form = form
         self.directory = directory
         self.issuedOn = issuedOn
+        self.today = today
     }
 
     /// The order as edited; confirmed means an officer says it is right, which takes at least one agency.
@@ -92,9 +94,14 @@ struct OrderForm {
     private func agencies(named text: String) throws(Refusal) -> [ID<Agency>] {
         var found: [ID<Agency>] = []
         for name in text.split(separator: ";").map({ $0.trimmed }) where !name.isEmpty {
-            let match = directory.matching(name, issuedOn: issuedOn, context: MatchContext())
-            guard match.isCertain, !match.agencies.isEmpty else { throw .agencyUnknown(name) }
-            found += match.agencies
+            // An officer names agencies as they are now, or in the words of an older document.
+            let matches = [today, issuedOn].map {
+                directory.matching(name, issuedOn: $0, context: MatchContext())
+            }
+            guard let match = matches.first(where: { $0.isCertain && !$0.agencies.isEmpty }) else {
+                throw .agencyUnknown(name)
+            }
+            found += directory.present(match.agencies, on: today)
         }
         return found
     }

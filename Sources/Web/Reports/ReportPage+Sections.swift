@@ -88,15 +88,18 @@ extension ReportPage {
         return Look.section(words.officeText, id: "nhan-xet", aside: edit, body.joined())
     }
 
-    /// What can be done with it.
-    func side(_ words: ReportWords, _ frame: Frame) -> HTML {
+    /// The report as a document.
+    func ways(_ words: ReportWords) -> HTML {
         guard seen.isWhole else { return .empty }
-        let ways: HTML = """
-            <p>\(Look.button(words.word, to: URLs.summaryDOCX(report.id), icon: .fileText)) \
-            \(Look.button(words.pdf, to: URLs.summaryPDF(report.id), icon: .download)) \
-            \(Look.button(words.preview, to: URLs.printSummary(report.id), icon: .print))</p>
+        return """
+            \(Look.button(words.word, to: URLs.summaryDOCX(report.id), icon: .fileText))\
+            \(Look.button(words.pdf, to: URLs.summaryPDF(report.id), icon: .download))\
+            \(Look.button(words.preview, to: URLs.printSummary(report.id), icon: .print))
             """
-        guard mayChange, report.frozen == nil else { return Look.box(words.document, ways) }
+    }
+
+    /// What can be done to a draft.
+    func side(_ words: ReportWords, _ frame: Frame) -> HTML {
         let recount = Look.oneButton(
             words.recount, URLs.recountSummary(report.id), frame, version: report.version)
         let issue = Look.oneButton(
@@ -104,7 +107,7 @@ extension ReportPage {
         return Look.box(
             words.document,
             """
-            \(ways)<p>\(Look.button(words.edit, to: URLs.editSummary(report.id), icon: .edit))</p>\
+            <p>\(Look.button(words.edit, to: URLs.editSummary(report.id), icon: .edit))</p>\
             <div>\(recount)<p class="help">\(words.recountHelp)</p></div>
             """)
             + Look.box(words.issue, "<div>\(Look.fold(words.issueFold, words.issueHelp, issue))</div>")

@@ -32,7 +32,8 @@ package struct ReportPage: Sendable {
             """
         return Page(
             title: words.heading(words.periodName(report.period)), kicker: .text("\(seen.agencyName) · \(about)"),
-            line: line, breadcrumbs: [Link(words.title, URLs.reports)], actions: compare(frame), entry: .reports,
+            line: line, breadcrumbs: [Link(words.title, URLs.reports)], actions: ways(words) + compare(frame),
+            entry: .reports,
             body: """
                 \(Look.faults(typed, LookWords.in(frame.language)))\(notes(words, frame))\(content(words, frame))
                 """
@@ -56,17 +57,24 @@ package struct ReportPage: Sendable {
     private func content(_ words: ReportWords, _ frame: Frame) -> HTML {
         guard !figures.rows.isEmpty else {
             let sentence = seen.isWhole ? words.nothingCounted : words.nothingOfYours
-            return """
-                <div class="cols"><div>\(Look.empty(sentence, ""))\(office(words, frame))</div>\
-                <div class="side-first">\(side(words, frame))</div></div>
-                """
+            return beside("\(Look.empty(sentence, ""))\(office(words, frame))", words, frame)
         }
         let table = FigureTable(report: report.id, words: words, frame: frame)
+        let figures: HTML = "\(groups(table))\(late(words, frame))"
+        let own = beside(office(words, frame), words, frame)
         return """
-            \(table.strip(figures.total))<div class="cols"><div>\(groups(table))\(late(words, frame))\(office(words, frame))\
-            </div><div class="side-first">\(side(words, frame))</div></div>\(agencies(table))\(orders(table))\
+            \(table.strip(self.figures.total))\(isOpen ? own + figures : figures + own)\(agencies(table))\(orders(table))\
             \(standing(words, frame))\(difficulties(words, frame))\(history?.html(in: frame))
             """
+    }
+
+    /// Whether the reader has something left to do: that then comes before the figures.
+    private var isOpen: Bool { mayChange && seen.isWhole && report.frozen == nil }
+
+    /// What is short stands beside what can still be done to a draft; wide tables take the whole width.
+    private func beside(_ content: HTML, _ words: ReportWords, _ frame: Frame) -> HTML {
+        guard isOpen else { return content }
+        return "<div class=\"cols\"><div>\(content)</div><div class=\"side-first\">\(side(words, frame))</div></div>"
     }
 
     private func groups(_ table: FigureTable) -> HTML {

@@ -49,10 +49,13 @@ package enum SearchRoutes {
 
     private static func hit(_ row: LetterRow, _ language: Language) -> SearchPage.Hit {
         let letter = row.letter
-        let kind = LetterStateWords.in(language).kind(letter.content.kind)
+        let (states, words) = (LetterStateWords.in(language), LetterWords.in(language))
+        let kind = states.kind(letter.content.kind)
+        let number = letter.number.map { "\(kind) \($0)" } ?? "\(kind) \(words.unnumbered)"
+        let to = row.addressed.isEmpty ? "" : "\(words.addressed) \(row.addressed)"
         return SearchPage.Hit(
-            title: letter.number.map { "\(kind) \($0)" } ?? kind, url: URLs.letter(letter.id),
-            detail: [letter.content.subject, row.addressed].filter { !$0.isEmpty }.joined(separator: " · "))
+            title: LookWords.in(language).sentence(letter.content.subject), url: URLs.letter(letter.id),
+            detail: [number, to, states.state(letter.state)].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     private static func agencies(_ words: String, _ actor: Actor, _ visit: Visit) async throws -> [SearchPage.Hit] {

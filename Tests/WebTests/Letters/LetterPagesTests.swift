@@ -71,6 +71,18 @@ import WorkingTime
         #expect(scene.kept == before)
     }
 
+    @Test func `what others sent stands apart from one's own letters, and waits for the register`() async throws {
+        let scene = try await ProvinceSite()
+        let secretary = try await scene.signedIn("pao.vang")
+        let own = await secretary.get("/van-ban-di").text
+        let received = await secretary.get("/van-ban-di?tinhtrang=received").text
+        #expect(!own.contains("đôn đốc thực hiện") && !own.contains("Đôn đốc thực hiện"))
+        #expect(received.contains("Đôn đốc thực hiện") && received.contains("<h1>Văn bản nhận được</h1>"))
+        let clerk = try await scene.signedIn("lan.vu")
+        #expect(await clerk.get("/viec-cua-toi").text.contains("văn bản đến chờ vào sổ"))
+        #expect(await !secretary.get("/viec-cua-toi").text.contains("chờ vào sổ"))
+    }
+
     @Test func `two who change one draft both keep their words`() async throws {
         let scene = try await ProvinceSite()
         let letter = try await letter(scene, in: .submitted)
