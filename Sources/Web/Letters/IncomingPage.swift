@@ -65,7 +65,7 @@ package struct IncomingPage: Sendable {
         }
         return Look.section(
             text.proposed, badge: Look.badge(frame.number(proposals.count)),
-            Look.details(text.proposedHelp, isOpen: proposals.count <= 5, items.joined()))
+            Look.details(text.proposedHelp, isOpen: proposals.count <= 12, items.joined()))
     }
 
     private func form(_ text: RegisterWords, _ frame: Frame) -> HTML {
