@@ -24,6 +24,16 @@ package enum URLs {
     package static func file<Entity>(_ id: ID<Entity>) -> String { "/tep/\(id)" }
 }
 
+/// Asked by machines.
+extension URLs {
+    /// Whether the process answers at all.
+    package static let healthLive = "/health/live"
+    /// Whether requests should be sent here.
+    package static let healthReady = "/health/ready"
+    /// Figures for Prometheus.
+    package static let metrics = "/metrics"
+}
+
 /// Own account.
 extension URLs {
     package static let account = "/tai-khoan"
@@ -197,6 +207,7 @@ extension URLs {
     package static func strikeIncoming(_ id: ID<IncomingEntry>) -> String { "/so-van-ban/den/\(id)/gach" }
 
     package static let chaseRhythm = "/don-doc/nhip"
+    package static let periodReport = "/don-doc/ky-bao-cao"
 
     /// The page that drafts letters of reminding, perhaps with assignments chosen.
     package static func chase(_ query: [(String, String)] = []) -> String { link("/don-doc", query) }

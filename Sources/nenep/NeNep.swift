@@ -10,7 +10,14 @@ struct NeNep: AsyncParsableCommand {
         abstract: "Nề Nếp: hệ thống quản lý chất lượng của cơ quan nhà nước.",
         discussion: "Quality management of Vietnamese state agencies, and the provincial programme that steers it.",
         subcommands: [
-            ServeCommand.self, SampleCommand.self, ReadCommand.self, VerifyCommand.self, UserCommand.self,
-            TortureCommand.self, YardstickCommand.self,
+            ServeCommand.self, ConfigCommand.self, SampleCommand.self, ReadCommand.self, VerifyCommand.self, BackupCommand.self,
+            RestoreCommand.self,
+            UserCommand.self,
+            YardstickCommand.self,
         ])
+
+    static func main() async {
+        MemoryUse.keepFewHeaps()
+        await main(nil)
+    }
 }

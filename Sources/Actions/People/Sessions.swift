@@ -9,7 +9,8 @@ import WorkingTime
 /// The door people come in by: signing in and out, and who is behind a request.
 ///
 /// Answers are remembered for a few seconds, so that a burst of requests asks the database once. Whatever this process
-/// changes about people is seen at once: everything remembered is forgotten when it commits.
+/// changes about people is seen at once: everything remembered is forgotten when it commits. Where other processes do the
+/// same, nothing is remembered: who was signed out or lost a role at one is out at all of them.
 package final class Sessions: Sendable {
     private struct Memory {
         var known: [Secret: (answer: SignedIn, until: Instant)] = [:]
@@ -26,12 +27,13 @@ package final class Sessions: Sendable {
     package let limits: Session.Limits
     package let hasher: PasswordHasher
     package let factors: SecondFactorDesk
-    let gate = SignInGate()
+    let gate: SignInGate
+    private let isShared: Bool
     private let memory = Mutex(Memory())
 
     package init(
         database: Database, clock: Clock, zone: Zone, limits: Session.Limits = .init(), hasher: PasswordHasher,
-        factors: SecondFactorDesk
+        factors: SecondFactorDesk, isShared: Bool = false
     ) {
         self.database = database
         self.clock = clock
@@ -39,6 +41,8 @@ package final class Sessions: Sendable {
         self.limits = limits
         self.hasher = hasher
         self.factors = factors
+        self.isShared = isShared
+        gate = SignInGate(database: database)
     }
 
     /// Who is behind a secret now; nil when nobody, or no longer.
@@ -55,7 +59,8 @@ package final class Sessions: Sendable {
         }
         guard var answer = found, !answer.session.isOver(at: now, limits) else { return nil }
         if answer.session.isStale(at: now) {
-            try await database.write { try SessionStore.touch(secretHash: hash, at: now, in: $0) }
+            // Nobody is kept from reading because the disk is full: only the session seems older than it is.
+            try? await database.write { try SessionStore.touch(secretHash: hash, at: now, in: $0) }
             answer.session.seenAt = now
         }
         remember(answer, for: secret, until: now.adding(seconds: Self.memoryLasts), generation: generation)
@@ -98,6 +103,7 @@ package final class Sessions: Sendable {
     }
 
     private func remember(_ answer: SignedIn, for secret: Secret, until: Instant, generation: Int) {
+        if isShared { return }
         memory.withLock { memory in
             guard memory.generation == generation else { return }
             if memory.known.count >= Self.memoryLimit { memory.known.removeAll(keepingCapacity: true) }

@@ -26,6 +26,10 @@ package enum Fault: Error, Sendable, Hashable {
     case changedMeanwhile
     /// The database or the disk can't do it now.
     case unavailable
+    /// The disk is full; what is there can be read.
+    case full
+    /// More people ask than can be answered.
+    case overloaded
     /// Something we did not expect.
     case unexpected
 
@@ -42,10 +46,25 @@ package enum Fault: Error, Sendable, Hashable {
         case .tooSlow: .requestTimeout
         case .tooOften: .tooManyRequests
         case .changedMeanwhile: .conflict
-        case .unavailable: .serviceUnavailable
+        case .unavailable, .overloaded: .serviceUnavailable
+        case .full: .init(code: 507, reasonPhrase: "Insufficient Storage")
         case .unexpected: .internalServerError
         }
     }
+
+    /// After how many seconds trying again is worth while; nil where waiting doesn't help.
+    var retryAfter: Int? {
+        switch self {
+        case .tooOften(let wait): wait
+        case .overloaded: 2
+        case .unavailable: 5
+        case .full: 60
+        default: nil
+        }
+    }
+
+    /// Whether the database may not be asked even for the page that says so.
+    var leavesDatabaseAlone: Bool { self == .unavailable || self == .overloaded }
 
     /// Whether what is still on its way is not worth waiting for.
     var endsConnection: Bool {

@@ -13,6 +13,8 @@ package struct FaultWords: Words {
     package let tooOften: @Sendable (_ seconds: Int) -> Message
     package let changedMeanwhile: Message
     package let unavailable: Message
+    package let full: Message
+    package let overloaded: Message
     package let unexpected: Message
     package let requestID: @Sendable (String) -> String
     package let toFirstPage: String
@@ -31,6 +33,8 @@ package struct FaultWords: Words {
         case .tooOften(let wait): tooOften(wait)
         case .changedMeanwhile: changedMeanwhile
         case .unavailable: unavailable
+        case .full: full
+        case .overloaded: overloaded
         case .unexpected: unexpected
         }
     }
@@ -65,8 +69,17 @@ extension FaultWords {
             .warning, "Nội dung vừa được người khác thay đổi, bản của bạn chưa được ghi.",
             "Hãy quay lại, tải lại trang để xem bản mới rồi sửa tiếp."),
         unavailable: Message(
-            .warning, "Hệ thống tạm thời không ghi được.",
-            "Hãy thử lại sau ít phút. Nếu vẫn không được, báo cho quản trị kèm mã dưới đây."),
+            .warning, "Hệ thống tạm thời không phục vụ được.",
+            """
+            Hãy thử lại sau ít phút; gửi lại cùng biểu mẫu thì không bị ghi hai lần. Nếu vẫn không được, báo cho quản trị kèm \
+            mã dưới đây.
+            """),
+        full: Message(
+            .warning, "Ổ đĩa của máy chủ đã đầy, chưa có gì được ghi.",
+            "Vẫn xem được nội dung đã có. Hãy báo cho quản trị kèm mã dưới đây; khi có chỗ trống thì gửi lại."),
+        overloaded: Message(
+            .warning, "Hệ thống đang có quá nhiều yêu cầu cùng lúc, chưa có gì được ghi.",
+            "Hãy chờ vài giây rồi thử lại."),
         unexpected: Message(
             .warning, "Hệ thống gặp lỗi, chưa có gì được ghi.",
             "Hãy thử lại. Nếu lỗi lặp lại, báo cho quản trị kèm mã dưới đây."),
@@ -101,8 +114,18 @@ extension FaultWords {
             .warning, "Someone else has just changed this; your version was not saved.",
             "Go back, reload the page to see the new version, then edit again."),
         unavailable: Message(
-            .warning, "The system cannot save anything at the moment.",
-            "Try again in a few minutes. If it still fails, tell the administrator and quote the code below."),
+            .warning, "The system cannot answer at the moment.",
+            """
+            Try again in a few minutes; the same form sent again is not saved twice. If it still fails, tell the administrator \
+            and quote the code below.
+            """),
+        full: Message(
+            .warning, "The server's disk is full; nothing was saved.",
+            "What is there can still be read. Tell the administrator and quote the code below; send it again once there is room."
+        ),
+        overloaded: Message(
+            .warning, "Too many requests are being answered at the moment; nothing was saved.",
+            "Wait a few seconds, then try again."),
         unexpected: Message(
             .warning, "Something went wrong; nothing was saved.",
             "Try again. If it happens again, tell the administrator and quote the code below."),

@@ -58,8 +58,6 @@ struct FormReader: Sendable {
             throw Fault.malformed
         } catch FileError.tooLarge {
             throw Fault.tooLarge(limit: fileLimit)
-        } catch FileError.full {
-            throw Fault.unavailable
         }
     }
 

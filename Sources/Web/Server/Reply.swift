@@ -46,11 +46,8 @@ package struct Reply: Sendable {
     /// The page for a fault.
     package static func fault(_ fault: Fault) -> Reply {
         var reply = Reply(fault.status, body: .fault(fault))
-        switch fault {
-        case .tooOften(let wait): reply.headers[.retryAfter] = String(wait)
-        case .otherMethods(let methods): reply.headers[.allow] = methods.joined(separator: ", ")
-        default: break
-        }
+        if let wait = fault.retryAfter { reply.headers[.retryAfter] = String(wait) }
+        if case .otherMethods(let methods) = fault { reply.headers[.allow] = methods.joined(separator: ", ") }
         if fault.endsConnection { reply.headers[.connection] = "close" }
         return reply
     }

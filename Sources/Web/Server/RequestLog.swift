@@ -14,15 +14,14 @@ struct RequestLog: Sendable {
     }
 
     /// Writes the line of a request that was answered.
-    func write(_ request: Incoming, _ trace: RequestTrace, _ reply: Reply, took: Duration) {
+    func write(_ request: Incoming, _ trace: RequestTrace, _ reply: Reply, microseconds: Int) {
         guard isOn else { return }
-        let microseconds = took.components.seconds * 1_000_000 + took.components.attoseconds / 1_000_000_000_000
         logger.info(
             "request",
             metadata: [
                 "id": "\(trace.requestID)", "method": "\(request.method.rawValue)", "path": "\(trace.loggedPath)",
                 "status": "\(reply.status.code)", "us": "\(microseconds)", "from": "\(trace.address)",
-                "person": "\(trace.person)",
+                "actor": "\(trace.actor)",
             ])
     }
 
@@ -42,16 +41,39 @@ struct RequestTrace: Sendable {
     let address: String
     /// The path as the log may show it: of a route with a secret in it, only the pattern.
     var loggedPath = "-"
-    var person = "-"
+    /// Who acts, by the identity of their account: the log is read by people who needn't know names.
+    var actor = "-"
+    /// The route's pattern, which the figures are counted by.
+    private(set) var route = "-"
 
-    init(address: String) {
-        var random = SystemRandomNumberGenerator()
-        requestID = String(random.next(), radix: 36)
+    /// `given` is the id that a trusted proxy gave the request, so that both logs tell of it by one name.
+    init(address: String, given: String?) {
+        if let given, Self.isPlain(given) {
+            requestID = given
+        } else {
+            var random = SystemRandomNumberGenerator()
+            requestID = String(random.next(), radix: 36)
+        }
         self.address = address
     }
 
     /// Notes which route it is.
     mutating func found(_ route: Route, _ path: String) {
+        self.route = route.path
         loggedPath = route.path.contains(":token") ? route.path : path
+    }
+
+    /// The method as the figures name it: whatever no route has is one word, so that nobody fills them with inventions.
+    func method(_ request: Incoming) -> String { route == "-" ? "-" : request.method.rawValue }
+
+    /// Notes that it was one of the look's files.
+    mutating func foundAsset() { route = Assets.prefix }
+
+    private static func isPlain(_ text: String) -> Bool {
+        (8...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+                    || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            }
     }
 }

@@ -10,6 +10,15 @@ package struct ServerSettings: Sendable {
         case plainOnLAN
     }
 
+    /// Who may see the figures of the running server.
+    package enum MetricsAccess: Sendable, Hashable {
+        case nobody
+        /// Only who asks from this machine, and not through a proxy.
+        case thisMachine
+        /// Whoever has the token.
+        case token(String)
+    }
+
     /// The address to listen on.
     package var host: String
     /// The port to listen on; 0 lets the system choose.
@@ -26,15 +35,19 @@ package struct ServerSettings: Sendable {
     package var uploadLimit: Int
     /// How many connections are open at once; more wait in the system's queue.
     package var connectionLimit: Int
+    /// How many requests are answered at once; more are told to come back.
+    package var inFlightLimit: Int
     /// Requests a second from one visitor over a longer while, or 0 for no ceiling; this machine itself is exempt.
     package var requestCeiling: Int
     /// Whether each request writes a line to the log.
     package var logsRequests: Bool
+    package var metrics: MetricsAccess
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, publishing: Publishing, trustedProxies: [AddressRange] = [],
         publicFolder: String = "Public", uploadLimit: Int = 50 << 20, connectionLimit: Int = 2000,
-        requestCeiling: Int = 100, logsRequests: Bool = true
+        inFlightLimit: Int = 500, requestCeiling: Int = 100, logsRequests: Bool = true,
+        metrics: MetricsAccess = .thisMachine
     ) {
         self.host = host
         self.port = port
@@ -44,8 +57,10 @@ package struct ServerSettings: Sendable {
         self.publicFolder = publicFolder
         self.uploadLimit = uploadLimit
         self.connectionLimit = connectionLimit
+        self.inFlightLimit = inFlightLimit
         self.requestCeiling = requestCeiling
         self.logsRequests = logsRequests
+        self.metrics = metrics
     }
 
     /// Whether a host to listen on is this machine alone, so that nothing crosses a wire.

@@ -9,10 +9,8 @@ extension Site {
     func page(for fault: Fault, _ visit: Visit) async -> Reply {
         var reply = Reply.fault(fault)
         if fault == .signInNeeded { return .see(URLs.signIn) }
-        guard let frame = try? await visit.frame() else {
-            reply.body = .nothing
-            return reply
-        }
+        let whole = fault.leavesDatabaseAlone ? nil : try? await visit.frame()
+        let frame = whole ?? visit.bareFrame
         let page = Reply.page(FaultPage(fault: fault, requestID: visit.requestID).html(in: frame))
         reply.body = page.body
         reply.headers.append(contentsOf: page.headers)
@@ -25,8 +23,12 @@ extension Site {
         case let fault as Fault: fault
         case ActionError.notFound, StoreError.notFound: .notFound
         case ActionError.changedMeanwhile, StoreError.changedMeanwhile: .changedMeanwhile
-        case ActionError.unavailable: .unavailable
-        default: .unexpected
+        default:
+            switch Hindrance(error) {
+            case .busy: .unavailable
+            case .full: .full
+            case nil: .unexpected
+            }
         }
     }
 }

@@ -28,6 +28,12 @@ extension Site {
         Cookie.value(named: cookies.language, in: request.headers).flatMap { Language(rawValue: $0) } ?? .vi
     }
 
+    /// Takes back the files of a form that was refused, or that the full disk had no room for.
+    func clearUp(after visit: Visit, _ status: HTTPResponse.Status) async {
+        guard status.kind == .clientError || status == Fault.full.status else { return }
+        for file in visit.sent.files { await file.takeBack(in: system) }
+    }
+
     /// Adds to a reply what the visit leaves behind: a fresh visitor's secret, a message that has now been shown.
     func finished(_ reply: Reply, _ visit: Visit) -> Reply {
         var reply = reply

@@ -7,8 +7,8 @@ import WorkingTime
 
 /// The whole site as one function from request to reply; a socket is not needed to ask it.
 ///
-/// A request passes, in this order: ceiling, the look's files, route table, session, access, origin, form and token,
-/// handler. Whatever is thrown on the way becomes a page; every reply gets the security headers and a line in the log.
+/// A request passes, in this order: questions of those who watch, ceiling, the look's files, a place among those being
+/// answered, route table, session, access, origin, form and token, handler. Whatever is thrown on the way becomes a page; every reply gets the security headers and a line in the log.
 package struct Site: Sendable {
     let system: System
     let settings: ServerSettings
@@ -19,6 +19,7 @@ package struct Site: Sendable {
     private let securityHeaders: SecurityHeaders
     private let log: RequestLog
     private let ceiling: RateLimiter<Address>?
+    let watch: Watch
 
     /// Puts the site together; throws when two routes clash.
     package init(
@@ -32,6 +33,7 @@ package struct Site: Sendable {
         proxies = TrustedProxies(settings.trustedProxies)
         securityHeaders = SecurityHeaders(isSecure: settings.isSecure)
         log = RequestLog(logger: system.logger, isOn: settings.logsRequests)
+        watch = Watch(settings)
         let rate = settings.requestCeiling
         ceiling = rate > 0 ? RateLimiter(burst: rate * 10, every: max(1, 1000 / rate)) : nil
     }
@@ -41,20 +43,40 @@ package struct Site: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let visitor = proxies.visitor(peer: request.peer, headers: request.headers)
-        var trace = RequestTrace(address: visitor.map(\.description) ?? "")
+        var trace = RequestTrace(
+            address: visitor.map(\.description) ?? "",
+            given: proxies.requestID(peer: request.peer, headers: request.headers))
+        if var reply = await watch.answer(to: request, system) {
+            securityHeaders.add(to: &reply.headers)
+            return reply
+        }
         var reply = await reply(to: request, from: visitor, &trace)
         securityHeaders.add(to: &reply.headers)
         reply.headers[HeaderNames.requestID] = trace.requestID
         for cookie in reply.cookies { reply.headers.append(HTTPField(name: .setCookie, value: cookie.header)) }
-        log.write(request, trace, reply, took: clock.now - start)
+        note(request, trace, reply, took: clock.now - start)
         return reply
+    }
+
+    private func note(_ request: Incoming, _ trace: RequestTrace, _ reply: Reply, took: Duration) {
+        let (seconds, attoseconds) = took.components
+        let microseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+        watch.figures.count(
+            RequestFigures.Key(method: trace.method(request), route: trace.route), status: reply.status.code,
+            microseconds: microseconds)
+        log.write(request, trace, reply, microseconds: microseconds)
     }
 
     private func reply(to request: Incoming, from visitor: Address?, _ trace: inout RequestTrace) async -> Reply {
         if let wait = wait(for: visitor) {
             return await page(for: .tooOften(wait: wait), visit(for: request, trace))
         }
-        if let reply = assets.answer(request.path, query: request.query, headers: request.headers) { return reply }
+        if let reply = assets.answer(request.path, query: request.query, headers: request.headers) {
+            trace.foundAsset()
+            return reply
+        }
+        guard watch.inFlight.enter() else { return await page(for: .overloaded, visit(for: request, trace)) }
+        defer { watch.inFlight.leave() }
         switch routes.find(request.method, request.path) {
         case .nothing:
             return await page(for: .notFound, visit(for: request, trace))
@@ -73,17 +95,22 @@ package struct Site: Sendable {
         do {
             if let secret = visit.secret, let session = try await system.sessions.find(secret) {
                 visit = visit.signedIn(session)
-                trace.person = session.person.userName
+                trace.actor = session.person.id.description
             }
             if let detour = try detour(from: route, visit, request.method) { return detour }
             if request.method != .get, request.method != .head {
-                visit = visit.filled(with: try await form(of: request, route, visit))
+                let asking = visit
+                let sent = try await watch.inFlight.outside { try await form(of: request, route, asking) }
+                visit = visit.filled(with: sent)
                 visit = try await confirmed(visit)
             }
-            return finished(try await route.handler(visit), visit)
+            let reply = finished(try await route.handler(visit), visit)
+            await clearUp(after: visit, reply.status)
+            return reply
         } catch {
             let fault = fault(for: error)
-            if fault == .unexpected || fault == .unavailable { log.write(error, trace) }
+            if [.unexpected, .unavailable, .full].contains(fault) { log.write(error, trace) }
+            await clearUp(after: visit, fault.status)
             return await page(for: fault, visit)
         }
     }

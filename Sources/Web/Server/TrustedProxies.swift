@@ -23,5 +23,11 @@ package struct TrustedProxies: Sendable {
         return visitor
     }
 
+    /// The id that a machine we trust gave the request.
+    func requestID(peer: Address?, headers: HTTPFields) -> String? {
+        guard let peer, trusts(peer) else { return nil }
+        return headers[HeaderNames.requestID]
+    }
+
     private func trusts(_ address: Address) -> Bool { ranges.contains { $0.contains(address) } }
 }

@@ -4,6 +4,7 @@ import Actions
 import Domain
 import Files
 import Foundation
+import Store
 import VietnameseText
 
 /// A file somebody handed in: on disk already, but not yet kept.
@@ -81,6 +82,13 @@ package struct UploadedFile: Sendable {
     package func keep() async throws -> ReceivedFile {
         let stored = try await upload.finish()
         return ReceivedFile(hash: stored.hash.bytes, name: name, kind: stored.kind.rawValue, size: stored.size)
+    }
+
+    /// Takes a kept file back when no record names it; what can't be told now is left to the sweep.
+    func takeBack(in system: System) async {
+        try? await upload.takeBack { hash in
+            try await system.read { try NoticeStore.isKept(hash.bytes, in: $0) }
+        }
     }
 
     /// Browsers send the bare name; some programs send a path.

@@ -3,6 +3,7 @@
 import Actions
 import Crypto
 import Domain
+import Store
 
 /// What came of an action, as far as a page has to answer it.
 package enum Attempt<Outcome: Sendable>: Sendable {
@@ -31,12 +32,21 @@ extension Visit {
     ///
     /// Throws ``Fault/notFound`` for what is not theirs, and ``Fault/unavailable`` when the database can't.
     package func attempt<A: Action>(_ action: A) async throws -> Attempt<A.Outcome> {
-        try await outcome { try await system.perform(action, as: try actor, request: submission) }
+        try await outcome { try await system.perform(action, as: try actor, request: submission, form: path) }
     }
 
     /// Asks an action's rules before the form's files are kept for it.
     package func rehearse(_ action: some RehearsedAction) async throws -> Attempt<Void> {
         try await outcome { try await system.perform.rehearse(action, as: try actor, request: submission) }
+    }
+
+    /// What this form was about when it was carried out before; nil for a new one.
+    ///
+    /// For forms whose rules are asked before their action: what they made themselves would speak against them.
+    package func doneBefore() async throws -> [UInt8]? {
+        guard let submission else { return nil }
+        let person = try actor.person
+        return try await system.read { try RequestStore.subject(of: submission, by: person, in: $0) }
     }
 
     private func outcome<Outcome>(_ body: () async throws -> Outcome) async throws -> Attempt<Outcome> {

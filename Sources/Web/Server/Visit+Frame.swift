@@ -15,6 +15,13 @@ extension Visit {
             assets: assets)
     }
 
+    /// What a page can know without asking the database: it shows nobody signed in.
+    var bareFrame: Frame {
+        Frame(
+            language: language, province: "", visitor: nil, csrf: csrf, request: "", today: today, now: now,
+            zone: system.zone, path: URLs.home, assets: assets)
+    }
+
     /// How many pieces of news wait; known from memory on nearly every page.
     private var unread: Int {
         get async throws {

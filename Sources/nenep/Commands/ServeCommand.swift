@@ -2,6 +2,7 @@
 
 import Actions
 import ArgumentParser
+import Setup
 import Domain
 import Foundation
 import Hummingbird
@@ -18,83 +19,36 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Chạy máy chủ web.",
         discussion: """
             Without --public-url the pages are served over plain HTTP: on this machine alone by default, or to the \
-            office network with --plain-http-lan, which says in words that passwords then cross the wire unencrypted.
+            office network with --plain-http-lan, which says in words that passwords then cross the wire unencrypted. \
+            Every setting may stand in a file or in the environment too: nenep config check explains them.
+
+            \(SettingsTable.options())
             """)
 
     @OptionGroup var data: DataOptions
 
-    @Option(name: .long, help: "Cổng (port).")
-    var port = 8080
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp("Cấu hình, xem dưới (settings, see below).", valueName: "cấu hình"))
+    var settings: [String] = []
 
-    @Option(name: .long, help: "Địa chỉ lắng nghe; mặc định chỉ máy này (address to listen on).")
-    var host: String?
-
-    @Option(name: .long, help: "Địa chỉ https:// mà người dùng mở, khi đứng sau TLS (public address behind TLS).")
-    var publicURL: String?
-
-    @Flag(name: .long, help: "Cho cả mạng nội bộ dùng qua HTTP không mã hóa (serve a LAN over plain HTTP).")
-    var plainHTTPLan = false
-
-    @Option(name: .long, help: "Máy chủ trung gian được tin, có thể lặp lại (trusted proxy, e.g. 127.0.0.1/32).")
-    var trustedProxy: [String] = []
-
-    @Option(name: .long, help: "Dung lượng tệp lớn nhất, MB (largest upload).")
-    var uploadLimit = 50
-
-    @Option(name: .long, help: "Thư mục giao diện (folder with the look's files).")
-    var publicFolder = "Public"
-
-    @Flag(name: .long, help: "Không ghi nhật ký từng yêu cầu (don't log each request).")
-    var quiet = false
-
-    func validate() throws {
-        guard publicURL == nil || !plainHTTPLan else {
-            throw ValidationError("Chọn --public-url hoặc --plain-http-lan, không chọn cả hai (not both).")
-        }
-        if let host, publicURL == nil, !plainHTTPLan, !ServerSettings.isThisMachine(host) {
-            throw ValidationError(
-                """
-                --host \(host) mở cho mạng qua HTTP không mã hóa. Thêm --plain-http-lan nếu chấp nhận, hoặc dùng --public-url.
-                (This serves plain HTTP to the network: add --plain-http-lan, or use --public-url.)
-                """)
-        }
-        if let publicURL, ServerSettings.Publishing(publicURL: publicURL) == nil {
-            throw ValidationError("--public-url phải có dạng https://ten-may-chu (must be https://host).")
-        }
-    }
+    func validate() throws { _ = try data.installation(settings) }
 
     func run() async throws {
-        let system = try await data.open()
-        let settings = try settings()
+        let (installation, faults) = data.reading(settings)
+        LoggingSystem.bootstrap { LineLog(label: $0, format: installation[.logFormat], level: installation[.logLevel]) }
+        let logger = Logger(label: "nenep")
+        for fault in faults { logger.warning("\(fault.sentence(.en))") }
+        let system = try await installation.open(logger: logger)
+        let settings = installation.server
         let first = try await FirstLink.isNeeded(by: system) ? FirstLink() : nil
         let site = try Site(
             system: system, routes: Routes.all + (first?.routes ?? []), settings: settings,
             assets: Assets(folder: settings.publicFolder))
-        let welcome = Welcome(system: system, folder: data.data, settings: settings)
+        let welcome = Welcome(system: system, folder: installation[.dataFolder], settings: settings)
         let server = Server.application(site) { port in welcome.print(port: port, firstLink: first?.path) }
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    .init(service: BackgroundWork(system: system)), .init(service: RecurringWork(system: system)),
-                    .init(service: server),
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: system.logger))
-        try await group.run()
+        try await ServingGroup(installation: installation, system: system, server: server, site: site).run()
         try await system.close()
-    }
-
-    private func settings() throws -> ServerSettings {
-        let publishing = publicURL.flatMap { ServerSettings.Publishing(publicURL: $0) } ?? .plainOnLAN
-        let proxies = try trustedProxy.map { text in
-            guard let range = AddressRange(text) else {
-                throw ValidationError("Không đọc được địa chỉ \(text) (can't read this address).")
-            }
-            return range
-        }
-        return ServerSettings(
-            host: host ?? (plainHTTPLan ? "0.0.0.0" : "127.0.0.1"), port: port, publishing: publishing,
-            trustedProxies: proxies, publicFolder: publicFolder, uploadLimit: uploadLimit << 20,
-            logsRequests: !quiet)
     }
 }
 
