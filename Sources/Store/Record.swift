@@ -27,6 +27,10 @@ package struct BusinessTable: Sendable, Hashable {
     /// While empty they are not part of a row's hash, so that the hashes of rows written before still hold. Filling or
     /// emptying one changes the hash like any other.
     let later: Set<String>
+    /// The columns, for a SELECT: `agency.id, agency.name, …`.
+    ///
+    /// Made once: nearly every statement has them.
+    package let selected: SQL
 
     /// The columns a table began with, then those that later migrations added, which must be optional.
     package init(_ name: String, _ columns: [String], later: [String] = []) {
@@ -34,11 +38,7 @@ package struct BusinessTable: Sendable, Hashable {
         self.columns = columns + later
         self.later = Set(later)
         version = columns.contains("version") ? "version" : nil
-    }
-
-    /// The columns, for a SELECT: `agency.id, agency.name, …`.
-    package var selected: SQL {
-        columns.map { SQL("\(name: name).\(name: $0)") }.joined(separator: ", ")
+        selected = self.columns.map { SQL("\(name: name).\(name: $0)") }.joined(separator: ", ")
     }
 }
 

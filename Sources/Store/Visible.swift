@@ -21,6 +21,9 @@ package struct Visible: Sendable, Hashable {
     }
 
     /// Holds for assignments the actor may see: of own agencies, or accepted by or coordinated with them.
+    ///
+    /// It gathers them all first, for statements that look through many; one that has found its few rows already, by
+    /// their identities or their order, asks ``assignment`` of each.
     var assignments: SQL {
         switch reach {
         case .none: "1 = 0"
@@ -35,6 +38,39 @@ package struct Visible: Sendable, Hashable {
         }
     }
 
+    /// Holds for an assignment the actor may see, tested by itself: the same as ``assignments``, row by row.
+    var assignment: SQL {
+        switch reach {
+        case .none: "1 = 0"
+        case .province: "1 = 1"
+        case .own:
+            """
+            (assignment.agency_id IN \(list: agencies) OR assignment.accepting_id IN \(list: agencies)
+                OR EXISTS (SELECT 1 FROM coordination WHERE coordination.assignment_id = assignment.id
+                    AND coordination.agency_id IN \(list: agencies)))
+            """
+        }
+    }
+
+    /// What a list of assignments reads instead of the table: the rows the actor may see, each once, and no others.
+    ///
+    /// Every row is read where its agency's index points, not gathered by its identity and then looked up by it.
+    var assignmentRows: SQL {
+        switch reach {
+        case .none: "(SELECT * FROM assignment WHERE 1 = 0) AS assignment"
+        case .province: "assignment"
+        case .own:
+            """
+            (SELECT * FROM assignment WHERE agency_id IN \(list: agencies)
+            UNION ALL SELECT * FROM assignment
+                WHERE accepting_id IN \(list: agencies) AND agency_id NOT IN \(list: agencies)
+            UNION ALL SELECT * FROM assignment
+                WHERE id IN (SELECT assignment_id FROM coordination WHERE agency_id IN \(list: agencies))
+                AND agency_id NOT IN \(list: agencies) AND accepting_id NOT IN \(list: agencies)) AS assignment
+            """
+        }
+    }
+
     /// Holds for issued notices from which the actor may see at least one assignment.
     var issuedNotices: SQL {
         switch reach {
@@ -43,8 +79,8 @@ package struct Visible: Sendable, Hashable {
         case .own:
             """
             notice.issued_at IS NOT NULL AND notice.id IN (
-                SELECT notice_id FROM assignment
-                WHERE agency_id IN \(list: agencies) OR accepting_id IN \(list: agencies)
+                SELECT notice_id FROM assignment WHERE agency_id IN \(list: agencies)
+                UNION SELECT notice_id FROM assignment WHERE accepting_id IN \(list: agencies)
                 UNION SELECT notice_id FROM assignment JOIN coordination ON assignment_id = assignment.id
                 WHERE coordination.agency_id IN \(list: agencies))
             """

@@ -20,14 +20,15 @@ extension ID: LosslessStringConvertible, Codable {
 
     /// The identity as it stands in addresses of pages: 26 letters of base 32.
     package var description: String {
-        var digits = [UInt8](repeating: 0, count: 26)
-        var (high, low) = (high, low)
-        for position in stride(from: 25, through: 0, by: -1) {
-            digits[position] = letters[Int(low & 31)]
-            low = low >> 5 | (high & 31) << 59
-            high >>= 5
+        String(unsafeUninitializedCapacity: 26) { digits in
+            var (high, low) = (high, low)
+            for position in stride(from: 25, through: 0, by: -1) {
+                digits[position] = letters[Int(low & 31)]
+                low = low >> 5 | (high & 31) << 59
+                high >>= 5
+            }
+            return 26
         }
-        return String(decoding: digits, as: UTF8.self)
     }
 
     package init(from decoder: any Decoder) throws {

@@ -69,9 +69,14 @@ package struct AssignmentCriteria: Sendable, Hashable {
         self.zone = zone
     }
 
-    /// The conditions, for a day; a SELECT that uses them is still held to what is visible.
+    /// The conditions, for a day, held to what is visible.
     func condition(on today: Day, now: Instant, visible: Visible) -> SQL {
-        var parts: [SQL] = [visible.assignments]
+        "\(sql: visible.assignments) AND \(sql: narrowing(on: today, now: now, visible: visible))"
+    }
+
+    /// The conditions alone, for a statement that reads ``Visible/assignmentRows``.
+    func narrowing(on today: Day, now: Instant, visible: Visible) -> SQL {
+        var parts: [SQL] = ["1 = 1"]
         if let agency { parts.append("assignment.agency_id = \(agency)") }
         if let agencies { parts.append("assignment.agency_id IN \(list: agencies)") }
         if let notice { parts.append("assignment.notice_id = \(notice)") }

@@ -41,15 +41,31 @@ package struct AssignmentList: Sendable {
         _ filter: AssignmentCriteria, order: Order = .due, descending: Bool = false, page: Int = 1,
         pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> AssignmentList {
-        let condition = filter.condition(on: today, now: now, visible: visible)
-        let found = try LastPage.rows(page, size: pageSize, of: "assignment", where: condition, in: snapshot) {
-            try rows(
-                where: condition, order: order.columns(descending: descending), limit: pageSize, offset: $0,
-                in: snapshot)
+        let condition = filter.narrowing(on: today, now: now, visible: visible)
+        let found = try LastPage.rows(
+            page, size: pageSize, of: visible.assignmentRows, where: condition, in: snapshot
+        ) { offset in
+            // First which rows, then what they say: what is sorted carries nothing along.
+            try snapshot.rows(
+                """
+                SELECT assignment.id FROM \(sql: visible.assignmentRows)\(sql: order.joined) WHERE \(sql: condition)
+                ORDER BY \(sql: order.columns(descending: descending)) LIMIT \(pageSize) OFFSET \(offset)
+                """
+            ) { try $0.id(0, of: Assignment.self) }
         }
         return AssignmentList(
-            rows: found.rows, counts: try AssignmentCounts.load(where: condition, today: today, now: now, in: snapshot),
+            rows: try rows(of: found.rows, in: snapshot),
+            counts: try AssignmentCounts.load(condition, visible: visible, today: today, now: now, in: snapshot),
             page: found.page)
+    }
+
+    /// The rows of some assignments, in the order asked for; the caller has found them visible.
+    static func rows(of ids: [ID<Assignment>], in snapshot: Snapshot) throws -> [AssignmentRow] {
+        guard !ids.isEmpty else { return [] }
+        let found = try rows(
+            where: "assignment.id IN \(list: ids)", order: "assignment.id", limit: ids.count, offset: 0, in: snapshot)
+        let byID = Dictionary(found.map { ($0.assignment.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return ids.compactMap { byID[$0] }
     }
 
     /// Every row a filter has, for exports and reports.
@@ -85,13 +101,32 @@ package struct AssignmentList: Sendable {
         }
     }
 
-    static func count(_ condition: SQL, in snapshot: Snapshot) throws -> Int {
+    /// How many rows a condition holds for, at most one more than ``countLimit``; without `visible` it must contain
+    /// such a part itself.
+    static func count(_ condition: SQL, visible: Visible? = nil, in snapshot: Snapshot) throws -> Int {
         try snapshot.count(
-            "SELECT count(*) FROM (SELECT 1 FROM assignment WHERE \(sql: condition) LIMIT \(countLimit + 1)) AS capped")
+            """
+            SELECT count(*) FROM (
+                SELECT 1 FROM \(sql: visible?.assignmentRows ?? "assignment") WHERE \(sql: condition)
+                LIMIT \(countLimit + 1)) AS capped
+            """)
     }
 }
 
 extension AssignmentList.Order {
+    /// What has to be read beside the assignment to sort by it.
+    fileprivate var joined: SQL {
+        switch self {
+        case .due, .state, .updated: ""
+        case .agency: " JOIN agency ON agency.id = assignment.agency_id"
+        case .notice:
+            """
+             JOIN directive ON directive.id = assignment.directive_id
+            JOIN notice ON notice.id = assignment.notice_id
+            """
+        }
+    }
+
     /// The columns, always ending in the identity so that pages never overlap; what is still open comes before what has
     /// ended, and what has no due date comes last.
     func columns(descending: Bool) -> SQL {
@@ -102,13 +137,13 @@ extension AssignmentList.Order {
             (assignment.accepted_at IS NOT NULL OR assignment.cancelled_at IS NOT NULL), (assignment.due IS NULL),
             assignment.due \(sql: way), assignment.id \(sql: way)
             """
-        case .agency: "agency.short_name \(sql: way), assignment.due, assignment.id"
-        case .notice: "notice.issued_on \(sql: way), notice.number, directive.ordinal, assignment.id"
+        case .agency: "agency.short_name \(sql: way), (assignment.due IS NULL), assignment.due, assignment.id"
+        case .notice: "COALESCE(notice.issued_on, 0) \(sql: way), notice.number, directive.ordinal, assignment.id"
         case .state:
             """
             assignment.cancelled_at IS NOT NULL, assignment.accepted_at IS NOT NULL, assignment.reported_at IS NULL,
-            assignment.started_at IS NOT NULL, assignment.acknowledged_at IS NOT NULL, assignment.due \(sql: way),
-            assignment.id
+            assignment.started_at IS NOT NULL, assignment.acknowledged_at IS NOT NULL, (assignment.due IS NULL),
+            assignment.due \(sql: way), assignment.id
             """
         case .updated: "assignment.updated_at \(sql: way), assignment.id"
         }

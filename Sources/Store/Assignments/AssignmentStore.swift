@@ -12,7 +12,7 @@ package enum AssignmentStore {
         let found = try snapshot.first(
             """
             SELECT \(sql: Assignment.table.selected) FROM assignment
-            WHERE assignment.id = \(id) AND \(sql: visible.assignments)
+            WHERE assignment.id = \(id) AND \(sql: visible.assignment)
             """
         ) { try Assignment($0) }
         guard let found else { throw StoreError.notFound }
@@ -34,7 +34,7 @@ package enum AssignmentStore {
         try snapshot.rows(
             """
             SELECT \(sql: ReportDecision.table.selected) FROM report_decision
-            WHERE assignment_id = \(id) ORDER BY decided_at DESC
+            WHERE assignment_id = \(id) ORDER BY decided_at DESC, id DESC
             """
         ) { try ReportDecision($0) }
     }
@@ -67,7 +67,7 @@ package enum AssignmentStore {
         try snapshot.rows(
             """
             SELECT \(sql: ProgressNote.table.selected) FROM progress_note
-            WHERE assignment_id = \(id) ORDER BY at DESC
+            WHERE assignment_id = \(id) ORDER BY at DESC, id DESC
             """
         ) { try ProgressNote($0) }
     }
@@ -88,7 +88,7 @@ package enum AssignmentStore {
         let counts = try snapshot.first(
             """
             SELECT count(*), count(accepted_at) FROM assignment
-            WHERE directive_id = \(assignment.directive) AND id <> \(assignment.id) AND \(sql: visible.assignments)
+            WHERE directive_id = \(assignment.directive) AND id <> \(assignment.id) AND \(sql: visible.assignment)
             """
         ) { (others: try $0.int(0), done: try $0.int(1)) }
         return counts ?? (0, 0)
@@ -103,7 +103,7 @@ package enum AssignmentStore {
             SELECT \(sql: StoredDocument.table.selected)
             FROM evidence JOIN stored_file ON stored_file.id = evidence.file_id
             JOIN assignment ON assignment.id = evidence.assignment_id
-            WHERE evidence.id = \(evidence) AND \(sql: visible.assignments)
+            WHERE evidence.id = \(evidence) AND \(sql: visible.assignment)
             """
         ) { try StoredDocument($0) }
         guard let found else { throw StoreError.notFound }

@@ -21,7 +21,7 @@ extension AssignmentList {
         guard !ids.isEmpty else { return [] }
         let chosen: SQL = "assignment.id IN \(list: Set(ids).sorted())"
         let rows = try rows(
-            where: "\(sql: chosen) AND \(sql: visible.assignments)", order: Order.due.columns(descending: false),
+            where: "\(sql: chosen) AND \(sql: visible.assignment)", order: Order.due.columns(descending: false),
             limit: .max, offset: 0, in: snapshot)
         let reports = try snapshot.rows(
             """

@@ -54,7 +54,7 @@ extension AssignmentStore {
             """
             SELECT \(sql: Assignment.table.selected) FROM assignment
             WHERE directive_id = \(directive) AND \(sql: AssignmentCriteria.Situation.awaitsEvent)
-            AND \(sql: visible.assignments) ORDER BY assignment.id
+            AND \(sql: visible.assignment) ORDER BY assignment.id
             """
         ) { try Assignment($0) }
     }

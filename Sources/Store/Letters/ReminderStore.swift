@@ -105,7 +105,7 @@ package enum ReminderStore {
     ) throws -> [AssignmentRow] {
         guard !assignments.isEmpty else { return [] }
         return try AssignmentList.rows(
-            where: "assignment.id IN \(list: assignments) AND \(sql: visible.assignments)",
+            where: "assignment.id IN \(list: assignments) AND \(sql: visible.assignment)",
             order: AssignmentList.Order.due.columns(descending: false), limit: .max, offset: 0, in: snapshot)
     }
 

@@ -53,7 +53,7 @@ package enum NoticeList {
             """
             SELECT \(sql: Notice.table.selected) FROM notice WHERE \(sql: condition(words: "", seen: seen))
             AND notice.issued_at >= \(assignment.issuedAt) AND notice.id <> \(assignment.notice)
-            ORDER BY notice.issued_at DESC LIMIT 30
+            ORDER BY notice.issued_at DESC, notice.id DESC LIMIT 30
             """
         ) { try Notice($0) }
     }
@@ -69,7 +69,7 @@ package enum NoticeList {
             """
             SELECT \(sql: Notice.table.selected) FROM notice
             WHERE issued_at IS NULL AND dropped_at IS NULL AND \(sql: prepared.preparedNotices)
-            ORDER BY imported_at DESC LIMIT 50
+            ORDER BY imported_at DESC, id DESC LIMIT 50
             """
         ) { try Notice($0) }
     }
@@ -92,7 +92,7 @@ package enum NoticeList {
             """
             SELECT notice.id, notice.number FROM notice
             WHERE notice.dropped_at IS NULL AND \(sql: seen.issuedNotices)
-            ORDER BY notice.issued_on DESC, notice.id DESC LIMIT \(limit)
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(limit)
             """
         ) { (try $0.id(0), try $0.text(1)) }
     }
@@ -112,6 +112,7 @@ package enum NoticeList {
     private static func condition(words: String, seen: Visible) -> SQL {
         let state: SQL = "notice.dropped_at IS NULL AND \(sql: seen.issuedNotices)"
         guard !words.isBlank else { return state }
-        return "\(sql: state) AND notice.id IN (\(sql: SearchStore.notices(words, limit: 500)))"
+        // The words first: mostly few notices have them, and what may be seen is then asked of those alone.
+        return "notice.id IN (\(sql: SearchStore.notices(words, limit: 500))) AND \(sql: state)"
     }
 }

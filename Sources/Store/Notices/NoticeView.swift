@@ -29,7 +29,7 @@ package struct NoticeView: Sendable {
         let assignments = try snapshot.rows(
             """
             SELECT \(sql: Assignment.table.selected) FROM assignment
-            WHERE assignment.notice_id = \(id) AND \(sql: visible.assignments)
+            WHERE assignment.notice_id = \(id) AND \(sql: visible.assignment)
             """
         ) { try Assignment($0) }
         let names = try PersonStore.names(

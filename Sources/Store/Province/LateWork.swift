@@ -16,7 +16,7 @@ package struct LateWork: Sendable {
     ) throws -> [LateWork] {
         guard !ids.isEmpty else { return [] }
         let rows = try AssignmentList.rows(
-            where: "assignment.id IN \(list: ids) AND \(sql: visible.assignments)", order: "assignment.id",
+            where: "assignment.id IN \(list: ids) AND \(sql: visible.assignment)", order: "assignment.id",
             limit: ids.count, offset: 0, in: snapshot)
         let numbers = Set(rows.map(\.assignment.notice)).sorted()
         let notices = try snapshot.rows(

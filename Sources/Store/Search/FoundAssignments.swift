@@ -2,31 +2,31 @@
 
 import Database
 import Domain
-import WorkingTime
 
-/// The assignments that hold some words, the latest changed first, and how many there are.
+/// The newest assignments that hold some words, the latest changed of them first, and how many there are.
 package struct FoundAssignments: Sendable {
     package let rows: [AssignmentRow]
     /// At most one more than ``AssignmentList/countLimit``.
     package let count: Int
 
-    /// Finds them; the words are looked up once, for the rows and for the count.
+    /// So many of the newest are looked at for the latest changed: a word everybody uses costs no more than that.
+    private static let candidates = 200
+
+    /// Finds them; the words are looked up once, for the rows and for the count, and what may not be seen is not even
+    /// counted: the index holds the agencies, and each row found is asked once more.
     package static func load(
-        _ words: String, limit: Int, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
+        _ words: String, limit: Int, visible: Visible, in snapshot: Snapshot
     ) throws -> FoundAssignments {
-        let condition = AssignmentCriteria(words: words).condition(on: today, now: now, visible: visible)
-        let order = AssignmentList.Order.updated.columns(descending: true)
+        let newest = SearchStore.newest(
+            words, visible: visible, limit: candidates, counting: AssignmentList.countLimit + 1)
         let found = try snapshot.rows(
             """
-            SELECT assignment.id, count(*) OVER () FROM assignment
-            WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(limit)
+            SELECT assignment.id, found.total FROM (\(sql: newest)) AS found
+            JOIN assignment ON assignment.id = found.id WHERE \(sql: visible.assignment)
+            ORDER BY \(sql: AssignmentList.Order.updated.columns(descending: true)) LIMIT \(limit)
             """
-        ) { (id: try $0.id(0, of: Assignment.self), count: try $0.int(1)) }
-        guard let count = found.first?.count else { return FoundAssignments(rows: [], count: 0) }
+        ) { (id: try $0.id(0, of: Assignment.self), total: try $0.int(1)) }
         return FoundAssignments(
-            rows: try AssignmentList.rows(
-                where: "\(sql: visible.assignments) AND assignment.id IN \(list: found.map(\.id))", order: order,
-                limit: limit, offset: 0, in: snapshot),
-            count: count)
+            rows: try AssignmentList.rows(of: found.map(\.id), in: snapshot), count: found.first?.total ?? 0)
     }
 }

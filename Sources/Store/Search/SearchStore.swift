@@ -32,9 +32,16 @@ package enum SearchStore {
 
     /// A SELECT of the identities of assignments that hold all the words and may be seen: the newest, in no order.
     static func matches(_ words: String, visible: Visible, limit: Int) -> SQL {
-        index.holding(
-            VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true,
-            scope: visible.searchScope, newest: limit)
+        index.holding(sought(words), prefixLast: true, scope: visible.searchScope, newest: limit)
+    }
+
+    /// The same with `id` and `total`: how many there are, counted as far as `most`.
+    static func newest(_ words: String, visible: Visible, limit: Int, counting most: Int) -> SQL {
+        index.newest(sought(words), prefixLast: true, scope: visible.searchScope, limit: limit, counting: most)
+    }
+
+    private static func sought(_ words: String) -> [String] {
+        VietnameseText.fold(words).split(separator: " ").map(String.init)
     }
 
     /// Puts or renews a notice's words; who may see it is decided by the query around the match.
@@ -46,8 +53,6 @@ package enum SearchStore {
 
     /// A SELECT of the identities of notices that hold all the words.
     static func notices(_ words: String, limit: Int) -> SQL {
-        noticeIndex.matches(
-            VietnameseText.fold(words).split(separator: " ").map(String.init), prefixLast: true, scope: nil,
-            limit: limit)
+        noticeIndex.matches(sought(words), prefixLast: true, scope: nil, limit: limit)
     }
 }

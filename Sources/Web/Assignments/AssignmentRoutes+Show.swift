@@ -9,14 +9,20 @@ import Store
 
 extension AssignmentRoutes {
     static func show(_ visit: Visit) async throws -> Reply {
-        .page(try await page(visit, typed: try await visit.kept(under: URLs.assignment(try visit.id()))))
+        .page(try await page(visit))
     }
 
-    /// The page of an assignment, perhaps with a refused form in it.
-    static func page(_ visit: Visit, typed: Typed = .fresh) async throws -> HTML {
+    /// The page of an assignment, with a refused form in it or with what the visitor has typed and not sent.
+    static func page(_ visit: Visit, refused: Typed? = nil) async throws -> HTML {
         let id = try visit.id(of: Assignment.self)
         let actor = try visit.actor
-        let view = try await visit.system.read { try AssignmentView.load(id, for: actor, in: $0) }
+        let address = URLs.assignment(id)
+        let (view, typed) = try await visit.system.read { snapshot in
+            (
+                try AssignmentView.load(id, for: actor, in: snapshot),
+                try refused ?? Typed(kept: KeptDraftStore.drafts(of: actor.person, under: address, in: snapshot))
+            )
+        }
         let frame = try await visit.frame()
         let directory = try await visit.system.directory()
         return try AssignmentPage(view, directory: directory, visit, frame: frame, typed: typed).html(in: frame)

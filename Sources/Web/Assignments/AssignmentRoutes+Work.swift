@@ -66,6 +66,6 @@ extension AssignmentRoutes {
     }
 
     static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {
-        .page(try await page(visit, typed: visit.typed([refusal])), status: .unprocessableContent)
+        .page(try await page(visit, refused: visit.typed([refusal])), status: .unprocessableContent)
     }
 }

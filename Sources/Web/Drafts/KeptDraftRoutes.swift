@@ -59,9 +59,14 @@ package enum KeptDraftRoutes {
 extension Visit {
     /// What the visitor has typed into the forms under an address and not sent: a form shown again with it.
     func kept(under address: String) async throws -> Typed {
-        let drafts = try await system.keptDrafts.drafts(of: try actor.person, under: address)
-        var typed = Typed.fresh
-        typed.kept = Dictionary(drafts.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })
-        return typed
+        Typed(kept: try await system.keptDrafts.drafts(of: try actor.person, under: address))
+    }
+}
+
+extension Typed {
+    /// Forms shown again with what was kept of them.
+    init(kept drafts: [KeptDraft]) {
+        self = .fresh
+        kept = Dictionary(drafts.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

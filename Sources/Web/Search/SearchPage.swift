@@ -2,7 +2,6 @@
 
 import Domain
 import HTML
-import VietnameseText
 import WorkingTime
 
 /// What was found: assignments, documents, agencies, each of what the reader may see.
@@ -27,12 +26,14 @@ package struct SearchPage: Sendable {
     package let notices: [Hit]
     package let letters: [Hit]
     package let agencies: [Hit]
+    private let sought: SoughtWords
 
     package init(
         words: String, assignments: [AssignmentListPage.Row], count: Count, notices: [Hit], letters: [Hit],
         agencies: [Hit]
     ) {
         self.words = words
+        sought = SoughtWords(words)
         self.assignments = assignments
         self.count = count
         self.notices = notices
@@ -59,7 +60,7 @@ package struct SearchPage: Sendable {
         let exports =
             words.isEmpty || isNothing ? .empty : Look.exports(of: URLs.search(words), frame.language)
         return Page(
-            title: text.title, line: line, actions: exports, body: form(text) + sought(frame) + results
+            title: text.title, line: line, actions: exports, body: form(text) + onPaper(frame) + results
         ).html(in: frame)
     }
 
@@ -71,7 +72,7 @@ package struct SearchPage: Sendable {
         """
     }
 
-    private func sought(_ frame: Frame) -> HTML {
+    private func onPaper(_ frame: Frame) -> HTML {
         let keyword = AssignmentListWords.in(frame.language).keyword
         return Look.onPaper(words.isEmpty ? [] : ["\(keyword): \(words)"], frame.language)
     }
@@ -111,13 +112,5 @@ package struct SearchPage: Sendable {
             """)
     }
 
-    /// The text with the sought words marked, accents or not.
-    private func marked(_ text: String) -> HTML {
-        let sought = VietnameseText.fold(words).split(separator: " ").map(String.init)
-        return text.split(separator: " ", omittingEmptySubsequences: false).map { word -> HTML in
-            let folded = VietnameseText.fold(String(word))
-            let isFound = !folded.isEmpty && sought.contains { folded.hasPrefix($0) }
-            return isFound ? "<mark>\(String(word))</mark>" : .text(String(word))
-        }.joined(separator: " ")
-    }
+    private func marked(_ text: String) -> HTML { sought.marked(in: text) }
 }

@@ -23,12 +23,10 @@ package enum SearchRoutes {
             return .page(empty.html(in: try await visit.frame()))
         }
         let actor = try visit.actor
-        let (today, now) = (visit.today, visit.now)
         let (found, notices, letters) = try await visit.system.read { snapshot in
             (
                 try FoundAssignments.load(
-                    words, limit: assignmentLimit, visible: Visible(to: actor, under: .seeAssignments), today: today,
-                    now: now, in: snapshot),
+                    words, limit: assignmentLimit, visible: Visible(to: actor, under: .seeAssignments), in: snapshot),
                 try NoticeList.matching(
                     words, seen: Visible(to: actor, under: .seeNotices), limit: otherLimit, in: snapshot),
                 try LetterList.rows(

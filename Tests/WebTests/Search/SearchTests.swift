@@ -23,7 +23,7 @@ import WorkingTime
             let (found, list) = try await scene.system.read { snapshot in
                 (
                     try FoundAssignments.load(
-                        words, limit: 30, visible: visible, today: today, now: now, in: snapshot),
+                        words, limit: 30, visible: visible, in: snapshot),
                     try AssignmentList.load(
                         AssignmentCriteria(words: words), order: .updated, descending: true, pageSize: 30,
                         visible: visible, today: today, now: now, in: snapshot)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+import Testing
+import WorkingTime
+
+@testable import Store
+@testable import Web
+
+/// What may be seen is asked in three ways, each quickest somewhere: all must answer alike.
+@Suite struct VisibleFormsTests {
+    @Test(arguments: ["yen.do", "pao.vang", "lan.vu", "nam.pham", "toan.bui", "quantri"])
+    func `gathered, row by row and as rows to read, the same assignments may be seen`(person: String) async throws {
+        let scene = try await ProvinceSite()
+        let visible = Visible(to: try await scene.actor(person), under: .seeAssignments)
+        let sources: [SQL] = [
+            "assignment WHERE \(sql: visible.assignments)", "assignment WHERE \(sql: visible.assignment)",
+            "\(sql: visible.assignmentRows) WHERE 1 = 1",
+        ]
+        let seen = try await scene.system.read { snapshot in
+            try sources.map { source in
+                try snapshot.rows("SELECT assignment.id FROM \(sql: source)") { try $0.id(0, of: Assignment.self) }
+            }
+        }
+        #expect(Set(seen[0]).count == seen[0].count)
+        #expect(seen[1].sorted() == seen[0].sorted())
+        // Each once: an assignment may be an agency's own, be accepted by it and be coordinated with it.
+        #expect(seen[2].sorted() == seen[0].sorted())
+    }
+
+    @Test func `an agency that works, accepts and coordinates sees each of its assignments once`() async throws {
+        let scene = try await ProvinceSite()
+        let (everyone, ids) = try await scene.system.read { snapshot in
+            (
+                try snapshot.rows("SELECT id FROM agency") { try $0.id(0, of: Agency.self) },
+                try snapshot.rows("SELECT id FROM assignment") { try $0.id(0, of: Assignment.self) }
+            )
+        }
+        // Somebody whose own agencies are all of them: every part of the rows to read has something.
+        let actor = Actor(
+            person: ID(high: 0, low: 1), name: "", role: .isoSecretary, agency: try #require(everyone.first),
+            ownAgencies: Set(everyone))
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let seen = try await scene.system.read { snapshot in
+            try snapshot.rows("SELECT assignment.id FROM \(sql: visible.assignmentRows)") {
+                try $0.id(0, of: Assignment.self)
+            }
+        }
+        #expect(seen.sorted() == ids.sorted())
+    }
+
+    @Test func `the notices an agency has work from are told by indexes alone`() async throws {
+        let scene = try await ProvinceSite()
+        let visible = Visible(to: try await scene.actor("pao.vang"), under: .seeNotices)
+        let plan: [String]? = try await scene.system.read { snapshot in
+            guard snapshot.engine == .sqlite else { return nil }
+            return try snapshot.rows(
+                "EXPLAIN QUERY PLAN SELECT notice.id FROM notice WHERE \(sql: visible.issuedNotices)"
+            ) { try $0.text(3) }
+        }
+        // The other engine weighs by what the tables hold, and says so in other words.
+        guard let plan else { return }
+        #expect(plan.contains { $0.contains("COVERING INDEX assignment_by_agency_and_notice") }, "\(plan)")
+        #expect(plan.contains { $0.contains("COVERING INDEX assignment_by_accepting_and_notice") }, "\(plan)")
+    }
+}
