@@ -59,6 +59,9 @@ public struct PostgresSettings: Sendable, Hashable {
         guard encoding == "UTF8" else { throw .settings("the database's encoding is \(encoding), not UTF8") }
         guard !isStandby else { throw .settings("the server is a standby, which takes no writes") }
         guard fsync else { throw .settings("fsync is off on the server: what was acknowledged could be lost") }
+        guard fullPageWrites else {
+            throw .settings("full_page_writes is off on the server: a power cut could tear what was acknowledged")
+        }
         guard ["on", "remote_apply"].contains(synchronousCommit) else {
             throw .settings("synchronous_commit is \(synchronousCommit), not on")
         }

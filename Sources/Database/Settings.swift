@@ -46,7 +46,7 @@ public struct Settings: Sendable, Hashable {
     /// would kill it by a signal instead of an error.
     public init(
         readers: Int = 4, busyTimeout: Duration = .seconds(5), writerCache: Int = 8192, readerCache: Int = 4096,
-        batch: Int = 64, writers: Int = 8, timeLimit: Duration? = .seconds(6), connectTimeout: Duration = .seconds(3),
+        batch: Int = 64, writers: Int = 8, timeLimit: Duration? = .seconds(5), connectTimeout: Duration = .seconds(2),
         poolTimeout: Duration = .seconds(3)
     ) {
         self.readers = readers

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Database
@@ -23,6 +24,9 @@ enum TestServer {
 
     /// For tests of nothing else.
     static let isGiven: ConditionTrait = .enabled(if: address != nil, "NENEP_TEST_POSTGRES names no server")
+
+    /// All tests at once would want more connections than a server has.
+    static let turns = Turns(places: 4)
 
     static func required() throws -> PostgresAddress {
         guard let address else { try Test.cancel("NENEP_TEST_POSTGRES names no server") }
@@ -86,6 +90,8 @@ extension TestServer {
 /// Runs a test with a database of its own.
 func withFixture(on place: Place, _ body: (Fixture) async throws -> Void) async throws {
     let fixture = try Fixture(place)
+    if place == .postgres { await TestServer.turns.enter() }
+    defer { if place == .postgres { TestServer.turns.leave() } }
     try await fixture.prepare()
     do {
         try await body(fixture)
@@ -110,5 +116,39 @@ func withDatabase(
             throw error
         }
         try await database.close()
+    }
+}
+
+/// Lets so many in at the same time.
+final class Turns: Sendable {
+    private let state: Mutex<(free: Int, waiting: [CheckedContinuation<Void, Never>])>
+
+    init(places: Int) {
+        state = Mutex((places, []))
+    }
+
+    func enter() async {
+        await withCheckedContinuation { continuation in
+            let enters = state.withLock { state in
+                if state.free > 0 {
+                    state.free -= 1
+                    return true
+                }
+                state.waiting.append(continuation)
+                return false
+            }
+            if enters { continuation.resume() }
+        }
+    }
+
+    func leave() {
+        let next = state.withLock { state in
+            if state.waiting.isEmpty {
+                state.free += 1
+                return CheckedContinuation<Void, Never>?.none
+            }
+            return state.waiting.removeFirst()
+        }
+        next?.resume()
     }
 }

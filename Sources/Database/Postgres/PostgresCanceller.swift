@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import CLibPQ
-import Dispatch
+import Foundation
 
 /// Asks the server to stop what a connection is doing, from any thread.
 ///
@@ -19,7 +19,7 @@ final class PostgresCanceller: @unchecked Sendable {
 
     /// Asks and does not wait: a server that hangs would not answer this either.
     func cancel() {
-        DispatchQueue.global().async { [self] in
+        Thread.detachNewThread { [self] in
             var reason = [CChar](repeating: 0, count: 256)
             PQcancel(raw, &reason, CInt(reason.count))
         }

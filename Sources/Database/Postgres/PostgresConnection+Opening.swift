@@ -63,8 +63,10 @@ extension PostgresConnection {
         let limit = settings.timeLimit?.milliseconds ?? 0
         var wishes = [
             ("statement_timeout", String(limit)),
-            // A body that never comes back must not hold its locks for ever.
-            ("idle_in_transaction_session_timeout", limit == 0 ? "0" : "120000"),
+            // A body that never comes back, or whose machine is gone, must not hold its locks for ever.
+            ("idle_in_transaction_session_timeout", limit == 0 ? "0" : "60000"),
+            ("tcp_keepalives_idle", "5"), ("tcp_keepalives_interval", "2"), ("tcp_keepalives_count", "3"),
+            ("tcp_user_timeout", "10000"),
             // What nobody waits for any more is stopped.
             ("client_connection_check_interval", "2000"),
             ("client_min_messages", "warning"),

@@ -57,7 +57,7 @@ final class PostgresConnection {
         }
     }
 
-    /// Closes what can't be trusted any more.
+    /// Notes that it can't be trusted any more; it is closed when its body has ended.
     func breakOff() {
         isBroken = true
     }

@@ -95,8 +95,6 @@ final class PostgresCancellation: Sendable {
 
     private let state = Mutex(State())
 
-    var isCancelled: Bool { state.withLock { $0.isCancelled } }
-
     func cancel() {
         let canceller = state.withLock { state in
             state.isCancelled = true
@@ -105,12 +103,24 @@ final class PostgresCancellation: Sendable {
         canceller?.cancel()
     }
 
-    /// Says which connection to stop, or none; throws when it is too late to begin.
-    func watch(_ canceller: PostgresCanceller?) throws(CancellationError) {
+    /// Says which connection to stop; throws when it is too late to begin.
+    func begin(_ connection: PostgresConnection) throws(CancellationError) {
         let isCancelled = state.withLock { state in
-            state.canceller = canceller
+            state.canceller = connection.canceller
             return state.isCancelled
         }
-        if isCancelled, canceller != nil { throw CancellationError() }
+        if isCancelled { throw CancellationError() }
+    }
+
+    /// From here on the connection is not stopped; throws when that was asked for before.
+    func end(_ connection: PostgresConnection) throws(CancellationError) {
+        let isCancelled = state.withLock { state in
+            state.canceller = nil
+            return state.isCancelled
+        }
+        guard isCancelled else { return }
+        // A cancel that is still on its way must not meet another body.
+        connection.breakOff()
+        throw CancellationError()
     }
 }

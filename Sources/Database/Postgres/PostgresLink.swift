@@ -21,7 +21,7 @@ final class PostgresLink {
     private static let trust = Duration.seconds(5)
     private static let mostAttempts = 30
     /// How long one tries to find out whether a commit was kept.
-    private static let patienceAfterLoss = Duration.seconds(3)
+    private static let patienceAfterLoss = Duration.seconds(1)
 
     init(
         _ address: PostgresAddress, _ settings: Settings, for use: Use, _ door: PostgresDoor, _ figures: PostgresFigures
@@ -32,21 +32,19 @@ final class PostgresLink {
     /// Runs a body that reads, in one snapshot; once more if the connection was lost, as nothing was changed.
     func read<T>(_ cancellation: PostgresCancellation, _ body: (Snapshot) throws -> T) throws -> T {
         let budget = TimeBudget(settings.timeLimit)
-        defer { try? cancellation.watch(nil) }
         for attempt in 1... {
             let session = try begin("REPEATABLE READ READ ONLY", budget)
-            try cancellation.watch(session.connection.canceller)
+            try cancellation.begin(session.connection)
             do {
                 let result = try body(Snapshot(session: session))
                 if let failure = session.failure { throw failure.error }
+                try cancellation.end(session.connection)
                 open = session
                 return result
             } catch {
                 let failure = session.failure
-                // A cancel that is still on its way must not meet another body.
-                if cancellation.isCancelled { session.connection.breakOff() }
+                try cancellation.end(session.connection)
                 session.rollback()
-                if cancellation.isCancelled { throw CancellationError() }
                 guard let failure, isWorthAnother(failure, attempt, budget), failure.kind != .taken else { throw error }
             }
         }
@@ -104,11 +102,14 @@ final class PostgresLink {
         throw DatabaseError.uncertain("\(failure.error)")
     }
 
-    /// Ends the reading transaction of a caller that has gone on.
+    /// Ends the reading transaction of a caller that has gone on, and closes what is not to be used again.
     func settle() {
-        guard let session = open else { return }
-        open = nil
-        do { try session.commit() } catch { session.rollback() }
+        if let session = open {
+            open = nil
+            do { try session.commit() } catch { session.rollback() }
+        }
+        // At once: as long as it is open, the server keeps the locks of what was begun on it.
+        if let connection, connection.isBroken { self.connection = nil }
     }
 
     private func begin(
@@ -127,7 +128,7 @@ final class PostgresLink {
         case .stalePlan:
             connection?.statements.forgetAll()
             return attempt < 3
-        case .lost: return attempt < 2
+        case .lost: return attempt < 2 && budget.allows(settings.connectTimeout)
         case .refused, .tooLong: return false
         }
     }
@@ -142,7 +143,10 @@ final class PostgresLink {
     /// The connection, alive as far as one can know.
     private func connected(_ budget: TimeBudget) throws -> PostgresConnection {
         if let connection, !connection.isBroken {
-            if ContinuousClock.now - connection.lastUse < Self.trust || isAlive(connection) { return connection }
+            if ContinuousClock.now - connection.lastUse < Self.trust { return connection }
+            let start = ContinuousClock.now
+            defer { budget.spend(since: start) }
+            if isAlive(connection) { return connection }
         }
         connection = nil
         let start = ContinuousClock.now

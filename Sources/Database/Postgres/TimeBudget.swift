@@ -13,6 +13,9 @@ final class TimeBudget {
 
     var isSpent: Bool { left.map { $0 <= .zero } ?? false }
 
+    /// Whether there is at least so much.
+    func allows(_ time: Duration) -> Bool { left.map { $0 >= time } ?? true }
+
     func spend(since start: ContinuousClock.Instant) {
         if let left { self.left = left - (ContinuousClock.now - start) }
     }
