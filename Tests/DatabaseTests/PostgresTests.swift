@@ -23,7 +23,8 @@ struct PostgresTests {
             synchronousCommit: "on", isStandby: false, mostConnections: 100)
         try good.assertDurable()
         let weaker: [(inout PostgresSettings) -> Void] = [
-            { $0.version = 149_999 }, { $0.encoding = "SQL_ASCII" }, { $0.fsync = false }, { $0.fullPageWrites = false },
+            { $0.version = 149_999 }, { $0.encoding = "SQL_ASCII" }, { $0.fsync = false },
+            { $0.fullPageWrites = false },
             { $0.synchronousCommit = "local" }, { $0.synchronousCommit = "off" }, { $0.isStandby = true },
         ]
         for weaken in weaker {
