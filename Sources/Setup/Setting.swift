@@ -7,7 +7,7 @@ package struct Setting<Value: Sendable>: Sendable {
     package let key: String
     /// The environment variable that sets it.
     package let environment: String
-    package let flag: Flag
+    package let flag: SettingFlag
     package let form: Form<Value>
     /// The value where nobody says anything.
     package let standard: Value
@@ -18,7 +18,7 @@ package struct Setting<Value: Sendable>: Sendable {
     package let en: String
 
     init(
-        _ key: String, _ environment: String, _ flag: Flag, _ form: Form<Value>, standard: Value,
+        _ key: String, _ environment: String, _ flag: SettingFlag, _ form: Form<Value>, standard: Value,
         secrecy: Secrecy = .open, vi: String, en: String
     ) {
         self.key = key
@@ -33,7 +33,7 @@ package struct Setting<Value: Sendable>: Sendable {
 }
 
 /// How a setting is given on the command line.
-package enum Flag: Sendable, Hashable {
+package enum SettingFlag: Sendable, Hashable {
     /// `--port 8080`, or `--port=8080`.
     case value(String)
     /// `--worker` or `--no-worker`.
@@ -58,7 +58,7 @@ package enum Secrecy: Sendable, Hashable {
 package protocol AnySetting: Sendable {
     var key: String { get }
     var environment: String { get }
-    var flag: Flag { get }
+    var flag: SettingFlag { get }
     var secrecy: Secrecy { get }
     var vi: String { get }
     var en: String { get }

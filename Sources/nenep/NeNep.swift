@@ -10,10 +10,11 @@ struct NeNep: AsyncParsableCommand {
         abstract: "Nề Nếp: hệ thống quản lý chất lượng của cơ quan nhà nước.",
         discussion: "Quality management of Vietnamese state agencies, and the provincial programme that steers it.",
         subcommands: [
-            ServeCommand.self, ConfigCommand.self, SampleCommand.self, ReadCommand.self, VerifyCommand.self, BackupCommand.self,
-            RestoreCommand.self,
+            ServeCommand.self, ConfigCommand.self, SampleCommand.self, ReadCommand.self, VerifyCommand.self,
+            BackupCommand.self,
+            RestoreCommand.self, MigrateCommand.self, MoveCommand.self,
             UserCommand.self,
-            YardstickCommand.self,
+            EarlierSchemaCommand.self, YardstickCommand.self,
         ])
 
     static func main() async {

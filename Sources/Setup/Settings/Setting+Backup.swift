@@ -10,7 +10,7 @@ extension Setting where Value == String? {
 
     package static let backupKeyFile = Setting(
         "backup.key-file", "NENEP_BACKUP_KEY_FILE", .value("backup-key-file"), .optionalPath, standard: nil,
-        vi: "Tệp chứa khóa công khai (age1…) để mã hóa bản sao lưu; để trống là không mã hóa. Khóa bí mật cất nơi khác.",
+        vi: "Tệp khóa công khai (age1…) để mã hóa bản sao lưu; để trống là không mã hóa. Khóa bí mật cất nơi khác.",
         en: "The file with the public key (age1…) backups are encrypted for; empty leaves them plain.")
 }
 
