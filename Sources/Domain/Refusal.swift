@@ -34,6 +34,8 @@ package enum Refusal: Error, Sendable, Hashable {
     case aliasMeansNothing
     case aliasIsAgencyName(String)
     case aliasIsManaged(String)
+    /// A rule for periods of before today: they are open already.
+    case periodRuleInPast(Day)
     case reorganisation(ReorganisationRefusal)
     case importIsNotUTF8
     case importIsEmpty

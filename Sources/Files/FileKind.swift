@@ -77,3 +77,8 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 }
+
+extension FileKind {
+    /// Endings of names of files that a machine would run.
+    public static var runnableEndings: Set<String> { Bytes.runnable }
+}

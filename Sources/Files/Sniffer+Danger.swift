@@ -6,6 +6,8 @@ public enum FileDanger: String, Sendable, Hashable, CaseIterable {
     case hidesAnother
     /// It can run a script or a program when it is opened: a PDF with such actions, an RTF with objects, a web page.
     case runsCommands
+    /// An office document with macros, which may run when it is opened.
+    case macros
     /// An archive that would unpack to far more than any document, or holds archives itself.
     case unpacksTooLarge
     /// Its end is missing.
@@ -33,9 +35,9 @@ extension Sniffer {
     mutating func dangers() -> Set<FileDanger> {
         let kind = kind()
         var result: Set<FileDanger> = []
-        if !concerns(of: kind, name: nil).isDisjoint(with: [.secondKind, .archiveInside, .markupInside]) {
-            result.insert(.hidesAnother)
-        }
+        let concerns = concerns(of: kind, name: nil)
+        if !concerns.isDisjoint(with: [.secondKind, .archiveInside, .markupInside]) { result.insert(.hidesAnother) }
+        if concerns.contains(.macros) { result.insert(.macros) }
         if kind == .unknown, OLEDirectory(source).isEnciphered { result.insert(.locked) }
         if let directory, kind.isArchive {
             let isNested = kind == .zip && directory.holdsArchives
@@ -48,7 +50,7 @@ extension Sniffer {
 
     private func runsCommands(_ kind: FileKind) -> Bool {
         switch kind {
-        case .pdf: contains(Self.pdfOrders)
+        case .pdf: contains(Self.pdfOrders, areNames: true)
         case .rtf: contains(["\\objdata", "\\objemb", "\\objocx", "\\objautlink"])
         case .html, .svg: true
         default: false
@@ -69,14 +71,20 @@ extension Sniffer {
     private static var pdfOrders: [String] { ["/JavaScript", "/Launch"] }
 
     /// Whether any of some words stands anywhere in the file, read piece by piece.
-    private func contains(_ words: [String]) -> Bool {
+    ///
+    /// The names of a PDF may be written with their letters as numbers, `/J#61vaScript` (ISO 32000-1, 7.3.5).
+    private func contains(_ words: [String], areNames: Bool = false) -> Bool {
         let words = words.map { Array($0.utf8) }
-        let overlap = words.map(\.count).max() ?? 0
+        let overlap = (words.map(\.count).max() ?? 0) * (areNames ? 3 : 1)
         var at = 0
         while at < source.size {
             let piece = source.read(at, 1 << 20)
             guard !piece.isEmpty else { return false }
             if words.contains(where: { Self.stands($0, in: piece) }) { return true }
+            if areNames, piece.contains(0x23) {
+                let plain = Self.spelledOut(piece)
+                if words.contains(where: { Self.stands($0, in: plain) }) { return true }
+            }
             at += max(1, piece.count - overlap)
             if piece.count <= overlap { return false }
         }
@@ -92,6 +100,33 @@ extension Sniffer {
             rest = bytes[after...]
         }
         return false
+    }
+
+    /// Bytes with every `#` and two hexadecimal digits as the byte they stand for.
+    private static func spelledOut(_ bytes: [UInt8]) -> [UInt8] {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == 0x23, at + 2 < bytes.count, let high = digit(bytes[at + 1]), let low = digit(bytes[at + 2])
+            {
+                plain.append(high << 4 | low)
+                at += 3
+            } else {
+                plain.append(bytes[at])
+                at += 1
+            }
+        }
+        return plain
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 48...57: byte - 48
+        case 65...70: byte - 55
+        case 97...102: byte - 87
+        default: nil
+        }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }

@@ -30,7 +30,12 @@ struct Sniffer<Source: ByteSource> {
         if directory != nil, !kind.isArchive { result.insert(.archiveInside) }
         if let directory, kind.isArchive {
             if directory.first > 0 || !head.starts(with: [0x50, 0x4B]) { result.insert(.secondKind) }
-            if directory.names.contains(where: { $0.hasSuffix("vbaProject.bin") }) { result.insert(.macros) }
+            // OOXML keeps its macros in one part, OpenDocument in two folders.
+            let hasMacros = directory.names.contains {
+                $0.lowercased().hasSuffix("vbaproject.bin")
+                    || ((kind == .odt || kind == .ods) && ($0.hasPrefix("Basic/") || $0.hasPrefix("Scripts/")))
+            }
+            if hasMacros { result.insert(.macros) }
         }
         return result
     }

@@ -20,6 +20,7 @@ extension Program {
     public static let pdfimages = Program(name: "pdfimages", package: "poppler-utils")
     public static let tesseract = Program(name: "tesseract", package: "tesseract-ocr")
     public static let pdfinfo = Program(name: "pdfinfo", package: "poppler-utils")
+    public static let pdfdetach = Program(name: "pdfdetach", package: "poppler-utils")
     public static let pdfsig = Program(name: "pdfsig", package: "poppler-utils")
     public static let soffice = Program(name: "soffice", package: "libreoffice-writer-nogui")
     public static let weasyprint = Program(name: "weasyprint", package: "weasyprint")
@@ -30,7 +31,7 @@ extension Program {
     /// Every program the product knows how to use.
     public static let known: [Program] =
         [
-            .prlimit, .bwrap, .pandoc, .pdftotext, .pdfsig, .pdfinfo, .soffice, .weasyprint, .qrencode,
+            .prlimit, .bwrap, .pandoc, .pdftotext, .pdfsig, .pdfinfo, .pdfdetach, .soffice, .weasyprint, .qrencode,
         ]
         + scanning
     /// What reading scans takes.

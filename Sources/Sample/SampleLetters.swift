@@ -74,6 +74,10 @@ extension SampleProvince {
         var rhythm = ChaseRhythm()
         rhythm.isOn = true
         try await system.perform(ChangeChaseRhythm(rhythm, version: 0), as: cast.standingOfficer)
+        try await system.perform(
+            SetPeriodReportRule(
+                since: calendar.today, workingDays: 7, source: "Công văn 45/SKHCN-TĐC hướng dẫn chế độ báo cáo"),
+            as: cast.standingOfficer)
         try await ChaseDesk.prepare(in: system)
         let zone = system.zone
         let arrived = try await system.read {

@@ -6,6 +6,26 @@ import WorkingTime
 struct SampleNotices {
     let calendar: SampleCalendar
 
+    /// A notice of before the districts ended, to one that had it still open then.
+    static let beforeTheEnd = """
+        ỦY BAN NHÂN DÂN                       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        TỈNH SÔNG MÂY                             Độc lập - Tự do - Hạnh phúc
+        Số: 21/TB-UBND                        Sông Mây, ngày 05 tháng 6 năm 2025
+
+        THÔNG BÁO
+        Về việc bàn giao hồ sơ, tài liệu Hệ thống quản lý chất lượng khi sắp xếp tổ chức bộ máy
+
+        Để hồ sơ, tài liệu không bị gián đoạn khi sắp xếp, UBND tỉnh yêu cầu:
+
+        1. Ủy ban nhân dân huyện Sông Ngần thống kê, bàn giao hồ sơ, tài liệu Hệ thống quản lý chất lượng còn đang sử dụng.
+
+        Nơi nhận:                                        TL. CHỦ TỊCH
+        - Như trên;                                      CHÁNH VĂN PHÒNG
+        - Lưu: VT.
+
+                                                         Bùi Quốc Toàn
+        """
+
     /// A plan letter of half a year ago, by now nearly done.
     var letter: String {
         """

@@ -67,8 +67,8 @@ package struct SampleProvince {
         try await leaveLettersWaiting(cast: cast)
         try await tellAccounts()
         return Summary(
-            agencies: agencies.count, people: SamplePeople.all.count, notices: 4,
-            assignments: letter.assignments + conclusion.assignments + change)
+            agencies: agencies.count, people: SamplePeople.all.count, notices: 5,
+            assignments: 1 + letter.assignments + conclusion.assignments + change)
     }
 
     private func makeAgencies() async throws -> [String: ID<Agency>] {
@@ -105,7 +105,7 @@ package struct SampleProvince {
     }
 
     /// Imports a document, checks every order as an officer would, and issues it; gives how many assignments.
-    private func issue(
+    func issue(
         _ text: String, on offset: Int, oldFile: String? = nil, cast: SampleCast
     ) async throws -> (notice: ID<Notice>, assignments: Int) {
         clock.advance(to: calendar.day(offset), hour: 9, minute: 5, zone: system.zone)

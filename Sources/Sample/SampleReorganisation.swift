@@ -27,10 +27,12 @@ extension SampleProvince {
         }
         _ = try await make(
             "Trung tâm Dịch vụ nông nghiệp Sông Ngần", "TTDVNN Sông Ngần", .serviceUnit, below: district)
+        let handed = try await giveLastOrder()
         try await record(
             .merge, communes, into: heir, "58/NQ-UBTVQH15", "2025-06-16", "Ủy ban Thường vụ Quốc hội")
         let dissolved = try await record(
             .dissolve, [district], into: heir, "31/NQ-HĐND", "2025-06-20", "Hội đồng nhân dân tỉnh Sông Mây")
+        try await finishFor(heir, handed)
         let text = """
             HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG MÂY
             Số: 31/NQ-HĐND
@@ -42,6 +44,29 @@ extension SampleProvince {
         let file = ReceivedFile(
             hash: stored.hash.bytes, name: "31-NQ-HDND.txt", kind: stored.kind.rawValue, size: stored.size)
         try await system.perform(AttachReorganisationFile(file, to: dissolved), as: .system())
+    }
+
+    /// An order the district still had when it ended; it went to the commune with everything else.
+    private func giveLastOrder() async throws -> ID<Notice> {
+        let cast = try await SampleCast(system)
+        return try await issue(SampleNotices.beforeTheEnd, on: -199, cast: cast).notice
+    }
+
+    /// Who took over does what was begun.
+    private func finishFor(_ heir: ID<Agency>, _ notice: ID<Notice>) async throws {
+        let cast = try await SampleCast(system)
+        guard let worker = cast.worker(of: heir) else { throw SampleError.missing("UBND xã Trung Ngần") }
+        let today = system.today
+        let open = try await system.read { try OpenAffairsStore.load(of: [heir], on: today, in: $0) }
+        for assignment in open.assignments.values.sorted(by: { $0.id < $1.id })
+        where assignment.agency == heir && assignment.notice == notice {
+            clock.pass(minutes: 9)
+            try await system.perform(AcknowledgeAssignment(assignment.id), as: worker)
+            clock.pass(minutes: 14)
+            try await system.perform(
+                NoteProgress(assignment.id, text: "Đã nhận 12 cặp hồ sơ của huyện, đang đối chiếu danh mục."),
+                as: worker)
+        }
     }
 
     private func make(

@@ -5,7 +5,7 @@ import Domain
 import Logging
 import ServiceLifecycle
 
-/// What the server does by itself: forgetting what is no longer needed, and signing the trail once a day.
+/// Sees to it that what the server does by itself is done: once an hour, whichever process is the first.
 struct RecurringWork: Service {
     let system: System
 
@@ -20,23 +20,11 @@ struct RecurringWork: Service {
                 return
             }
             do {
-                try await Housekeeping(system: system).run()
+                try await Chores.schedule(in: system)
             } catch {
-                system.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
+                system.logger.error("what recurs could not be enqueued", metadata: ["error": "\(error)"])
             }
-            await prepareReminders()
-            pause = .seconds(3600)
-        }
-    }
-}
-
-extension RecurringWork {
-    /// Drafts of reminders by each office's rhythm: on the first look of a day, and nothing on the others.
-    private func prepareReminders() async {
-        do {
-            try await ChaseDesk.prepare(in: system)
-        } catch {
-            system.logger.error("reminders could not be prepared", metadata: ["error": "\(error)"])
+            pause = .seconds(60)
         }
     }
 }

@@ -36,11 +36,19 @@ def a_second_factor_is_set_up_and_asked_for_and_a_recovery_code_helps_once(brows
     browser.look("hai-lop-thiet-lap")
     assert browser.has("return document.querySelector('svg.qr path') !== null"), "no picture to scan"
     secret = browser.has("return text(document.querySelector('main .mono'))")
+    browser.fill("Mật khẩu hiện tại", PASSWORD)
     browser.fill("Mã xác thực", "123")
     browser.click("Bật xác thực hai lớp")
     browser.see("Mã không đúng hoặc đã dùng")
     assert browser.has("return text(document.querySelector('main .mono'))") == secret
     used = code_of(secret)
+    browser.fill("Mật khẩu hiện tại", "không phải mật khẩu")
+    browser.fill("Mã xác thực", used)
+    browser.click("Bật xác thực hai lớp")
+    browser.see("Mật khẩu hiện tại chưa đúng")
+    assert browser.has("return text(document.querySelector('main .mono'))") == secret
+    used = code_of(secret)
+    browser.fill("Mật khẩu hiện tại", PASSWORD)
     browser.fill("Mã xác thực", used)
     browser.click("Bật xác thực hai lớp")
     browser.see("Mã dự phòng", "chỉ hiện một lần")
@@ -76,6 +84,7 @@ def a_second_factor_is_set_up_and_asked_for_and_a_recovery_code_helps_once(brows
 def an_administrator_takes_a_lost_second_factor_away(browser):
     name = account(browser)
     browser.go("/tai-khoan/hai-lop")
+    browser.fill("Mật khẩu hiện tại", PASSWORD)
     browser.fill("Mã xác thực", code_of(browser.has("return text(document.querySelector('main .mono'))")))
     browser.click("Bật xác thực hai lớp")
     browser.become("quantri")

@@ -29,7 +29,7 @@ struct SampleProvinceTests {
             )
         }
         #expect(drafts.count == 1)
-        #expect(issued == 3)
+        #expect(issued == 4)
         let states = Set(rows.map(\.assignment.state))
         #expect(states == Set(Assignment.State.allCases))
         #expect(rows.contains { $0.assignment.isStanding })

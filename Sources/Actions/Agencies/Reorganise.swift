@@ -50,6 +50,7 @@ package struct Reorganise: Action {
         if isNow, draft.kind != .rename {
             try work.handOver(record.id, from: draft.handingOver, to: successors, choices, names)
         }
+        if isNow { try work.tellOfHandOver(record, successors, names) }
         return record.id
     }
 
@@ -123,32 +124,6 @@ extension Reorganise: RehearsedAction {
         guard draft.isInForce(on: today), draft.kind != .rename, let mark = choices.mark else { return }
         let open = try OpenAffairsStore.load(of: draft.handingOver, on: today, in: rehearsal.snapshot)
         guard mark == HandOverChoices.mark(of: open) else { throw Refusal.reorganisation(.changedSincePreview) }
-    }
-}
-
-/// The day of a recorded decision has come: what is open now is handed over.
-package struct CarryOutReorganisation: Action {
-    package static let name = TrailAction.carryOutReorganisation
-    package let reorganisation: ID<Reorganisation>
-    package let choices: HandOverChoices
-
-    package init(_ reorganisation: ID<Reorganisation>, choices: HandOverChoices) {
-        self.reorganisation = reorganisation
-        self.choices = choices
-    }
-
-    package var ability: Ability? { .manageAgencies }
-
-    package func perform(_ work: Work) throws {
-        var record = try ReorganisationStore.find(reorganisation, in: work.transaction)
-        let before = record.version
-        try record.carryOut(by: work.actor.person, on: work.today, at: work.now)
-        try work.recorder.update(record, from: before)
-        let directory = try AgencyStore.directory(in: work.transaction)
-        let sides = directory.sides(of: record)
-        work.about(record.id)
-        work.note(.document, to: "\(record.decision.number), \(record.decision.on.iso)")
-        try work.handOver(record.id, from: sides.handingOver, to: sides.successors, choices, directory)
     }
 }
 

@@ -8,7 +8,7 @@ extension Work {
     /// Hands over everything open that hangs on agencies: all of it in this action, each piece with a row that says so.
     func handOver(
         _ reorganisation: ID<Reorganisation>, from agencies: [ID<Agency>], to successors: [ID<Agency>],
-        _ choices: HandOverChoices, _ directory: AgencyDirectory
+        _ choices: HandOverChoices, _ directory: AgencyDirectory, isByItself: Bool = false
     ) throws {
         let open = try OpenAffairsStore.load(of: agencies, on: today, in: transaction)
         if let mark = choices.mark, mark != HandOverChoices.mark(of: open) {
@@ -18,11 +18,15 @@ extension Work {
         let plan = HandOverPlan(open, accepting: choices.accepting) { affair in
             successors[choices.taker(of: affair, from: directory.name(of: affair.holder), among: names)]
         }
+        // Where several take over, a near name is an offer to a person, not a decision.
+        guard !isByItself || successors.count < 2 || open.affairs.isEmpty else {
+            throw Refusal.reorganisation(.takersNeeded(count: open.affairs.count))
+        }
         guard plan.unaccepted == 0 else {
             throw Refusal.reorganisation(.acceptingBodyNeeded(count: plan.unaccepted))
         }
         for outcome in plan.assignments { try settle(outcome, open) }
-        for move in plan.moves where move.fate != .stays { try hand(move, open, reorganisation) }
+        for move in plan.moves where move.fate.isChange { try hand(move, open, reorganisation) }
         for outcome in plan.assignments { try SearchStore.rescope(outcome.assignment, in: transaction) }
         for part in open.coordinations.values { try SearchStore.rescope(part.assignment, in: transaction) }
         note(.assignments, to: String(plan.assignments.count))
@@ -48,16 +52,18 @@ extension Work {
     ) throws {
         var (taker, into): (ID<Agency>?, ID<Assignment>?) = (nil, nil)
         switch move.fate {
-        case .moves(let to), .accepted(let to): taker = to
+        case .moves(let to), .movesAsDraft(let to), .movesNumbered(let to), .accepted(let to): taker = to
         case .merges(let assignment, let of): (taker, into) = (of, assignment)
-        case .needsAcceptingBody, .lapses, .stays: break
+        case .needsAcceptingBody, .lapses, .ends, .stays: break
         }
         switch move.affair.kind {
         case .duty, .acceptance: break
         case .coordination: try handCoordination(move.affair, to: taker, open)
         case .membership: if let taker { try handMembership(move.affair, to: taker) }
+        case .delegation: try endDelegation(move.affair, open)
         case .notice: if let taker { try handNotice(move.affair, to: taker) }
-        case .letter: if let taker { try handLetter(move.affair, to: taker) }
+        case .scan: if let taker { try handScan(move.affair, to: taker) }
+        case .letter, .numberedLetter: if let taker { try handLetter(move.affair, to: taker) }
         case .unit: if let taker { try handUnit(move.affair, to: taker) }
         }
         try recorder.insert(
@@ -99,12 +105,35 @@ extension Work {
         try recorder.update(notice, from: before)
     }
 
+    private func handScan(_ affair: Affair, to taker: ID<Agency>) throws {
+        guard let id = ID<Scan>(bytes: affair.record) else { return }
+        var scan = try ScanStore.open(id, in: transaction)
+        let before = scan.version
+        scan.handOver(to: taker)
+        try recorder.update(scan, from: before)
+    }
+
+    /// The role is another agency's now: who acted in it acts no more, and both are told.
+    private func endDelegation(_ affair: Affair, _ open: OpenAffairs) throws {
+        guard var delegation = ID<Delegation>(bytes: affair.record).flatMap({ open.delegations[$0] }) else { return }
+        try delegation.end(by: actor.person, at: now, on: today)
+        try recorder.update(delegation)
+        try SessionStore.removeAll(under: delegation.id, in: transaction)
+        let names = try PersonStore.names(of: [delegation.principal, delegation.delegate], in: transaction)
+        for (reader, other) in [
+            (delegation.principal, delegation.delegate), (delegation.delegate, delegation.principal),
+        ] {
+            try tell(.delegationEnded, .person(reader), about: .account(reader), News.Facts(person: names[other]))
+        }
+    }
+
     private func handLetter(_ affair: Affair, to taker: ID<Agency>) throws {
         guard let id = ID<Letter>(bytes: affair.record) else { return }
         var letter = try LetterStore.unsent(id, in: transaction)
         let before = letter.version
         letter.handOver(to: taker)
         try recorder.update(letter, from: before)
+        try LetterStore.putWords(letter, in: transaction)
     }
 
     private func handUnit(_ affair: Affair, to taker: ID<Agency>) throws {

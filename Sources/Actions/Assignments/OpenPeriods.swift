@@ -38,10 +38,11 @@ extension Work {
     @discardableResult
     func openPeriods(of duty: Assignment, after last: Day? = nil) throws -> [DutyPeriod] {
         guard let rhythm = duty.rhythm else { return [] }
+        let rules = try PeriodReportRules.all(in: transaction)
         let periods = rhythm.periods(after: last, through: today, calendar: calendar).map { span in
             DutyPeriod(
                 id: newID(), assignment: duty.id, first: span.lowerBound, last: span.upperBound,
-                expectedOn: rhythm.expectedOn(span.upperBound, calendar: calendar), openedAt: now)
+                expectedOn: rhythm.expectedOn(span.upperBound, by: rules, calendar: calendar), openedAt: now)
         }
         for period in periods { try recorder.insert(period) }
         return periods

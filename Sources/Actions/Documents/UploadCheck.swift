@@ -16,7 +16,7 @@ package enum UploadCheck {
         }
         let inOrder: [(FileDanger, FileRefusal)] = [
             (.locked, .locked), (.unpacksTooLarge, .unpacksTooLarge), (.hidesAnother, .hidesAnother),
-            (.runsCommands, .runsCommands), (.cutOff, .cutOff),
+            (.runsCommands, .runsCommands), (.macros, .macros), (.cutOff, .cutOff),
         ]
         if let found = inOrder.first(where: { dangers.contains($0.0) }) { return found.1 }
         switch kind {
@@ -28,13 +28,24 @@ package enum UploadCheck {
         }
     }
 
-    /// Scripts in packed parts, and passwords, which only a PDF program can tell.
+    /// Whether a file that can run hangs on a PDF, by the list `1: name`, `2: name` of what hangs on it.
+    private static func carriesProgram(_ list: String) -> Bool {
+        list.split(whereSeparator: \.isNewline).contains { line in
+            guard let dot = line.lastIndex(of: ".") else { return false }
+            return FileKind.runnableEndings.contains(
+                String(line[line.index(after: dot)...]).trimmingCharacters(in: .whitespaces).lowercased())
+        }
+    }
+
+    /// Scripts in packed parts, programs that hang on it, and passwords, which only a PDF program can tell.
     private static func refusal(ofPDF path: String, in system: System) async throws(Refusal) -> FileRefusal? {
         do throws(ProgramError) {
             let output = try await system.programs.run(Command(.pdfinfo, [.file(path: path)]))
             let lines = String(decoding: output.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
             let hasScript = lines.contains { $0.hasPrefix("JavaScript:") && $0.hasSuffix("yes") }
-            return hasScript ? .runsCommands : nil
+            if hasScript { return .runsCommands }
+            let attached = try await system.programs.run(Command(.pdfdetach, ["-list", .file(path: path)]))
+            return carriesProgram(String(decoding: attached.bytes, as: UTF8.self)) ? .runsCommands : nil
         } catch {
             switch error {
             case .busy: throw .documentReaderBusy

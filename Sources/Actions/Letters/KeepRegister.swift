@@ -59,8 +59,8 @@ package struct RecordOutsideNumbers: Action {
         let entry = OutgoingEntry(
             id: work.newID(), register: key, first: numbers.lowerBound, last: numbers.upperBound,
             symbol: line.symbol.isBlank ? body.symbol : line.symbol, dated: line.on, subject: line.subject,
-            signer: line.signer, recipients: line.recipients, note: "Cấp ngoài hệ thống: \(line.reason)",
-            made: work.step)
+            signer: line.signer, recipients: line.recipients, note: line.reason,
+            cause: OutgoingEntry.Cause(.outside, by: work.step), made: work.step)
         try work.recorder.insert(entry)
         work.about(entry.id)
         work.note(

@@ -18,7 +18,7 @@ package struct LetterPaper: Sendable {
 
     /// Takes a letter with its office's setting; nil when its agency or issuing body is gone.
     package init?(_ letter: Letter, office: LetterOffice?, directory: AgencyDirectory) {
-        guard let agency = directory[letter.agency] else { return nil }
+        guard let agency = directory[letter.namedAgency] else { return nil }
         let office = office ?? .usual(agency)
         guard let issuer = office.issuers.first(where: { $0.key == letter.content.issuer }) else { return nil }
         self.letter = letter
@@ -55,15 +55,15 @@ package struct LetterPaper: Sendable {
     /// The body above the issuing one; a People's Committee has none.
     private var superior: String? {
         if !issuer.superior.isBlank { return issuer.superior }
-        guard issuer.key.isEmpty, let agency = directory[letter.agency] else { return nil }
+        guard issuer.key.isEmpty, let agency = directory[letter.namedAgency] else { return nil }
         if agency.level == .province || agency.level == .commune || agency.level == .district { return nil }
         return directory.ancestors(of: agency.id).first?.shortName
     }
 
     /// The place it is dated from: the commune's name of a commune's letters, else the province's.
     private var place: String {
-        let above = directory.ancestors(of: letter.agency)
-        let own = directory[letter.agency]
+        let above = directory.ancestors(of: letter.namedAgency)
+        let own = directory[letter.namedAgency]
         let body =
             own?.level == .commune || own?.level == .district
             ? own : above.last { $0.level == .province } ?? above.last ?? own

@@ -86,7 +86,7 @@ package struct AbandonLetter: Action {
             throw StoreError.notFound
         }
         let before = entry.version
-        entry.strike("Số đã cấp, không phát hành: \(reason)")
+        entry.strike(reason, by: work.step)
         try work.recorder.update(entry, from: before)
         work.note(.number, to: letter.number)
         work.note(.reason, to: reason)

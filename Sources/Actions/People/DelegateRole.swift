@@ -60,6 +60,12 @@ package struct DelegateRole: Action {
         try work.tell(
             .roleDelegated, .person(delegate), about: .account(delegate),
             News.Facts(person: principal.name, text: reason, day: until))
+        if role.person != work.actor.person {
+            // Whoever is away learns that somebody acts for them, and from whom it comes.
+            try work.tell(
+                .ownRoleDelegated, .person(principal.id), about: .account(principal.id),
+                News.Facts(person: colleague.name, text: reason, day: until))
+        }
         return delegation.id
     }
 

@@ -17,6 +17,8 @@ package final class SecondFactorDesk: Sendable {
         package let address: String
         /// The secret as the page carries it to the confirmation: sealed, so that nothing is kept meanwhile.
         package let token: String
+        /// Whether the password was given for it already.
+        package let isConfirmed: Bool
     }
 
     /// What an offer's token holds.
@@ -80,7 +82,7 @@ package final class SecondFactorDesk: Sendable {
         return Offer(
             secret: OneTimeCode.text(of: secret),
             address: OneTimeCode.address(of: secret, userName: person.userName, issuer: "Nề Nếp"),
-            token: Secret.text(of: sealed))
+            token: Secret.text(of: sealed), isConfirmed: mayReplace)
     }
 
     private static func bytes(_ text: String) -> [UInt8]? {

@@ -41,7 +41,7 @@ extension Sessions {
         let now = clock.now()
         guard let waiting = try await waiting(secret, at: now) else { throw SignInRefusal.codeExpired }
         let account = waiting.person.userName
-        if let wait = gate.enter(account: account, subscriber: subscriber, at: now) {
+        if let wait = try await gate.enter(account: account, subscriber: subscriber, at: now) {
             throw SignInRefusal.tooOften(wait: wait)
         }
         guard let mark = try mark(of: code, waiting, at: now) else {
@@ -52,7 +52,7 @@ extension Sessions {
             try await refuse(waiting, at: now)
             throw SignInRefusal.codeWrong
         }
-        gate.succeeded(account: account, subscriber: subscriber)
+        try await gate.succeeded(account: account, subscriber: subscriber)
         return fresh
     }
 
@@ -96,6 +96,9 @@ extension Sessions {
                 try SecondFactorStore.use(mark, of: person.id, at: now, in: transaction),
                 try PendingSignInStore.remove(hash, in: transaction)
             else { return nil }
+            if let slip = try PersonStore.credential(of: person.id, in: transaction), slip.isSlip {
+                guard try SlipStore.use(slip, at: now, in: transaction) else { return nil }
+            }
             let chosen = try Self.onlyRole(of: person.id, waiting.memberships, on: today, in: transaction)
             let session = Session(
                 id: sessionID, person: person.id, membership: chosen, begunAt: now, seenAt: now,

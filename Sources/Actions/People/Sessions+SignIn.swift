@@ -31,6 +31,7 @@ extension Sessions {
         let credential: Credential?
         let memberships: [Membership]
         let hasFactor: Bool
+        let isSlipUsed: Bool
         let onlyRole: ID<Membership>?
     }
 
@@ -40,7 +41,7 @@ extension Sessions {
     /// ``SignInRefusal/codeNeeded(_:)`` leads on to the second factor, or what the database throws.
     package func signIn(_ attempt: Attempt) async throws -> Secret {
         let now = clock.now()
-        if let wait = gate.enter(account: attempt.userName, subscriber: attempt.subscriber, at: now) {
+        if let wait = try await gate.enter(account: attempt.userName, subscriber: attempt.subscriber, at: now) {
             if gate.isWorthLogging(account: attempt.userName, at: now) {
                 try await log(.tooManyTries, attempt, person: nil, at: now)
             }
@@ -51,11 +52,12 @@ extension Sessions {
             try await log(.failed, attempt, person: account?.person.id, at: now)
             throw SignInRefusal.wrong
         }
-        gate.succeeded(account: attempt.userName, subscriber: attempt.subscriber)
+        try await gate.succeeded(account: attempt.userName, subscriber: attempt.subscriber)
         if let expiry = account.credential?.expiresAt, expiry <= now {
             try await log(.slipExpired, attempt, person: account.person.id, at: now)
             throw SignInRefusal.slipExpired
         }
+        guard !account.isSlipUsed else { throw try await slipUsed(attempt, account, at: now) }
         guard !account.memberships.isEmpty else {
             try await log(.noRole, attempt, person: account.person.id, at: now)
             throw SignInRefusal.noRole
@@ -70,10 +72,11 @@ extension Sessions {
         try await database.read { snapshot in
             guard let person = try PersonStore.person(named: userName, in: snapshot) else { return nil }
             let memberships = try PersonStore.usableMemberships(of: person.id, on: day, in: snapshot)
+            let credential = try PersonStore.credential(of: person.id, in: snapshot)
             return Account(
-                person: person, credential: try PersonStore.credential(of: person.id, in: snapshot),
-                memberships: memberships,
+                person: person, credential: credential, memberships: memberships,
                 hasFactor: try SecondFactorStore.factor(of: person.id, in: snapshot) != nil,
+                isSlipUsed: try credential.map { try $0.isSlip && SlipStore.isUsed($0, in: snapshot) } ?? false,
                 onlyRole: try Self.onlyRole(of: person.id, memberships, on: day, in: snapshot))
         }
     }
@@ -84,7 +87,7 @@ extension Sessions {
             let isRight = try await hasher.matches(attempt.password, account?.credential)
             return isRight && account?.person.endedAt == nil
         } catch is PasswordHasher.Busy {
-            gate.succeeded(account: attempt.userName, subscriber: attempt.subscriber)
+            try await gate.succeeded(account: attempt.userName, subscriber: attempt.subscriber)
             throw SignInRefusal.busy
         }
     }
@@ -98,11 +101,21 @@ extension Sessions {
             address: attempt.address, browser: attempt.browser)
         let entry = entry(.signedIn, attempt, person: account.person.id, at: now)
         let hash = secret.hash
-        try await database.write { transaction in
+        let isIn = try await database.write { transaction in
+            if let slip = account.credential, slip.isSlip {
+                guard try SlipStore.use(slip, at: now, in: transaction) else { return false }
+            }
             try SessionStore.insert(session, secretHash: hash, in: transaction)
             try AccessLog.append(entry, in: transaction)
+            return true
         }
+        guard isIn else { throw try await slipUsed(attempt, account, at: now) }
         return secret
+    }
+
+    private func slipUsed(_ attempt: Attempt, _ account: Account, at now: Instant) async throws -> SignInRefusal {
+        try await log(.slipUsed, attempt, person: account.person.id, at: now)
+        return .slipUsed
     }
 
     private func log(

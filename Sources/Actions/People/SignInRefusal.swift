@@ -8,6 +8,8 @@ package enum SignInRefusal: Error, Sendable, Hashable {
     case tooOften(wait: Int)
     /// The password is right, but the one-time slip has run out: ask for a new one.
     case slipExpired
+    /// The password is right, but the one-time slip has opened the door before: ask for a new one.
+    case slipUsed
     /// The password is right, but there is no role left to act in.
     case noRole
     /// The password is right, and the code of the second factor is still asked for; the secret is for the page that asks.

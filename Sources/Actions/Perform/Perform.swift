@@ -38,10 +38,11 @@ package struct Perform: Sendable {
     /// Carries out an action for an actor.
     ///
     /// `request` names one submission of a form: sent twice, it is done once, and the second time answers
-    /// ``ActionError/alreadyDone(subject:)``.
+    /// ``ActionError/alreadyDone(subject:)``. `form` is the address of the form that was sent: what its author had typed
+    /// into it is no draft any more.
     @discardableResult
     package func callAsFunction<A: Action>(
-        _ action: A, as actor: Actor, request: String? = nil
+        _ action: A, as actor: Actor, request: String? = nil, form: String? = nil
     ) async throws(ActionError) -> A.Outcome {
         guard allows(actor, action.ability) else { throw .notFound }
         let now = clock.now()
@@ -49,7 +50,9 @@ package struct Perform: Sendable {
         let result: Result<A.Outcome, ActionError>
         do {
             let jobs = jobs
-            let (outcome, hasNewJobs, audiences) = try await database.write { transaction in
+            // Whoever writes to one chain meets at its end: they come one after the other.
+            let chain = QueueKey(actor.agency.bytes)
+            let (outcome, hasNewJobs, audiences) = try await database.write(queue: chain) { transaction in
                 if let request, let subject = try RequestStore.subject(of: request, by: actor.person, in: transaction) {
                     throw ActionError.alreadyDone(subject: subject)
                 }
@@ -57,7 +60,7 @@ package struct Perform: Sendable {
                     recorder: Recorder(transaction), actor: actor, now: now, zone: zone, calendar: calendar,
                     jobs: jobs)
                 let outcome = try action.perform(work)
-                try Perform.seal(work, action: A.name, request: request)
+                try Perform.seal(work, action: A.name, request: request, form: form)
                 return (outcome, work.hasNewJobs, work.told)
             }
             committed(A.name)
@@ -75,18 +78,17 @@ package struct Perform: Sendable {
         return actor.isSystem || actor.may(ability)
     }
 
-    /// Writes the trail entry, and remembers the request so that sending it again does nothing.
-    private static func seal(_ work: Work, action: TrailAction, request: String?) throws {
+    /// Writes the trail entry, remembers the request so that sending it again does nothing, and forgets the form's draft.
+    private static func seal(_ work: Work, action: TrailAction, request: String?, form: String?) throws {
         let draft = TrailStore.Draft(
             id: work.newID(), at: work.now, actor: work.actor, action: action, subject: work.subject,
             changes: work.changes, salt: work.randomBytes(16))
         if let request {
             try RequestStore.remember(
                 request, by: work.actor.person, subject: work.subject, at: work.now, in: work.transaction)
-            // A submission's name begins with its form's address; what is sent is no draft any more.
-            try KeptDraftStore.forget(
-                String(request.prefix { $0 != " " }), of: work.actor.person, in: work.transaction)
         }
+        if let form { try KeptDraftStore.forget(form, of: work.actor.person, in: work.transaction) }
+        if action.changesDirectory { try ChangeMark.directory.advance(in: work.transaction) }
         try TrailStore.append(draft, rows: work.recorder.changes, in: work.transaction)
     }
 

@@ -16,11 +16,17 @@ package struct Worker: Sendable {
     package func drain() async throws -> Int { try await system.jobs.drain(handlers: handlers) }
 
     private var handlers: [String: JobHandler] {
+        Chores.handlers(for: system).merging(records) { _, own in own }
+    }
+
+    private var records: [String: JobHandler] {
         [
             EvidenceReading.kind: EvidenceReading.handler(for: system),
             SignatureReading.kind: SignatureReading.handler(for: system),
             ScanView.job: ScanReading.handler(for: system),
             EvidenceRecognition.kind: EvidenceRecognition.handler(for: system),
+            Reindexing.kind: Reindexing.handler(for: system),
+            BackupDesk.kind: BackupDesk.handler(for: system),
         ]
     }
 }

@@ -19,6 +19,24 @@ extension AgencyDirectory {
         return (ordered.filter(before.contains), ordered.filter { after.contains($0) || goingOn.contains($0) })
     }
 
+    /// Who takes over on a day by a reorganisation recorded before: where one named then has ended since, the one body that
+    /// took over from it.
+    ///
+    /// Throws `Refusal` where there is none, or several.
+    package func successors(of record: Reorganisation, on day: Day) throws(Refusal) -> [ID<Agency>] {
+        var found: [ID<Agency>] = []
+        for id in sides(of: record).successors {
+            var heir = id
+            if let agency = self[id], agency.validTo.map({ $0 < day }) ?? false {
+                let heirs = heirs(of: id, on: day)
+                guard heirs.count == 1 else { throw .reorganisation(.successorEnded(agency.name)) }
+                heir = heirs[0]
+            }
+            if !found.contains(heir) { found.append(heir) }
+        }
+        return found
+    }
+
     /// Who stands in an ended agency's place on a day, by the recorded decisions; without a day, now.
     ///
     /// It follows the line as far as it goes; several where the work went several ways.

@@ -40,13 +40,31 @@ extension Notice {
 }
 
 extension Letter {
-    /// The agency that drafts it has ended: its successor goes on with it, under its own approval and its own number.
+    /// The agency whose letter it is has ended: its successor goes on with it.
     ///
-    /// What the body that ended had approved is a draft again: the successor's head has not read it.
+    /// Under the number it was given it stays the ended body's document, which the successor sends, or strikes with the
+    /// reason. Without one it is a draft again, in the successor's own name: the successor's head has not read what the
+    /// other one approved.
+    package mutating func handOver(to agency: ID<Agency>) {
+        if numbering == nil {
+            submission = nil
+            decision = nil
+            if !content.issuer.isEmpty {
+                content.issuer = ""
+                revision += 1
+            }
+        } else {
+            formerAgency = formerAgency ?? self.agency
+        }
+        self.agency = agency
+        version += 1
+    }
+}
+
+extension Scan {
+    /// The agency that imported it has ended: its successor prepares what comes of it.
     package mutating func handOver(to agency: ID<Agency>) {
         self.agency = agency
-        submission = nil
-        decision = nil
         version += 1
     }
 }

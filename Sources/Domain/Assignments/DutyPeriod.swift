@@ -25,10 +25,6 @@ package struct DutyPeriod: Sendable, Hashable {
         self.openedAt = openedAt
     }
 
-    /// Working days after the end of a period in which its report is expected.
-    ///
-    /// Office practice, not law: rules on periodic reports name days of their own for each report.
-    package static let reportWithin = 5
     /// The most periods that are opened at once, after the program stood still for long.
     package static let mostAtOnce = 62
 
@@ -85,10 +81,11 @@ extension Rhythm {
         return found
     }
 
-    /// The day by which a period's report is expected.
-    package func expectedOn(_ last: Day, calendar: WorkingCalendar) -> Day {
+    /// The day by which a period's report is expected; a daily duty is reported on the same day.
+    package func expectedOn(_ last: Day, by rules: [PeriodReportRule] = [], calendar: WorkingCalendar) -> Day {
         guard self != .daily else { return last }
-        return calendar.deadline(from: last, workingDays: DutyPeriod.reportWithin, policy: .civilCode(on: last)).day
+        let days = PeriodReportRule.workingDays(for: last, among: rules)
+        return calendar.deadline(from: last, workingDays: days, policy: .civilCode(on: last)).day
     }
 
     private static func months(_ count: Int, from month: Day) -> ClosedRange<Day> {

@@ -6,6 +6,8 @@ package enum FileRefusal: String, Sendable, Hashable, CaseIterable {
     case hidesAnother
     /// It can run a script or a program, or fetch something, when it is opened.
     case runsCommands
+    /// It carries macros, which no document of an office needs and which may run when it is opened.
+    case macros
     /// An archive that would unpack to far too much, or holds archives.
     case unpacksTooLarge
     /// Its end is missing.

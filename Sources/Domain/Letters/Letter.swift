@@ -84,13 +84,16 @@ package struct Letter: Sendable, Hashable {
     /// A draft that was given up, or a numbered one that is not issued.
     package var ended: Step?
     package var endReason: String
+    /// The agency it was numbered by, where that has ended since and another one sends it; nil otherwise.
+    package internal(set) var formerAgency: ID<Agency>?
     package var version: Int
 
     package init(
         id: ID<Letter>, agency: ID<Agency>, content: LetterContent, revision: Int = 1, drafted: Step,
         edited: Step? = nil, preparedFor: String? = nil, submission: Submission? = nil, decision: Decision? = nil,
         numbering: Numbering? = nil, signedFile: ID<StoredDocument>? = nil, signed: Step? = nil, sent: Step? = nil,
-        sentBy: String = "", ended: Step? = nil, endReason: String = "", version: Int = 1
+        sentBy: String = "", ended: Step? = nil, endReason: String = "", formerAgency: ID<Agency>? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.agency = agency
@@ -108,8 +111,14 @@ package struct Letter: Sendable, Hashable {
         self.sentBy = sentBy
         self.ended = ended
         self.endReason = endReason
+        self.formerAgency = formerAgency
         self.version = version
     }
+}
+
+extension Letter {
+    /// The agency in whose name it is written: its head stands over it, its register holds the number.
+    package var namedAgency: ID<Agency> { formerAgency ?? agency }
 }
 
 /// Number and symbol as documents and registers write them: below ten with a nought before it.

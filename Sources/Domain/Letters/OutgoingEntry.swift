@@ -24,6 +24,24 @@ package struct RegisterKey: Sendable, Hashable {
 /// Its columns are those of Nghị định 30/2020/NĐ-CP, Phụ lục IV. A line stands for one number, or for several taken
 /// outside the system in a row, so that no number between the first and the last is without a word.
 package struct OutgoingEntry: Sendable, Hashable {
+    /// What a line says besides its document.
+    package struct Cause: Sendable, Hashable {
+        package enum Kind: String, Sendable, CaseIterable {
+            /// Its number was given, and the letter is not issued.
+            case notIssued
+            /// Its numbers were given outside the system.
+            case outside
+        }
+
+        package let kind: Kind
+        package let step: Letter.Step
+
+        package init(_ kind: Kind, by step: Letter.Step) {
+            self.kind = kind
+            self.step = step
+        }
+    }
+
     package let id: ID<OutgoingEntry>
     package let register: RegisterKey
     package let first: Int
@@ -42,8 +60,12 @@ package struct OutgoingEntry: Sendable, Hashable {
     package let keeper: String
     /// Số lượng bản.
     package let copies: Int?
-    /// Ghi chú: why it was taken outside, or not issued.
-    package var note: String
+    /// Ghi chú: the reason in somebody's own words.
+    ///
+    /// Lines of before causes were kept say here what they are, too.
+    package private(set) var note: String
+    /// Why the line has a note, by whom and when; nil for an ordinary line, and for lines of before it was kept.
+    package private(set) var cause: Cause?
     /// The letter it numbers; nil for numbers taken outside the system.
     package let letter: ID<Letter>?
     package let made: Letter.Step
@@ -52,7 +74,8 @@ package struct OutgoingEntry: Sendable, Hashable {
     package init(
         id: ID<OutgoingEntry>, register: RegisterKey, first: Int, last: Int? = nil, symbol: String, dated: Day,
         subject: String, signer: String = "", recipients: String = "", keeper: String = "", copies: Int? = nil,
-        note: String = "", letter: ID<Letter>? = nil, made: Letter.Step, version: Int = 1
+        note: String = "", cause: Cause? = nil, letter: ID<Letter>? = nil, made: Letter.Step,
+        version: Int = 1
     ) {
         self.id = id
         self.register = register
@@ -66,14 +89,16 @@ package struct OutgoingEntry: Sendable, Hashable {
         self.keeper = keeper
         self.copies = copies
         self.note = note
+        self.cause = cause
         self.letter = letter
         self.made = made
         self.version = version
     }
 
     /// The line says why its number was not used.
-    package mutating func strike(_ reason: String) {
+    package mutating func strike(_ reason: String, by step: Letter.Step) {
         note = reason
+        cause = Cause(.notIssued, by: step)
         version += 1
     }
 }

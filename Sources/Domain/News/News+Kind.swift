@@ -41,7 +41,22 @@ extension News {
         // Scans
         /// A scanned document has been read, or could not be.
         case scanRead
+        // Agencies
+        /// Agencies were merged, split, dissolved or renamed; the agency hands over or takes over.
+        case agenciesReorganised
+        /// A decision one recorded was carried out on its day.
+        case reorganisationCarriedOut
+        /// A decision one recorded could not be carried out by itself.
+        case reorganisationHeld
+        // The system itself
+        /// A backup failed.
+        case backupFailed
+        /// A backup lacks files that records name.
+        case backupIncomplete
+        case systemRestored
         // One's own account
+        /// A role of one's own was given to a colleague by an administrator.
+        case ownRoleDelegated
         case roleDelegated
         case delegationEnded
         case secondFactorReset
@@ -60,7 +75,10 @@ extension News {
             case .letterToNumber: .numberLetter
             case .letterReturned: .draftLetter
             case .scanRead: .prepareNotice
-            case .roleDelegated, .delegationEnded, .secondFactorReset: nil
+            case .agenciesReorganised: .seeAgencies
+            case .reorganisationCarriedOut, .reorganisationHeld: nil
+            case .backupFailed, .backupIncomplete, .systemRestored: .manageAccounts
+            case .ownRoleDelegated, .roleDelegated, .delegationEnded, .secondFactorReset: nil
             }
         }
 
@@ -69,6 +87,8 @@ extension News {
         package var isUnsilenceable: Bool {
             switch self {
             case .reminded, .instructed, .reportReturned, .roleDelegated, .delegationEnded, .secondFactorReset: true
+            case .reorganisationCarriedOut, .reorganisationHeld, .ownRoleDelegated: true
+            case .backupFailed, .backupIncomplete, .systemRestored: true
             default: false
             }
         }

@@ -21,8 +21,12 @@ package struct News: Sendable, Hashable {
             case assignment
             case notice
             case letter
+            case agency
+            case reorganisation
             /// One's own account.
             case account
+            /// The system's own page.
+            case system
         }
 
         package let kind: Kind
@@ -37,6 +41,11 @@ package struct News: Sendable, Hashable {
         package static func assignment(_ id: ID<Assignment>) -> Subject { Subject(kind: .assignment, id: id.bytes) }
         package static func notice(_ id: ID<Notice>) -> Subject { Subject(kind: .notice, id: id.bytes) }
         package static func letter(_ id: ID<Letter>) -> Subject { Subject(kind: .letter, id: id.bytes) }
+        package static func agency(_ id: ID<Agency>) -> Subject { Subject(kind: .agency, id: id.bytes) }
+        package static func reorganisation(_ id: ID<Reorganisation>) -> Subject {
+            Subject(kind: .reorganisation, id: id.bytes)
+        }
+        package static let system = Subject(kind: .system, id: [])
         package static func account(_ id: ID<Person>) -> Subject { Subject(kind: .account, id: id.bytes) }
     }
 
@@ -80,10 +89,12 @@ extension News {
         /// A day it is about, such as a new due date; ISO.
         package var day: String?
         package var count: Int?
+        /// Why, as a word the pages have a sentence for.
+        package var reason: String?
 
         package init(
             title: String? = nil, number: String? = nil, label: String? = nil, agency: String? = nil,
-            person: String? = nil, text: String? = nil, day: Day? = nil, count: Int? = nil
+            person: String? = nil, text: String? = nil, day: Day? = nil, count: Int? = nil, reason: String? = nil
         ) {
             self.title = title
             self.number = number
@@ -93,6 +104,7 @@ extension News {
             self.text = text.flatMap { $0.isBlank ? nil : Self.cut($0) }
             self.day = day?.iso
             self.count = count
+            self.reason = reason
         }
 
         /// The most characters of a quotation: the record has the whole.

@@ -17,6 +17,8 @@ package struct AccessEntry: Sendable, Hashable {
         /// Turned away before the password was looked at: too many tries.
         case tooManyTries
         case slipExpired
+        /// A one-time password that had been used came once more.
+        case slipUsed
         case passwordWrong
         /// The password was right, the account has no role to act in.
         case noRole

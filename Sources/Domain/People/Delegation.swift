@@ -73,6 +73,7 @@ package struct Delegation: Sendable, Hashable {
     /// Refuses a delegation that the rules don't allow; `others` are those of the same role.
     package func check(role: Membership, others: [Delegation], today: Day) throws(Refusal) {
         guard delegate != principal else { throw .delegation(.toOneself) }
+        guard scope == .all || scope.gives(of: role.role) else { throw .delegation(.scopeEmpty) }
         guard begins >= today else { throw .delegation(.beginsInPast(today)) }
         guard until >= begins else { throw .delegation(.endsBeforeItBegins) }
         if let last = role.until, until > last { throw .delegation(.outlastsRole(last)) }
@@ -85,6 +86,17 @@ package struct Delegation: Sendable, Hashable {
 }
 
 extension Delegation.Scope {
+    /// From the least to the whole, as a form offers them.
+    package static let fromLeast: [Delegation.Scope] = [.work, .decisions, .all]
+
+    /// Whether a role has anything of this part besides seeing.
+    package func gives(of role: Role) -> Bool {
+        Ability.allCases.contains { Policy.allows(role, $0) && covers($0) && !Self.seeing.contains($0) }
+    }
+
+    /// The least part of a role that gives anything.
+    package static func least(of role: Role) -> Delegation.Scope { fromLeast.first { $0.gives(of: role) } ?? .all }
+
     /// Whether an ability of the role is given with it: seeing always is.
     package func covers(_ ability: Ability) -> Bool {
         switch self {

@@ -13,6 +13,9 @@ package enum DelegationRefusal: Sendable, Hashable {
     case delegateMissing
     case roleMissing
     case daysMissing
+    case scopeMissing
+    /// The role has nothing of that part.
+    case scopeEmpty
     case beginsInPast(Day)
     case endsBeforeItBegins
     /// The role itself ends earlier.

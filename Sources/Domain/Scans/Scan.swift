@@ -46,7 +46,7 @@ package struct Scan: Sendable, Hashable {
     /// How many pages it has.
     package let pages: Int
     /// The agency that imported it and prepares it.
-    package let agency: ID<Agency>
+    package internal(set) var agency: ID<Agency>
     package let importedAt: Instant
     package let importedBy: ID<Person>
     /// How often it was given to be read.
@@ -61,7 +61,7 @@ package struct Scan: Sendable, Hashable {
     package private(set) var refusedAt: Instant?
     package private(set) var mark: SecrecyMark?
     package private(set) var droppedAt: Instant?
-    package private(set) var version: Int
+    package internal(set) var version: Int
 
     package init(
         id: ID<Scan>, file: ID<StoredDocument>?, name: String, pages: Int, agency: ID<Agency>, importedAt: Instant,

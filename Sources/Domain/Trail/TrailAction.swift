@@ -31,6 +31,7 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case reorganiseAgencies
     case carryOutReorganisation
     case attachReorganisationFile
+    case holdReorganisation
     // Notices
     case importNotice
     case checkNotice
@@ -67,6 +68,7 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case acknowledgeInstruction
     case giveEventDay
     case openPeriods
+    case setPeriodReportRule
     case raiseDifficulty
     case answerDifficulty
     case handDifficulty
@@ -97,6 +99,10 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case editReport
     case recountReport
     case freezeReport
+    // Backups
+    case makeBackup
+    case failBackup
+    case restoreBackup
     // The trail itself
     case signCheckpoint
     case rotateKey

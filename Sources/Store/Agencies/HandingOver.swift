@@ -27,6 +27,20 @@ extension LetterStore {
     }
 }
 
+extension ScanStore {
+    /// A scan that is no notice yet and not given up.
+    package static func open(_ id: ID<Scan>, in snapshot: Snapshot) throws -> Scan {
+        let found = try snapshot.first(
+            """
+            SELECT \(sql: Scan.table.selected) FROM scan
+            WHERE id = \(id) AND read_at IS NULL AND dropped_at IS NULL
+            """
+        ) { try Scan($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+}
+
 extension SearchStore {
     /// Makes an assignment findable by those who now carry it out, accept it or coordinate it, and no others.
     package static func rescope(_ id: ID<Assignment>, in transaction: Transaction) throws {

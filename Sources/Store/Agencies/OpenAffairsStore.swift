@@ -20,10 +20,11 @@ package struct OpenAffairsStore {
         guard !agencies.isEmpty else { return OpenAffairs(affairs: []) }
         let rows = try assignments()
         let parts = try coordinations()
+        let (roles, given) = (try memberships(on: today), try delegations(on: today))
         let directives = Set(rows.map(\.assignment.directive)).sorted()
         let affairs =
-            rows.flatMap(affairs) + parts.map(\.affair) + (try memberships(on: today)) + (try notices())
-            + (try letters()) + (try units(on: today))
+            rows.flatMap(affairs) + parts.map(\.affair) + roles.map(\.affair) + given.map(\.affair) + (try notices())
+            + (try scans()) + (try letters()) + (try units(on: today))
         return OpenAffairs(
             affairs: affairs,
             assignments: Dictionary(
@@ -31,7 +32,11 @@ package struct OpenAffairsStore {
             siblings: try siblings(under: directives, but: Set(rows.map(\.assignment.id))),
             coordinators: try coordinators(of: Set(parts.map(\.part.assignment)).sorted()),
             carriers: try carriers(of: Set(parts.map(\.part.assignment)).sorted()),
-            coordinations: Dictionary(parts.map { ($0.part.id, $0.part) }, uniquingKeysWith: { one, _ in one }))
+            coordinations: Dictionary(parts.map { ($0.part.id, $0.part) }, uniquingKeysWith: { one, _ in one }),
+            holders: Dictionary(
+                roles.map { ($0.membership.id, $0.membership.person) }, uniquingKeysWith: { one, _ in one }),
+            delegations: Dictionary(
+                given.map { ($0.delegation.id, $0.delegation) }, uniquingKeysWith: { one, _ in one }))
     }
 
     private func assignments() throws -> [AssignmentRow] {
@@ -102,7 +107,7 @@ package struct OpenAffairsStore {
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    private func memberships(on today: Day) throws -> [Affair] {
+    private func memberships(on today: Day) throws -> [(membership: Membership, affair: Affair)] {
         let width = Membership.table.columns.count
         return try snapshot.rows(
             """
@@ -115,9 +120,33 @@ package struct OpenAffairsStore {
             """
         ) { row in
             let membership = try Membership(row)
-            return Affair(
-                .membership, membership.id.bytes, of: membership.agency, title: try row.text(width),
-                detail: membership.role.rawValue)
+            return (
+                membership,
+                Affair(
+                    .membership, membership.id.bytes, of: membership.agency, title: try row.text(width),
+                    detail: membership.role.rawValue)
+            )
+        }
+    }
+
+    private func delegations(on today: Day) throws -> [(delegation: Delegation, affair: Affair)] {
+        let width = Delegation.table.columns.count
+        return try snapshot.rows(
+            """
+            SELECT \(sql: Delegation.table.selected), principal.name, delegate.name
+            FROM delegation JOIN person AS principal ON principal.id = delegation.principal_id
+            JOIN person AS delegate ON delegate.id = delegation.delegate_id
+            WHERE delegation.ended_at IS NULL AND delegation.until >= \(today)
+            AND delegation.agency_id IN \(list: agencies) ORDER BY principal.name, delegation.id
+            """
+        ) { row in
+            let delegation = try Delegation(row)
+            return (
+                delegation,
+                Affair(
+                    .delegation, delegation.id.bytes, of: delegation.agency,
+                    title: "\(try row.text(width)) → \(try row.text(width + 1))", detail: delegation.until.official)
+            )
         }
     }
 
@@ -135,15 +164,29 @@ package struct OpenAffairsStore {
         }
     }
 
+    private func scans() throws -> [Affair] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Scan.table.selected) FROM scan
+            WHERE read_at IS NULL AND dropped_at IS NULL AND agency_id IN \(list: agencies) ORDER BY id
+            """
+        ) { row in
+            let scan = try Scan(row)
+            return Affair(.scan, scan.id.bytes, of: scan.agency, title: scan.name, version: scan.version)
+        }
+    }
+
     private func letters() throws -> [Affair] {
         try snapshot.rows(
             """
-            SELECT id, agency_id, subject, version FROM letter
-            WHERE sent_at IS NULL AND ended_at IS NULL AND numbered_at IS NULL AND agency_id IN \(list: agencies) ORDER BY id
+            SELECT \(sql: Letter.table.selected) FROM letter
+            WHERE sent_at IS NULL AND ended_at IS NULL AND agency_id IN \(list: agencies) ORDER BY id
             """
         ) { row in
-            Affair(
-                .letter, try row.bytes(0), of: try row.id(1), title: try row.text(2), version: try row.int(3))
+            let letter = try Letter(row)
+            return Affair(
+                letter.numbering == nil ? .letter : .numberedLetter, letter.id.bytes, of: letter.agency,
+                title: letter.content.subject, detail: letter.number ?? letter.state.rawValue, version: letter.version)
         }
     }
 

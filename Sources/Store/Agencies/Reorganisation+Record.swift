@@ -9,14 +9,14 @@ extension Reorganisation: Record {
         [
             "id", "kind", "number", "decided_on", "issuer", "effective", "recorded_at", "recorded_by", "file_id",
             "carried_out_at", "carried_out_by", "version",
-        ])
+        ], later: ["hold_why", "hold_about"])
 
     package var values: [Value] {
         [
             id.databaseValue, kind.rawValue.databaseValue, decision.number.databaseValue, decision.on.databaseValue,
             decision.issuer.databaseValue, effective.databaseValue, recordedAt.databaseValue,
             recordedBy.databaseValue, file.databaseValue, carriedOutAt.databaseValue, carriedOutBy.databaseValue,
-            version.databaseValue,
+            version.databaseValue, (hold?.why.rawValue).databaseValue, (hold?.about).databaseValue,
         ]
     }
 
@@ -31,6 +31,8 @@ extension Reorganisation: Record {
             effective: try row.day(first + 5), recordedAt: try row.instant(first + 6),
             recordedBy: try row.id(first + 7), file: try row.optionalID(first + 8),
             carriedOutAt: try row.optionalInstant(first + 9), carriedOutBy: try row.optionalID(first + 10),
+            hold: row.isNull(first + 12)
+                ? nil : Hold(why: try row.word(first + 12), about: try row.optionalText(first + 13) ?? ""),
             version: try row.int(first + 11))
     }
 }

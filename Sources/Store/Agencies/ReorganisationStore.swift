@@ -19,9 +19,16 @@ package enum ReorganisationStore {
         try snapshot.rows(
             """
             SELECT \(sql: Reorganisation.table.selected) FROM reorganisation
-            ORDER BY carried_out_at IS NOT NULL, effective DESC, recorded_at DESC LIMIT 500
+            ORDER BY carried_out_at IS NOT NULL, effective DESC, recorded_at DESC, id DESC LIMIT 500
             """
         ) { try Reorganisation($0) }
+    }
+
+    /// Which agencies one concerns: who hands over, who takes over.
+    package static func links(of id: ID<Reorganisation>, in snapshot: Snapshot) throws -> [AgencyLink] {
+        try snapshot.rows(
+            "SELECT \(sql: AgencyLink.table.selected) FROM agency_link WHERE reorganisation_id = \(id) ORDER BY id"
+        ) { try AgencyLink($0) }
     }
 
     /// Those whose day has come, and that nobody has carried out.
@@ -42,7 +49,7 @@ package enum ReorganisationStore {
             WHERE id IN (
                 SELECT reorganisation_id FROM agency_link
                 WHERE predecessor_id = \(agency) OR successor_id = \(agency))
-            ORDER BY effective, recorded_at
+            ORDER BY effective, recorded_at, id
             """
         ) { try Reorganisation($0) }
     }
@@ -67,7 +74,10 @@ package enum ReorganisationStore {
                 (SELECT person.name FROM membership JOIN person ON person.id = person_id
                     WHERE membership.id = record_id),
                 (SELECT directive.title FROM assignment JOIN directive ON directive.id = directive_id
-                    WHERE assignment.id = record_id AND \(sql: visible.assignments)),
+                    WHERE assignment.id = record_id AND \(sql: visible.assignment)),
+                (SELECT principal.name || ' → ' || delegate.name FROM delegation
+                    JOIN person AS principal ON principal.id = principal_id
+                    JOIN person AS delegate ON delegate.id = delegate_id WHERE delegation.id = record_id),
                 (SELECT subject FROM notice WHERE id = record_id AND \(sql: prepared.preparedNotices)))
             FROM handed_over WHERE reorganisation_id = \(id) ORDER BY kind, id
             """

@@ -14,7 +14,7 @@ extension Letter: Record {
             "decided_at", "decided_by", "decided_revision", "approved", "opinion", "number", "symbol", "dated",
             "numbered_at", "numbered_by", "file_id", "signed_at", "signed_by", "sent_at", "sent_by", "sent_way",
             "ended_at", "ended_by", "end_reason", "version",
-        ])
+        ], later: ["former_agency_id"])
 
     package var values: [Value] {
         let given = numbering
@@ -30,7 +30,7 @@ extension Letter: Record {
             (given?.step.at).databaseValue, (given?.step.by).databaseValue, signedFile.databaseValue,
             (signed?.at).databaseValue, (signed?.by).databaseValue, (sent?.at).databaseValue,
             (sent?.by).databaseValue, sentBy.databaseValue, (ended?.at).databaseValue, (ended?.by).databaseValue,
-            endReason.databaseValue, version.databaseValue,
+            endReason.databaseValue, version.databaseValue, formerAgency.databaseValue,
         ]
     }
 
@@ -62,7 +62,8 @@ extension Letter: Record {
             submission: submission, decision: decision, numbering: numbering,
             signedFile: try row.optionalID(first + 25), signed: try row.step(first + 26),
             sent: try row.step(first + 28), sentBy: try row.text(first + 30), ended: try row.step(first + 31),
-            endReason: try row.text(first + 33), version: try row.int(first + 34))
+            endReason: try row.text(first + 33), formerAgency: try row.optionalID(first + 35),
+            version: try row.int(first + 34))
     }
 }
 

@@ -25,7 +25,7 @@ package struct LetterView: Sendable {
         _ id: ID<Letter>, for actor: Actor, year: Int, in snapshot: Snapshot
     ) throws -> LetterView {
         let letter = try LetterStore.find(id, visible: Visible(to: actor, under: .seeLetters), in: snapshot)
-        let office = try LetterStore.office(of: letter.agency, in: snapshot)
+        let office = try LetterStore.office(of: letter.namedAgency, in: snapshot)
         let isOwn = letter.agency == actor.agency
         let people = [
             letter.drafted.by, letter.edited.by, letter.submission?.step.by, letter.decision?.step.by,

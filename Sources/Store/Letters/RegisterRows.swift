@@ -10,7 +10,7 @@ extension OutgoingEntry: Record {
         [
             "id", "agency_id", "issuer", "series", "year", "first", "last", "symbol", "dated", "subject", "signer",
             "recipients", "keeper", "copies", "note", "letter_id", "made_at", "made_by", "version",
-        ])
+        ], later: ["cause", "caused_at", "caused_by"])
 
     package var values: [Value] {
         [
@@ -19,6 +19,7 @@ extension OutgoingEntry: Record {
             symbol.databaseValue, dated.databaseValue, subject.databaseValue, signer.databaseValue,
             recipients.databaseValue, keeper.databaseValue, copies.databaseValue, note.databaseValue,
             letter.databaseValue, made.at.databaseValue, made.by.databaseValue, version.databaseValue,
+            (cause?.kind.rawValue).databaseValue, (cause?.step.at).databaseValue, (cause?.step.by).databaseValue,
         ]
     }
 
@@ -30,6 +31,7 @@ extension OutgoingEntry: Record {
             first: try row.int(5), last: try row.int(6), symbol: try row.text(7), dated: try row.day(8),
             subject: try row.text(9), signer: try row.text(10), recipients: try row.text(11),
             keeper: try row.text(12), copies: try row.optionalInt(13), note: try row.text(14),
+            cause: row.isNull(19) ? nil : Cause(try row.word(19), by: try row.needStep(20)),
             letter: try row.optionalID(15), made: try row.needStep(16), version: try row.int(18))
     }
 }

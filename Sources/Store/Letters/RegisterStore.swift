@@ -66,6 +66,13 @@ package enum RegisterStore {
         return "\(sql: mine) AND letter_id IN (\(sql: LetterStore.matching(words)))"
     }
 
+    /// The names of those who gave the reasons that lines bear.
+    package static func names(
+        of entries: [OutgoingEntry], in snapshot: Snapshot
+    ) throws -> [ID<Person>: String] {
+        try PersonStore.names(of: Set(entries.compactMap(\.cause?.step.by)).sorted(), in: snapshot)
+    }
+
     /// A line of a register of incoming documents, if it is there and may be seen.
     package static func incoming(
         _ id: ID<IncomingEntry>, visible: Visible, in snapshot: Snapshot

@@ -22,5 +22,9 @@ package enum Migrations {
         keptDrafts,
         accessDetail,
         incomingCorrections,
+        seenNotices,
+        looseEnds,
+        backups,
+        severalProcesses,
     ]
 }

@@ -32,6 +32,11 @@ package struct Credential: Sendable, Hashable {
     }
 }
 
+extension Credential {
+    /// Whether it is a one-time password from a slip.
+    package var isSlip: Bool { expiresAt != nil }
+}
+
 extension Credential: Record {
     package static let table = BusinessTable(
         "credential", ["id", "rounds", "block_size", "parallelism", "salt", "hash", "set_at", "expires_at"])

@@ -54,7 +54,7 @@ package enum SecondFactorStore {
 
     /// Forgets what was used of a factor that is gone.
     package static func forgetUses(of person: ID<Person>, in transaction: Transaction) throws {
-        try transaction.run("DELETE FROM second_factor_use WHERE person_id = \(person)")
+        try transaction.run("DELETE FROM second_factor_use WHERE person_id = \(person) AND mark NOT LIKE 'slip %'")
     }
 
     /// Forgets steps of time that can't come again.
@@ -108,5 +108,22 @@ package enum PendingSignInStore {
 
     package static func removeOver(before moment: Instant, in transaction: Transaction) throws {
         try transaction.run("DELETE FROM pending_sign_in WHERE begun_at < \(moment)")
+    }
+}
+
+/// One-time passwords that were used: a slip opens the door once, whatever became of the password after.
+package enum SlipStore {
+    /// Writes down that a slip was used; false when it was before, however close together the two came.
+    package static func use(_ slip: Credential, at now: Instant, in transaction: Transaction) throws -> Bool {
+        try SecondFactorStore.use(mark(slip), of: slip.person, at: now, in: transaction)
+    }
+
+    package static func isUsed(_ slip: Credential, in snapshot: Snapshot) throws -> Bool {
+        try SecondFactorStore.used(by: slip.person, in: snapshot).contains(mark(slip))
+    }
+
+    /// A newer slip is another one; the hash tells apart two of one moment.
+    private static func mark(_ slip: Credential) -> String {
+        "slip \(slip.setAt.milliseconds) \(slip.salt.prefix(4).map(String.init).joined(separator: "."))"
     }
 }

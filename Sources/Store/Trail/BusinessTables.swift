@@ -19,12 +19,14 @@ package enum BusinessTables {
         // Assignments
         Assignment.table, Coordination.table, ProgressReport.table, Evidence.table, ReportDecision.table,
         ProgressNote.table, Extension.table, Instruction.table, DutyPeriod.table, Difficulty.table,
-        OrderEffect.table,
+        OrderEffect.table, PeriodReportRule.table,
         // Reports
         SummaryReport.table, SummaryFiguresRow.table,
         // Letters
         Letter.table, LetterAddressee.table, LetterOfficeRow.table, OutgoingEntry.table, IncomingEntry.table,
         Reminder.table, ChaseRhythmRow.table, ChaseStep.table,
+        // Backups
+        BackupRun.table,
         // The trail itself
         Checkpoint.table,
     ]
@@ -46,8 +48,12 @@ package enum BusinessTables {
         "search": "drawn from the records, can be made again",
         "letter_search": "drawn from the records, can be made again",
         "notice_search": "drawn from the records, can be made again",
+        "search_state": "how far a search index has been made anew",
         "second_factor_use": "codes that were used, so that none is used twice; the access log tells who came",
         "pending_sign_in": "who gave the password and not yet the code; ends after minutes",
+        // Several processes
+        "allowance": "tries at the door that were used up; forgotten within the hour",
+        "change_mark": "counts changes, so that what processes remember of each other's is not old",
         // News
         "news": "drawn from actions, which leave entries of their own; forgotten after 90 days",
         "news_mark": "how far a person has read the news; no record",

@@ -10,8 +10,12 @@ struct HandOverPage {
     let decision: String
     /// Who ends, goes on, begins, takes over: a name and what becomes of it.
     let sides: [(name: String, fate: String)]
-    /// What is open and its fate; nil while the day has not come.
-    let plan: HandOverPlan?
+    /// What is open now and its fate.
+    let plan: HandOverPlan
+    /// Whether the day has come; until then nothing is chosen.
+    let isDue: Bool
+    /// Why it could not go by itself.
+    let hold: Reorganisation.Hold?
     /// Those that take over, as the selects number them.
     let successors: [(id: ID<Agency>, name: String)]
     let choices: HandOverChoices
@@ -47,19 +51,21 @@ struct HandOverPage {
     }
 
     private func moves(_ words: ReorganisationWords, _ frame: Frame) -> HTML {
-        guard let plan else {
-            return """
-                <p>\(words.laterLine(effective.official))</p>\(file(words, frame))\
-                <div class="go">\(Look.submit(words.writeLater))\(back(words))</div>
-                """
-        }
         let groups = Affair.Kind.allCases.map { kind -> HTML in
             let moves = plan.moves.filter { $0.affair.kind == kind }
             return moves.isEmpty ? .empty : group(kind, moves, words, frame)
         }
         let list: HTML = plan.moves.isEmpty ? "<p>\(words.nothingOpen)</p>" : groups.joined()
+        guard isDue else {
+            let now: HTML = plan.moves.isEmpty ? .empty : "<p class=\"help\">\(words.asOfToday)</p>\(list)"
+            return """
+                <p>\(words.laterLine(effective.official))</p>\(now)\(file(words, frame))\
+                <div class="go">\(Look.submit(words.writeLater))\(back(words))</div>
+                """
+        }
+        let held: HTML? = hold.map { "<p><strong>\(words.held(words.hold($0)))</strong></p>" }
         return """
-            \(Look.hidden("mark", mark))\(list)\(accepting(plan, words))\(file(words, frame))<p class="help">\(words.together)</p>\
+            \(Look.hidden("mark", mark))\(held)\(list)\(accepting(plan, words))\(file(words, frame))<p class="help">\(words.together)</p>\
             <div class="go">\(buttons(plan, words))\(back(words))</div>
             """
     }
@@ -108,22 +114,32 @@ struct HandOverPage {
     private func row(_ move: HandOverPlan.Move, _ words: ReorganisationWords, _ frame: Frame) -> HTML {
         let affair = move.affair
         let title = isShown(affair) ? affair.title : words.hiddenTitle(affair.kind)
-        let detail =
-            affair.kind == .membership
-            ? Role(rawValue: affair.detail).map(RoleWords.in(frame.language).name) ?? "" : affair.detail
-        let choice: HTML? = successors.count > 1 ? choice(of: affair, title: title, words) : nil
+        let isChosen = successors.count > 1 && affair.kind != .delegation
+        let choice: HTML? = isChosen && isDue ? choice(of: affair, title: title, words) : nil
+        let fate = isChosen && !isDue ? words.chosenThen : said(move.fate, words)
         return """
-            <tr><td>\(title)<small>\(detail)</small></td><td>\(directory.shortName(of: affair.holder))</td>\
-            <td>\(choice)\(said(move.fate, words))</td></tr>
+            <tr><td>\(title)<small>\(detail(of: affair, words, frame))</small></td>\
+            <td>\(directory.shortName(of: affair.holder))</td><td>\(choice)\(fate)</td></tr>
             """
+    }
+
+    private func detail(of affair: Affair, _ words: ReorganisationWords, _ frame: Frame) -> String {
+        switch affair.kind {
+        case .membership: Role(rawValue: affair.detail).map(RoleWords.in(frame.language).name) ?? ""
+        case .delegation: words.until(affair.detail)
+        case .letter where isShown(affair):
+            Letter.State(rawValue: affair.detail).map(LetterStateWords.in(frame.language).state) ?? ""
+        case .notice, .scan, .letter, .numberedLetter: isShown(affair) ? affair.detail : ""
+        case .duty, .acceptance, .coordination, .unit: affair.detail
+        }
     }
 
     /// Whether the reader may know what it is called: what an office has not sent yet is its own alone.
     private func isShown(_ affair: Affair) -> Bool {
         switch affair.kind {
-        case .membership, .unit: true
+        case .membership, .delegation, .unit: true
         case .duty, .acceptance, .coordination: showsTitles
-        case .notice, .letter: showsTitles && drafting.contains(affair.holder)
+        case .notice, .scan, .letter, .numberedLetter: showsTitles && drafting.contains(affair.holder)
         }
     }
 
@@ -145,6 +161,9 @@ struct HandOverPage {
         }
         return switch fate {
         case .moves(let to): words.movesTo(name(to))
+        case .movesAsDraft(let to): words.movesAsDraft(name(to))
+        case .movesNumbered(let to): words.movesNumbered(name(to))
+        case .ends: words.delegationEnds
         case .merges(_, let of): words.mergesInto(name(of))
         case .accepted(let by): words.acceptedBy(name(by))
         case .needsAcceptingBody: words.needsBody

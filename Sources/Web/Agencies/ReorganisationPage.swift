@@ -56,7 +56,8 @@ struct ReorganisationPage {
             (words.before, "\(names(\.predecessor))"), (words.after, "\(names(\.successor))"),
             (words.effective, "\(record.effective.official)"), (words.handOver, "\(stand)"),
         ]
-        return Look.box(words.decisionLabel, Look.facts(facts) + file(words, frame))
+        let held: HTML? = record.hold.map { "<p>\(words.held(words.hold($0)))</p>" }
+        return Look.box(words.decisionLabel, "\(Look.facts(facts))\(held)\(file(words, frame))")
     }
 
     /// Field: `file`.

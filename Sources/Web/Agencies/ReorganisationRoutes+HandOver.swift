@@ -43,6 +43,7 @@ extension ReorganisationRoutes {
         let directory = try await visit.system.directory()
         let words = ReorganisationWords.in(visit.language)
         let sides = directory.sides(of: record)
+        let successors = (try? directory.successors(of: record, on: visit.today)) ?? sides.successors
         let last = record.effective.adding(days: -1).official
         let before = sides.handingOver.map { agency in
             (
@@ -50,14 +51,14 @@ extension ReorganisationRoutes {
                 fate: directory[agency]?.validTo == nil ? words.goesOn : words.ends(last)
             )
         }
-        let after = sides.successors.map { (name: directory.name(of: $0), fate: words.takesOver) }
+        let after = successors.map { (name: directory.name(of: $0), fate: words.takesOver) }
         let page = try await handOverPage(
             title: words.handOver,
             decision: words.decision(record.decision.number, record.decision.on.official, record.decision.issuer),
             sides: before + after.filter { one in !before.contains { $0.name == one.name } },
-            from: sides.handingOver, to: sides.successors.map { (id: $0, name: directory.name(of: $0)) }, choices,
+            from: sides.handingOver, to: successors.map { (id: $0, name: directory.name(of: $0)) }, choices,
             effective: record.effective, directory: directory, action: URLs.handOver(id),
-            recount: URLs.handOverAgain(id), carried: [], typed: typed, visit)
+            recount: URLs.handOverAgain(id), carried: [], hold: record.hold, typed: typed, visit)
         return .page(page.html(in: try await visit.frame()), status: status)
     }
 
@@ -65,8 +66,8 @@ extension ReorganisationRoutes {
     static func handOverPage(
         title: String, decision: String, sides: [(name: String, fate: String)], from agencies: [ID<Agency>],
         to successors: [(id: ID<Agency>, name: String)], _ choices: HandOverChoices, effective: Day,
-        directory: AgencyDirectory, action: String, recount: String, carried: [(String, String)], typed: Typed,
-        _ visit: Visit
+        directory: AgencyDirectory, action: String, recount: String, carried: [(String, String)],
+        hold: Reorganisation.Hold? = nil, typed: Typed, _ visit: Visit
     ) async throws -> HandOverPage {
         let (actor, today) = (try visit.actor, visit.today)
         let open = try await visit.system.read { try OpenAffairsStore.load(of: agencies, on: today, in: $0) }
@@ -76,8 +77,8 @@ extension ReorganisationRoutes {
             return successors.indices.contains(place) ? successors[place].id : affair.holder
         }
         return HandOverPage(
-            title: title, decision: decision, sides: sides, plan: effective <= today ? plan : nil,
-            successors: successors, choices: choices, directory: directory,
+            title: title, decision: decision, sides: sides, plan: plan, isDue: effective <= today,
+            hold: hold, successors: successors, choices: choices, directory: directory,
             bodies: directory.all.filter { $0.exists(on: today) && $0.validTo == nil && !agencies.contains($0.id) }
                 .map { Choice($0.id.description, $0.name) },
             mark: HandOverChoices.mark(of: open), showsTitles: actor.reach(.seeAssignments) == .province,

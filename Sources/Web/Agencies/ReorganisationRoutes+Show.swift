@@ -43,7 +43,10 @@ extension ReorganisationRoutes {
     ) -> ReorganisationPage.Row {
         let what = move.what
         let to = what.to.map { directory.shortName(of: $0, on: record.effective) } ?? ""
-        let fate = what.into != nil ? words.mergesInto(to) : what.to == nil ? words.lapses : words.movesTo(to)
+        let fate =
+            what.into != nil
+            ? words.mergesInto(to)
+            : what.to == nil ? (what.kind == .delegation ? words.delegationEnds : words.lapses) : words.movesTo(to)
         let isWork = what.kind == .duty || what.kind == .acceptance
         let url = isWork && move.title != nil ? ID<Assignment>(bytes: what.record).map(URLs.assignment) : nil
         return ReorganisationPage.Row(

@@ -35,7 +35,7 @@ extension ReorganisationWords {
         preview: "Preview", previewTitle: "What will be handed over",
         ends: { "ends after \($0)" }, begins: { "begins on \($0)" }, goesOn: "goes on", takesOver: "takes over",
         laterLine: {
-            "The decision takes effect on \($0). It is only recorded now; from that day on, open it again to hand over what is open then."
+            "The decision takes effect on \($0). It is only recorded now; on that day the system hands over by itself what is open then. Where it is not clear who takes over or who accepts, it asks you instead."
         },
         movesTitle: "What is handed over", nothingOpen: "Nothing is open.",
         affair: { kind in
@@ -44,8 +44,11 @@ extension ReorganisationWords {
             case .acceptance: "Assignments whose results are reviewed"
             case .coordination: "Opinions asked and not given"
             case .membership: "Accounts"
+            case .delegation: "Delegations in force"
             case .notice: "Documents being checked"
+            case .scan: "Scans not yet read"
             case .letter: "Letters being drafted"
+            case .numberedLetter: "Letters numbered and not sent"
             case .unit: "Agencies below"
             }
         },
@@ -53,8 +56,9 @@ extension ReorganisationWords {
             switch kind {
             case .duty, .acceptance, .coordination: "Assignment"
             case .notice: "Document"
-            case .letter: "Letter"
-            case .membership, .unit: ""
+            case .scan: "Scan"
+            case .letter, .numberedLetter: "Letter"
+            case .membership, .delegation, .unit: ""
             }
         },
         what: "What", holder: "Belongs to", fate: "Afterwards", movesTo: { "goes to \($0)" },
@@ -69,7 +73,20 @@ extension ReorganisationWords {
             "All of it is written at once, with one trail entry. If something changed meanwhile, nothing is written and this page is shown again.",
         mendFirst: "Choose another accepting body, then count again.", back: "Change the decision",
         recorded: { "Decision \($0) has been recorded." }, handedOver: "Handed over.",
-        waiting: { "To be handed over from \($0) on" }, waitingOnes: "Waiting for the hand-over",
+        waiting: { "To be handed over from \($0) on" },
+        hold: { hold in
+            switch hold.why {
+            case .acceptingBody: "nobody is named to accept \(hold.about) of the assignments"
+            case .takers: "several agencies take over, and it is not said which takes \(hold.about) of the affairs"
+            case .successorEnded: "\(hold.about) no longer exists"
+            }
+        },
+        held: { "It could not go by itself: \($0)." },
+        movesAsDraft: { "goes to \($0), as a draft that needs a new approval" },
+        movesNumbered: { "\($0) sends the signed copy under its number, or strikes the number with the reason" },
+        delegationEnds: "ends with the role", chosenThen: "chosen at the hand-over",
+        asOfToday: "As of today these are open:", until: { "until \($0)" },
+        waitingOnes: "Waiting for the hand-over",
         carriedOut: { $1.isEmpty ? "Handed over by the system on \($0)" : "Handed over on \($0) by \($1)" },
         decision: { "\($0) of \($1), \($2)" }, decisionLabel: "Decision",
         noFile: "The decision's file is not here yet.",

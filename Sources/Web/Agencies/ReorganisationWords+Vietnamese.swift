@@ -37,7 +37,7 @@ extension ReorganisationWords {
         goesOn: "tiếp tục hoạt động",
         takesOver: "tiếp nhận",
         laterLine: {
-            "Quyết định có hiệu lực từ \($0). Bây giờ chỉ ghi quyết định; từ ngày đó mở lại để bàn giao những việc còn mở khi ấy."
+            "Quyết định có hiệu lực từ \($0). Bây giờ chỉ ghi quyết định; đến ngày đó hệ thống tự bàn giao những việc còn mở khi ấy. Việc nào chưa rõ nơi nhận hoặc nơi xem xét thì hệ thống chưa bàn giao mà báo để bạn chọn."
         },
         movesTitle: "Việc được bàn giao", nothingOpen: "Không có việc nào đang mở.",
         affair: { kind in
@@ -46,8 +46,11 @@ extension ReorganisationWords {
             case .acceptance: "Nhiệm vụ đang xem xét kết quả"
             case .coordination: "Ý kiến phối hợp chưa trả lời"
             case .membership: "Tài khoản"
+            case .delegation: "Ủy quyền đang có hiệu lực"
             case .notice: "Văn bản đang kiểm tra"
-            case .letter: "Công văn đang soạn"
+            case .scan: "Bản quét chưa đọc xong"
+            case .letter: "Văn bản đi đang soạn"
+            case .numberedLetter: "Văn bản đi đã lấy số, chưa gửi"
             case .unit: "Đơn vị trực thuộc"
             }
         },
@@ -55,8 +58,9 @@ extension ReorganisationWords {
             switch kind {
             case .duty, .acceptance, .coordination: "Nhiệm vụ"
             case .notice: "Văn bản"
-            case .letter: "Công văn"
-            case .membership, .unit: ""
+            case .scan: "Bản quét"
+            case .letter, .numberedLetter: "Văn bản đi"
+            case .membership, .delegation, .unit: ""
             }
         },
         what: "Nội dung", holder: "Đang thuộc", fate: "Sau sắp xếp", movesTo: { "chuyển sang \($0)" },
@@ -70,7 +74,20 @@ extension ReorganisationWords {
             "Tất cả được ghi cùng một lần, một dòng nhật ký. Nếu có việc vừa thay đổi thì chưa ghi gì và trang này hiện lại.",
         mendFirst: "Chọn cơ quan xem xét thay rồi bấm Tính lại.", back: "Sửa thông tin",
         recorded: { "Đã ghi quyết định \($0)." }, handedOver: "Đã bàn giao.",
-        waiting: { "Chờ bàn giao từ ngày \($0)" }, waitingOnes: "Chờ bàn giao",
+        waiting: { "Chờ bàn giao từ ngày \($0)" },
+        hold: { hold in
+            switch hold.why {
+            case .acceptingBody: "\(hold.about) nhiệm vụ chưa có cơ quan xem xét kết quả"
+            case .takers: "có nhiều cơ quan tiếp nhận, \(hold.about) việc chưa rõ giao cho cơ quan nào"
+            case .successorEnded: "\(hold.about) không còn hoạt động"
+            }
+        },
+        held: { "Hệ thống chưa tự bàn giao: \($0)." },
+        movesAsDraft: { "chuyển sang \($0), trở lại dự thảo: phải trình duyệt lại" },
+        movesNumbered: { "\($0) gửi bản đã ký theo số đã cấp, hoặc không phát hành và ghi lý do" },
+        delegationEnds: "kết thúc cùng vai trò", chosenThen: "chọn nơi nhận khi bàn giao",
+        asOfToday: "Tính đến hôm nay, những việc sau đang mở:", until: { "đến hết ngày \($0)" },
+        waitingOnes: "Chờ bàn giao",
         carriedOut: { $1.isEmpty ? "Hệ thống bàn giao ngày \($0)" : "Bàn giao ngày \($0), \($1) ghi" },
         decision: { "\($0) ngày \($1) của \($2)" }, decisionLabel: "Quyết định", noFile: "Chưa có tệp quyết định.",
         attach: "Đính kèm quyết định", attached: "Đã đính kèm quyết định.", file: "Tệp quyết định",

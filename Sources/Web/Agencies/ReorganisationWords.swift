@@ -56,6 +56,15 @@ package struct ReorganisationWords: Words {
     package let recorded: @Sendable (String) -> String
     package let handedOver: String
     package let waiting: @Sendable (String) -> String
+    /// Why it waits for a person.
+    package let hold: @Sendable (Reorganisation.Hold) -> String
+    package let held: @Sendable (_ reason: String) -> String
+    package let movesAsDraft: @Sendable (String) -> String
+    package let movesNumbered: @Sendable (String) -> String
+    package let delegationEnds: String
+    package let chosenThen: String
+    package let asOfToday: String
+    package let until: @Sendable (String) -> String
     package let waitingOnes: String
     package let carriedOut: @Sendable (String, String) -> String
     package let decision: @Sendable (String, String, String) -> String

@@ -131,7 +131,8 @@ extension InboxPage.Item {
         let words = ReorganisationWords.in(visit.language)
         self.init(
             need: .handOver, title: words.dueTitle(record.decision.number), url: URLs.handOver(record.id),
-            detail: "\(words.kind(record.kind)) · \(words.waiting(record.effective.official))")
+            detail: "\(words.kind(record.kind)) · "
+                + (record.hold.map { words.held(words.hold($0)) } ?? words.waiting(record.effective.official)))
     }
 
     init(_ item: Inbox.Item, _ visit: Visit, _ words: InboxWords) {

@@ -12,6 +12,8 @@ package enum ChaseRoutes {
         .post("/don-doc", .able(.remindAssignment), draft),
         .get("/don-doc/nhip", .able(.remindAssignment), rhythm),
         .post("/don-doc/nhip", .able(.remindAssignment), saveRhythm),
+        .get("/don-doc/ky-bao-cao", .able(.remindAssignment), periodReport),
+        .post("/don-doc/ky-bao-cao", .able(.remindAssignment), setPeriodReport),
         .post("/nhiem-vu/:id/nhac", .able(.remindAssignment), remind),
     ]
 

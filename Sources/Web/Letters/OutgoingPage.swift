@@ -16,6 +16,9 @@ package struct OutgoingPage: Sendable {
     package let years: [Int]
     package let words: String
     package let rows: [OutgoingEntry]
+    /// Who gave the reasons of lines.
+    package let names: [ID<Person>: String]
+    package let zone: Zone
     package let total: Int
     package let page: Int
     package let stand: RegisterStand
@@ -66,7 +69,7 @@ package struct OutgoingPage: Sendable {
         ]
         return Look.table(
             text.outgoingTitle(String(key.year)), columns, class: "list fold3 register", look,
-            rows: rows.map { row($0, frame) })
+            rows: rows.map { row($0, text) })
             + (isPrint ? .empty : Look.pager(paging, frame, look))
     }
 
@@ -77,7 +80,7 @@ package struct OutgoingPage: Sendable {
             : "\(LetterNumber.padded(entry.first))–\(LetterNumber.text(entry.last, entry.symbol))"
     }
 
-    private func row(_ entry: OutgoingEntry, _ frame: Frame) -> HTML {
+    private func row(_ entry: OutgoingEntry, _ text: RegisterWords) -> HTML {
         let number = Self.number(of: entry)
         let subject: HTML =
             entry.letter.map { "<a class=\"t\" href=\"\(URLs.letter($0))\">\(entry.subject)</a>" }
@@ -87,7 +90,7 @@ package struct OutgoingPage: Sendable {
             <tr><td class="nowrap">\(number)</td><td class="c-state nowrap">\(entry.dated.official)</td>\
             <td class="c-title">\(subject)</td><td class="c-more">\(entry.signer)</td>\
             <td class="c-sub c-agency">\(entry.recipients)</td><td class="c-more">\(entry.keeper)</td>\
-            <td class="num c-more">\(copies)</td><td class="c-sub">\(entry.note)</td></tr>
+            <td class="num c-more">\(copies)</td><td class="c-sub">\(text.note(of: entry, names, zone))</td></tr>
             """
     }
 

@@ -43,6 +43,7 @@ extension RegisterRoutes {
         let (key, sought) = (page.key, page.words)
         let visible = Visible(to: try visit.actor, under: .seeLetters)
         let text = RegisterWords.in(visit.language)
+        let zone = visit.system.zone
         let series = LetterStateWords.in(visit.language).series(key.series)
         return try await visit.export(
             ListExport(
@@ -55,13 +56,14 @@ extension RegisterRoutes {
                     SheetColumn(text.copies, width: 10), SheetColumn(text.note, width: 34),
                 ]
             ) { snapshot, offset, limit in
-                try RegisterStore.outgoing(
-                    key, words: sought, visible: visible, limit: limit, offset: offset, in: snapshot
-                ).map { entry in
+                let entries = try RegisterStore.outgoing(
+                    key, words: sought, visible: visible, limit: limit, offset: offset, in: snapshot)
+                let names = try RegisterStore.names(of: entries, in: snapshot)
+                return entries.map { entry in
                     [
                         .text(OutgoingPage.number(of: entry)), .day(entry.dated), .text(entry.subject),
                         .text(entry.signer), .text(entry.recipients), .text(entry.keeper), SheetCell(entry.copies),
-                        .text(entry.note),
+                        .text(text.note(of: entry, names, zone)),
                     ]
                 }
             })

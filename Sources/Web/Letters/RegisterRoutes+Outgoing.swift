@@ -58,6 +58,7 @@ extension RegisterRoutes {
         let words = visit.query.sought
         let asked = visit.query.page
         let wanted = parts(typed.values.isEmpty ? visit.query.text("so") : typed.text("so"))
+        let zone = visit.system.zone
         let size = isPrint ? 1_000_000 : RegisterStore.pageSize
         return try await visit.system.read { snapshot in
             let office = try LetterStore.office(of: actor.agency, in: snapshot)?.office ?? usual
@@ -72,8 +73,9 @@ extension RegisterRoutes {
                 key, words: words, visible: visible, limit: size, offset: isPrint ? 0 : (page - 1) * size, in: snapshot)
             return OutgoingPage(
                 key: key, body: issuer?.name ?? "", issuers: office?.issuers ?? [], series: series,
-                years: try RegisterStore.years(visible: visible, in: snapshot), words: words, rows: rows, total: total,
-                page: page, stand: try RegisterStore.stand(of: key, in: snapshot),
+                years: try RegisterStore.years(visible: visible, in: snapshot), words: words, rows: rows,
+                names: try RegisterStore.names(of: rows, in: snapshot), zone: zone, total: total, page: page,
+                stand: try RegisterStore.stand(of: key, in: snapshot),
                 mayKeep: actor.may(.numberLetter) && year == visit.today.year, isPrint: isPrint, typed: typed)
         }
     }

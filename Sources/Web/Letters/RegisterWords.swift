@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
+import WorkingTime
+
 /// The words of the registers of văn thư; the columns are those of Nghị định 30/2020/NĐ-CP, Phụ lục IV.
 package struct RegisterWords: Words {
     package let outgoingTitle: @Sendable (String) -> String
@@ -61,6 +64,8 @@ package struct RegisterWords: Words {
     package let strikeReason: String
     package let strike: String
     package let struckOut: @Sendable (String) -> String
+    package let notIssued: @Sendable (_ day: String, _ who: String, _ reason: String) -> String
+    package let outside: @Sendable (_ day: String, _ who: String, _ reason: String) -> String
     package let struck: @Sendable (_ day: String, _ reason: String) -> String
 
     package let settingTitle: String
@@ -109,6 +114,8 @@ package struct RegisterWords: Words {
         strikeHelp:
             "Dòng vẫn ở trong sổ, có gạch ngang và lý do; số đến không dùng lại. Văn bản hệ thống đã biết trở lại mục chờ vào sổ. Không hoàn tác được.",
         strikeReason: "Lý do gạch bỏ", strike: "Gạch bỏ", struckOut: { "Đã gạch bỏ dòng số đến \($0)." },
+        notIssued: { "Số đã cấp, không phát hành (\($0)\($1.isEmpty ? "" : ", \($1)")): \($2)" },
+        outside: { "Cấp ngoài hệ thống (ghi ngày \($0)\($1.isEmpty ? "" : ", \($1)")): \($2)" },
         struck: { "Gạch bỏ ngày \($0): \($1)" },
         settingTitle: "Thiết lập văn thư",
         settingLine: "Văn bản đi mang tên cơ quan nào, ký hiệu gì, các loại chung hay riêng dãy số.",
@@ -152,6 +159,8 @@ package struct RegisterWords: Words {
             "The line stays in the register, struck through, with the reason; its number is never given again. A document the system knows waits to be entered again. This can't be undone.",
         strikeReason: "Reason for striking out", strike: "Strike out",
         struckOut: { "Line \($0) has been struck out." },
+        notIssued: { "Numbered, not issued (\($0)\($1.isEmpty ? "" : ", \($1)")): \($2)" },
+        outside: { "Numbered outside the system (recorded \($0)\($1.isEmpty ? "" : ", \($1)")): \($2)" },
         struck: { "Struck out on \($0): \($1)" },
         settingTitle: "Office setting",
         settingLine: "In whose name letters go out, under which symbol, and which kinds share a series.",
@@ -162,4 +171,18 @@ package struct RegisterWords: Words {
             "If a number was given this year, a change holds from next year, so that no number is given twice.",
         seriesLater: { "The series change from \($0). This year still: \($1)." }, saveSetting: "Save setting",
         settingSaved: "The setting has been saved.")
+}
+
+extension RegisterWords {
+    /// The note of a line of the outgoing register: why it is there and by whom, and the reason in their own words.
+    ///
+    /// Lines of before the cause was kept hold a whole sentence, which stands as it was written.
+    func note(of entry: OutgoingEntry, _ names: [ID<Person>: String], _ zone: Zone) -> String {
+        guard let cause = entry.cause else { return entry.note }
+        let (day, who) = (cause.step.at.day(in: zone).official, names[cause.step.by] ?? "")
+        return switch cause.kind {
+        case .notIssued: notIssued(day, who, entry.note)
+        case .outside: outside(day, who, entry.note)
+        }
+    }
 }

@@ -15,7 +15,9 @@ package struct RhythmPage: Sendable {
         let words = ChaseWords.in(frame.language)
         return Page(
             title: words.rhythm, kicker: .text(agency), line: .text(words.rhythmLine),
-            breadcrumbs: [Link(words.title, URLs.chase())], entry: .assignments, isNarrow: true,
+            breadcrumbs: [Link(words.title, URLs.chase())],
+            actions: Look.button(PeriodReportWords.in(frame.language).title, to: URLs.periodReport),
+            entry: .assignments, isNarrow: true,
             body: mayChange ? form(words, frame) : stand(words)
         ).html(in: frame)
     }

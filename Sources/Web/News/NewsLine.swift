@@ -35,7 +35,10 @@ extension News.Subject {
         case .assignment: ID<Assignment>(bytes: id).map(URLs.assignment) ?? URLs.assignments()
         case .notice: ID<Notice>(bytes: id).map(URLs.notice) ?? URLs.notices
         case .letter: ID<Letter>(bytes: id).map(URLs.letter) ?? URLs.letters
+        case .agency: ID<Agency>(bytes: id).map(URLs.agency) ?? URLs.agencies
+        case .reorganisation: ID<Reorganisation>(bytes: id).map(URLs.reorganisation) ?? URLs.reorganisations
         case .account: URLs.account
+        case .system: URLs.backups
         }
     }
 }

@@ -95,6 +95,16 @@ extension NewsWords {
         case .letterToNumber: "An approved letter waits for its number"
         case .letterReturned: "A draft letter has been returned for changes"
         case .scanRead: "A scanned document has been read"
+        case .agenciesReorganised: "Agencies were reorganised by decision \(facts.number ?? "")"
+        case .reorganisationCarriedOut: "Decision \(facts.number ?? "") you recorded has been carried out"
+        case .reorganisationHeld:
+            "The hand-over by decision \(facts.number ?? "") could not go by itself"
+                + held(facts, ReorganisationWords.en)
+        case .backupFailed: "A backup of the system failed; please see to it"
+        case .backupIncomplete: count == 1 ? "A backup lacks 1 file" : "A backup lacks \(count) files"
+        case .systemRestored: "The system was restored from a backup; what was done after it was made is gone"
+        case .ownRoleDelegated:
+            "The administrator has let \(facts.who) act in your role" + (day.isEmpty ? "" : " until \(day)")
         case .roleDelegated: "\(facts.who) has asked you to act on their behalf" + (day.isEmpty ? "" : " until \(day)")
         case .delegationEnded: "The delegation between you and \(facts.who) has ended"
         case .secondFactorReset: "The administrator has removed your second factor; please set it up again"
@@ -125,6 +135,13 @@ extension NewsWords {
         case .letterToNumber: "Letters to number"
         case .letterReturned: "Drafts returned"
         case .scanRead: "Scans read"
+        case .agenciesReorganised: "Agencies reorganised"
+        case .reorganisationCarriedOut: "A decision carried out on its day"
+        case .reorganisationHeld: "A hand-over that waits"
+        case .backupFailed: "Backup failed"
+        case .backupIncomplete: "Backup incomplete"
+        case .systemRestored: "Restored from a backup"
+        case .ownRoleDelegated: "One's own role delegated"
         case .roleDelegated: "Delegations to you"
         case .delegationEnded: "Delegations ended"
         case .secondFactorReset: "Second factor removed"

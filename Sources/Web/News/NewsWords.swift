@@ -50,3 +50,12 @@ extension News.Facts {
     /// The other agency, or the document, that a sentence begins with.
     var who: String { agency ?? person ?? number ?? "" }
 }
+
+extension NewsWords {
+    /// Why a hand-over waits, after a colon; nothing where the piece doesn't say.
+    static func held(_ facts: News.Facts, _ words: ReorganisationWords) -> String {
+        guard let why = facts.reason.flatMap(Reorganisation.Hold.Why.init) else { return "" }
+        return ": "
+            + words.hold(Reorganisation.Hold(why: why, about: facts.agency ?? facts.count.map(String.init) ?? ""))
+    }
+}

@@ -59,7 +59,7 @@ extension AccountWords {
         signInAt: "Sign in at",
         password: "One-time password",
         slipExpires: { "Good until \($0)" },
-        slipOnce: "A password of your own is asked for at the first sign-in.",
+        slipOnce: "It opens the door once: choose a password of your own as soon as you are in.",
         toAccounts: "Back to the accounts",
         roles: "Roles held",
         roleEnded: { "ended on \($0)" },
@@ -96,6 +96,7 @@ extension AccountWords {
         case .failed: "Sign-in failed"
         case .tooManyTries: "Turned away after too many tries"
         case .slipExpired: "One-time password expired"
+        case .slipUsed: "A used one-time password came again"
         case .passwordWrong: "Wrong current password"
         case .noRole: "Not let in: no role left"
         case .codeWrong: "Wrong code of the second factor"

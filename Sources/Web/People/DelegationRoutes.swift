@@ -50,8 +50,9 @@ package enum DelegationRoutes {
         guard let role = form.id("role", of: Membership.self) else { throw .delegation(.roleMissing) }
         guard let delegate = form.id("delegate", of: Person.self) else { throw .delegation(.delegateMissing) }
         guard let begins = form.day("begins"), let until = form.day("until") else { throw .delegation(.daysMissing) }
+        guard let scope = Delegation.Scope(rawValue: form.text("scope")) else { throw .delegation(.scopeMissing) }
         return DelegateRole(
-            role, to: delegate, scope: Delegation.Scope(rawValue: form.text("scope")) ?? .all, from: begins,
+            role, to: delegate, scope: scope, from: begins,
             until: until, reason: form.text("reason"))
     }
 
@@ -102,6 +103,7 @@ package enum DelegationRoutes {
         var seen: Set<ID<Person>> = []
         let form = DelegationSection.Form(
             action: isAdministrators ? URLs.delegate(of: person) : URLs.delegate,
+            scope: held.first.map { Delegation.Scope.least(of: $0.role) } ?? .work,
             roles: held.map {
                 Choice($0.id.description, "\(names.name($0.role)), \(directory.shortName(of: $0.agency))")
             },

@@ -11,6 +11,8 @@ package struct DelegationSection: Sendable {
     /// The roles that may be given, each with those who may act in it.
     package struct Form: Sendable {
         package let action: String
+        /// What is chosen beforehand: the least that gives anything of the first role.
+        package let scope: Delegation.Scope
         package let roles: [Choice]
         package let colleagues: [Choice]
     }
@@ -61,7 +63,7 @@ package struct DelegationSection: Sendable {
         let typed = typed.of(form.action)
         // The account page has other forms with a role and an end.
         let prefix = "uq-"
-        let scopes = Delegation.Scope.allCases.map {
+        let scopes = Delegation.Scope.fromLeast.map {
             Choice($0.rawValue, words.scopeName($0), note: words.scopeNote($0))
         }
         let only = form.roles.count == 1 ? form.roles.first?.value : nil
@@ -70,8 +72,9 @@ package struct DelegationSection: Sendable {
                 form.roles, only ?? typed.text("role"), empty: only == nil ? words.choose : nil),
             Field("delegate", words.delegate, prefix: prefix, typed: typed).select(
                 form.colleagues, typed.text("delegate"), empty: words.choose),
+            "<p class=\"help\">\(words.scopeHelp)</p>",
             Field("scope", words.scope, prefix: prefix, typed: typed).radios(
-                scopes, typed.text("scope", or: Delegation.Scope.all.rawValue)),
+                scopes, typed.text("scope", or: form.scope.rawValue)),
             """
             <div class="two">\(Field("begins", words.begins, prefix: prefix, typed: typed).day(typed.text("begins")))\
             \(Field("until", words.until, prefix: prefix, typed: typed).day(typed.text("until")))</div>

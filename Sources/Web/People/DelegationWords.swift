@@ -11,6 +11,7 @@ package struct DelegationWords: Words {
     package let delegate: String
     package let choose: String
     package let scope: String
+    package let scopeHelp: String
     package let scopeName: @Sendable (Delegation.Scope) -> String
     package let scopeNote: @Sendable (Delegation.Scope) -> String
     package let begins: String
@@ -45,7 +46,8 @@ extension DelegationWords {
         role: "Vai trò ủy quyền",
         delegate: "Người nhận ủy quyền",
         choose: "Chọn",
-        scope: "Phạm vi",
+        scope: "Ủy quyền những việc gì",
+        scopeHelp: "Chỉ giao phần cần thiết. Người nhận luôn xem được những gì vai trò này xem được.",
         scopeName: { scope in
             switch scope {
             case .all: "Toàn bộ vai trò"
@@ -55,7 +57,8 @@ extension DelegationWords {
         },
         scopeNote: { scope in
             switch scope {
-            case .all: "Mọi việc vai trò này được làm."
+            case .all:
+                "Mọi việc vai trò này được làm, gồm cả hai phần trên và những việc khác như lấy số văn bản, quản lý tài khoản, danh mục nếu vai trò có."
             case .work: "Tiếp nhận, cập nhật, báo cáo, cho ý kiến, soạn văn bản."
             case .decisions: "Chấp nhận hoặc trả lại báo cáo, giao nhiệm vụ, duyệt văn bản."
             }
@@ -89,7 +92,8 @@ extension DelegationWords {
         role: "Role",
         delegate: "Who acts",
         choose: "Choose",
-        scope: "Scope",
+        scope: "What is given",
+        scopeHelp: "Give no more than is needed. Your colleague always sees what the role sees.",
         scopeName: { scope in
             switch scope {
             case .all: "The whole role"
@@ -99,7 +103,8 @@ extension DelegationWords {
         },
         scopeNote: { scope in
             switch scope {
-            case .all: "Whatever the role may do."
+            case .all:
+                "Whatever the role may do: both parts above, and the rest, such as numbering letters, keeping accounts or the directory where the role does."
             case .work: "Acknowledging, noting progress, reporting, giving opinions, drafting."
             case .decisions: "Accepting or returning reports, giving orders, approving letters."
             }

@@ -19,9 +19,14 @@ package struct SecondFactorSetupPage: Sendable {
         let words = SecondFactorWords.in(frame.language)
         let code = Field("code", words.code, help: words.codeHelp, typed: typed)
             .line("", size: 8, complete: "one-time-code", isRequired: true)
+        let password: HTML? =
+            offer.isConfirmed
+            ? nil
+            : Field("current", words.password, help: words.passwordHelp, typed: typed)
+                .line("", type: "password", complete: "current-password", isRequired: true)
         let form: HTML = """
             \(Look.formStart(URLs.confirmSecondFactor, frame))\(Look.hidden("token", offer.token))\
-            \(Look.hidden("tiep", next))\(code)<div class="go">\(Look.submit(words.confirm))\(later(words))</div></form>
+            \(Look.hidden("tiep", next))\(password)\(code)<div class="go">\(Look.submit(words.confirm))\(later(words))</div></form>
             """
         let body: HTML = """
             \(Look.faults(typed, LookWords.in(frame.language)))\

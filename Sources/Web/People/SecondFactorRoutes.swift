@@ -68,16 +68,23 @@ package enum SecondFactorRoutes {
     private static func confirm(_ visit: Visit) async throws -> Reply {
         if let detour = try detour(visit) { return detour }
         let form = try await visit.form()
-        let (person, desk) = (try visit.signedIn().person, visit.system.sessions.factors)
+        let signedIn = try visit.signedIn()
+        let sessions = visit.system.sessions
+        // The same secret once more: it is in the phone already.
+        func again(_ typed: Typed) async throws -> Reply {
+            let offer = try sessions.factors.renewed(form.text("token"), to: signedIn.person, at: visit.now)
+            return try await setUp(offer, visit, typed: typed)
+        }
         do {
-            let (action, codes) = try SetUpSecondFactor.prepare(
-                form.text("token"), code: form.text("code"), of: person, desk: desk, at: visit.now)
+            let (action, codes) = try await sessions.setUpSecondFactor(
+                form.text("token"), code: form.text("code"), password: form["current"] ?? "", signedIn)
             return try await recovery(action, codes, visit)
-        } catch Refusal.secondFactor(.codeWrong) {
-            let offer = try desk.renewed(form.text("token"), to: person, at: visit.now)
-            return try await setUp(offer, visit, typed: fault(.secondFactor(.codeWrong), visit))
+        } catch let refusal as Refusal where [.secondFactor(.codeWrong), .passwordWrong].contains(refusal) {
+            return try await again(fault(refusal, visit))
         } catch let refusal as Refusal {
             return try await page(visit, typed: fault(refusal, visit))
+        } catch let refusal as SignInRefusal {
+            return try await again(fault(refusal, visit)).waiting(for: refusal)
         }
     }
 
@@ -125,9 +132,7 @@ package enum SecondFactorRoutes {
         } catch let refusal as Refusal {
             return try await page(visit, typed: fault(refusal, visit))
         } catch let refusal as SignInRefusal {
-            let sentence = SignInWords.in(visit.language).sentence(for: refusal)
-            let typed = Typed(action: visit.path, values: [:], faults: [Typed.Fault("current", sentence)])
-            return try await page(visit, typed: typed).waiting(for: refusal)
+            return try await page(visit, typed: fault(refusal, visit)).waiting(for: refusal)
         }
     }
 
@@ -135,5 +140,11 @@ package enum SecondFactorRoutes {
         Typed(
             action: visit.path, values: [:],
             faults: [Typed.Fault(refusal.field, RefusalWords.sentence(refusal, visit.language))])
+    }
+
+    private static func fault(_ refusal: SignInRefusal, _ visit: Visit) -> Typed {
+        Typed(
+            action: visit.path, values: [:],
+            faults: [Typed.Fault("current", SignInWords.in(visit.language).sentence(for: refusal))])
     }
 }

@@ -30,6 +30,7 @@ extension SecondFactorWords {
         isOff: "Off.",
         codesLeft: { "\($0) of \($1) recovery codes left" },
         password: "Current password",
+        passwordHelp: "Asked once more, so that it is you who sets it up.",
         renewFold: "Make new recovery codes",
         renewLead: "The old recovery codes stop working.",
         renew: "Make new codes",

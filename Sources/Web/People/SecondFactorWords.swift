@@ -27,6 +27,7 @@ package struct SecondFactorWords: Words {
     package let isOff: String
     package let codesLeft: @Sendable (_ left: Int, _ all: Int) -> String
     package let password: String
+    package let passwordHelp: String
     package let renewFold: String
     package let renewLead: String
     package let renew: String

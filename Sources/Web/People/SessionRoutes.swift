@@ -66,6 +66,7 @@ extension SignInWords {
         case .wrong: wrong
         case .tooOften(let wait): tooOften(wait)
         case .slipExpired: slipExpired
+        case .slipUsed: slipUsed
         case .noRole: noRole
         case .busy: busy
         case .codeNeeded: codeLead
@@ -80,7 +81,7 @@ extension SignInRefusal {
     /// The status the page carries.
     var status: HTTPResponse.Status {
         switch self {
-        case .wrong, .slipExpired, .noRole, .codeNeeded, .codeWrong, .codeExpired, .factorUnreadable:
+        case .wrong, .slipExpired, .slipUsed, .noRole, .codeNeeded, .codeWrong, .codeExpired, .factorUnreadable:
             .unprocessableContent
         case .tooOften: .tooManyRequests
         case .busy: .serviceUnavailable

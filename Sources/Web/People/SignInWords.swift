@@ -11,6 +11,7 @@ package struct SignInWords: Words {
     package let wrong: String
     package let tooOften: @Sendable (_ seconds: Int) -> String
     package let slipExpired: String
+    package let slipUsed: String
     package let noRole: String
     package let busy: String
 
@@ -50,6 +51,8 @@ extension SignInWords {
         wrong: "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ và phím Caps Lock rồi thử lại.",
         tooOften: { "Đã thử sai nhiều lần. Hãy chờ \($0) giây rồi thử lại." },
         slipExpired: "Phiếu mật khẩu dùng một lần đã hết hạn. Hãy liên hệ người quản trị để được cấp phiếu mới.",
+        slipUsed:
+            "Phiếu mật khẩu này đã dùng một lần nên không dùng lại được. Nếu không phải bạn đã dùng, hãy báo ngay người quản trị và xin phiếu mới.",
         noRole: "Tài khoản này hiện không còn vai trò nào. Hãy liên hệ người quản trị hệ thống.",
         busy: "Đang có nhiều người đăng nhập cùng lúc. Hãy thử lại sau ít giây.",
         codeTitle: "Nhập mã xác thực",
@@ -85,6 +88,8 @@ extension SignInWords {
         wrong: "The user name or password is not right. Check your keyboard layout and Caps Lock, then try again.",
         tooOften: { "Too many wrong tries. Wait \($0) seconds, then try again." },
         slipExpired: "The one-time password has expired. Ask the administrator for a new slip.",
+        slipUsed:
+            "This one-time password has been used and doesn't work again. If it wasn't you, tell the administrator at once, and ask for a new slip.",
         noRole: "This account has no role any more. Please contact the system administrator.",
         busy: "Many people are signing in at this moment. Try again in a few seconds.",
         codeTitle: "Enter your code",

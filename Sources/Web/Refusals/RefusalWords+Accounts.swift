@@ -16,6 +16,8 @@ extension RefusalWords {
         case .daysMissing: "Nhập ngày bắt đầu và ngày kết thúc, dạng ngày/tháng/năm."
         case .beginsInPast(let today): "Ngày bắt đầu đã qua. Chọn từ ngày \(today.official) trở đi."
         case .endsBeforeItBegins: "Ngày kết thúc phải từ ngày bắt đầu trở đi."
+        case .scopeMissing: "Chọn phạm vi ủy quyền."
+        case .scopeEmpty: "Vai trò này không có việc nào thuộc phạm vi đã chọn. Chọn phạm vi khác."
         case .outlastsRole(let day): "Vai trò này chỉ đến hết ngày \(day.official). Chọn ngày kết thúc sớm hơn."
         case .overlaps(let from, let until):
             "Phần việc này đã được ủy quyền từ \(from.official) đến \(until.official). Kết thúc ủy quyền đó trước, hoặc chọn ngày khác."
@@ -34,6 +36,8 @@ extension RefusalWords {
         case .daysMissing: "Enter the first and the last day, as day/month/year."
         case .beginsInPast(let today): "The first day has passed. Choose \(today.official) or later."
         case .endsBeforeItBegins: "The last day must not be before the first."
+        case .scopeMissing: "Choose how much of the role is given."
+        case .scopeEmpty: "The role has nothing of that part. Choose another."
         case .outlastsRole(let day): "This role lasts until \(day.official) only. Choose an earlier last day."
         case .overlaps(let from, let until):
             "This part of the role is delegated from \(from.official) to \(until.official). End that first, or choose other days."
@@ -81,6 +85,7 @@ extension DelegationRefusal {
         case .toOneself, .otherAgency, .delegateMissing: "delegate"
         case .roleMissing: "role"
         case .beginsInPast: "begins"
+        case .scopeMissing, .scopeEmpty: "scope"
         case .daysMissing, .endsBeforeItBegins, .outlastsRole, .overlaps: "until"
         case .isOver, .ofDelegation: ""
         }

@@ -36,6 +36,8 @@ extension RefusalWords {
             "\(phrase) is the name of an agency in the directory and can't be remembered for anything else."
         case .aliasIsManaged(let phrase):
             "What \(phrase) means was set by who keeps the directory. Ask them to change it on the Agencies page."
+        case .periodRuleInPast(let today):
+            "A rule holds for periods that end from today on. Choose a day from \(today.official)."
         case .reorganisation(let refusal): english(refusal)
         case .importIsNotUTF8: "The file is not in Unicode (UTF-8). Save it as CSV UTF-8 and import it again."
         case .importIsEmpty: "The file has no rows."

@@ -10,6 +10,8 @@ extension RefusalWords {
             "Chưa nhận tệp \(name): bên trong còn có nội dung của loại tệp khác. Lưu lại từ chương trình gốc rồi nộp tệp mới."
         case .runsCommands:
             "Chưa nhận tệp \(name): tệp có thể tự chạy lệnh khi mở. Lưu lại thành PDF thường hoặc ảnh rồi nộp."
+        case .macros:
+            "Chưa nhận tệp \(name): tệp có macro, có thể tự chạy khi mở. Lưu lại dạng không có macro (.docx, .xlsx) hoặc PDF rồi nộp."
         case .unpacksTooLarge:
             "Chưa nhận tệp \(name): tệp nén giải ra quá lớn, hoặc có tệp nén khác bên trong. Giải nén và nộp từng tệp."
         case .cutOff: "Chưa nhận tệp \(name): tệp bị thiếu phần cuối. Sao chép hoặc tải lại tệp đầy đủ rồi nộp."
@@ -25,6 +27,8 @@ extension RefusalWords {
             "\(name) was not taken: it also holds another kind of file. Save it again from its own program and send the new file."
         case .runsCommands:
             "\(name) was not taken: it may run commands when it is opened. Save it as a plain PDF or a picture and send that."
+        case .macros:
+            "\(name) was not taken: it has macros, which may run when it is opened. Save it without them (.docx, .xlsx) or as PDF and send that."
         case .unpacksTooLarge:
             "\(name) was not taken: it unpacks to far too much, or holds other archives. Unpack it and send the files one by one."
         case .cutOff: "\(name) was not taken: its end is missing. Copy or download the whole file again and send that."

@@ -23,6 +23,8 @@ extension RefusalWords {
         case .notYetInForce(let day): "Quyết định có hiệu lực từ \(day.official). Bàn giao từ ngày đó."
         case .acceptingBodyNeeded(let count):
             "\(count) nhiệm vụ sẽ do chính cơ quan thực hiện xem xét. Chọn cơ quan khác xem xét kết quả."
+        case .takersNeeded(let count):
+            "Có nhiều cơ quan tiếp nhận và \(count) việc chưa rõ giao cho cơ quan nào. Chọn nơi nhận từng việc rồi bàn giao."
         case .lastAdministrators: "Sau sắp xếp không còn quản trị nào. Giao quyền quản trị cho người khác trước."
         case .changedSincePreview: "Có việc vừa thay đổi sau khi mở trang này. Chưa ghi gì. Xem lại danh sách dưới đây."
         case .stillHolds(let count):
@@ -48,6 +50,8 @@ extension RefusalWords {
         case .notYetInForce(let day): "The decision takes effect on \(day.official). Hand over from that day on."
         case .acceptingBodyNeeded(let count):
             "\(count) assignments would be accepted by the agency that carries them out. Choose another accepting body."
+        case .takersNeeded(let count):
+            "Several agencies take over, and nobody has said who takes \(count) of the affairs. Choose, then hand over."
         case .lastAdministrators: "No administrator would be left. Give the role to someone else first."
         case .changedSincePreview:
             "Something changed since this page was opened. Nothing was written. Look again below."
@@ -70,7 +74,7 @@ extension ReorganisationRefusal {
         case .renameNotYet, .notYetInForce: "effective"
         case .acceptingBodyNeeded: "accepting"
         case .stillHolds: "validTo"
-        case .alreadyCarriedOut, .lastAdministrators, .changedSincePreview: ""
+        case .alreadyCarriedOut, .takersNeeded, .lastAdministrators, .changedSincePreview: ""
         }
     }
 }

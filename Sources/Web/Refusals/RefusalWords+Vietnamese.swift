@@ -36,6 +36,8 @@ extension RefusalWords {
             "\(phrase) là tên của một cơ quan trong danh mục, không ghi nhớ theo nghĩa khác được."
         case .aliasIsManaged(let phrase):
             "Nghĩa của \(phrase) do người quản lý danh mục đặt. Đề nghị người đó sửa trong trang Cơ quan."
+        case .periodRuleInPast(let today):
+            "Quy định áp dụng cho kỳ kết thúc từ hôm nay. Chọn ngày từ \(today.official)."
         case .reorganisation(let refusal): vietnamese(refusal)
         case .importIsNotUTF8: "Tệp không phải mã Unicode (UTF-8). Lưu lại tệp dạng CSV UTF-8 rồi nhập lại."
         case .importIsEmpty: "Tệp không có dòng dữ liệu nào."

@@ -59,6 +59,7 @@ extension Refusal {
         case .difficulty(let refusal): refusal.field
         case .letter(let refusal): refusal.field
         case .file(_, _, let isEvidence): isEvidence ? "evidence" : "file"
+        case .periodRuleInPast: "since"
         case .reorganisation(let refusal): refusal.field
         case .delegation(let refusal): refusal.field
         case .secondFactor(let refusal): refusal.field

@@ -68,6 +68,7 @@ extension TrailWords {
         case .reorganiseAgencies: "Recorded a reorganisation of agencies"
         case .carryOutReorganisation: "Handed over by a reorganisation"
         case .attachReorganisationFile: "Attached the decision on a reorganisation"
+        case .holdReorganisation: "A hand-over by a reorganisation could not go by itself"
         case .importNotice: "Imported a document"
         case .checkNotice: "Checked the reading"
         case .dropNotice: "Dropped an imported document"
@@ -102,6 +103,7 @@ extension TrailWords {
         case .handDifficulty: "Handed a difficulty to who can clear it"
         case .solveDifficulty: "Noted a difficulty as cleared"
         case .listDifficulties: "Entered the difficulties of earlier reports"
+        case .setPeriodReportRule: "Set when a period's report is expected"
         case .openPeriods: "Opened the next periods of standing duties"
         case .giveEventDay: "Gave the day of the event a deadline is counted from"
         // Letters
@@ -114,6 +116,9 @@ extension TrailWords {
         case .editReport: "Edited the words of a summary report"
         case .recountReport: "Recounted a summary report"
         case .freezeReport: "Issued a summary report"
+        case .makeBackup: "Backed up the system"
+        case .failBackup: "A backup failed"
+        case .restoreBackup: "Restored the system from a backup"
         case .signCheckpoint: "Signed a checkpoint of the trail"
         case .rotateKey: "Changed the key that signs the trail"
         }

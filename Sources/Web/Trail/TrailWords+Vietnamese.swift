@@ -67,6 +67,7 @@ extension TrailWords {
         case .reorganiseAgencies: "Ghi quyết định sắp xếp cơ quan"
         case .carryOutReorganisation: "Bàn giao theo quyết định sắp xếp"
         case .attachReorganisationFile: "Đính kèm quyết định sắp xếp"
+        case .holdReorganisation: "Chưa tự bàn giao được theo quyết định sắp xếp"
         case .importNotice: "Nhập văn bản"
         case .checkNotice: "Kiểm tra bản đọc"
         case .dropNotice: "Bỏ văn bản đã nhập"
@@ -101,6 +102,7 @@ extension TrailWords {
         case .handDifficulty: "Chuyển nơi tháo gỡ vướng mắc"
         case .solveDifficulty: "Ghi nhận đã tháo gỡ"
         case .listDifficulties: "Đưa khó khăn trong các báo cáo trước vào danh sách"
+        case .setPeriodReportRule: "Đặt hạn chờ báo cáo của kỳ"
         case .openPeriods: "Mở kỳ báo cáo của nhiệm vụ thường xuyên"
         case .giveEventDay: "Ghi ngày sự kiện tính hạn"
         // Letters
@@ -113,6 +115,9 @@ extension TrailWords {
         case .editReport: "Sửa lời báo cáo tổng hợp"
         case .recountReport: "Tính lại số liệu báo cáo tổng hợp"
         case .freezeReport: "Ban hành báo cáo tổng hợp"
+        case .makeBackup: "Sao lưu hệ thống"
+        case .failBackup: "Sao lưu không thành công"
+        case .restoreBackup: "Khôi phục hệ thống từ bản sao lưu"
         case .signCheckpoint: "Ký điểm mốc nhật ký"
         case .rotateKey: "Thay khóa ký nhật ký"
         }

@@ -9,7 +9,7 @@ import Web
 /// Accounts, from the command line.
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "Tài khoản.", subcommands: [AddAdministrator.self])
+        commandName: "user", abstract: "Tài khoản.", subcommands: [AddAdministrator.self, DropSecondFactor.self])
 }
 
 /// Makes the first administrator of an installation.

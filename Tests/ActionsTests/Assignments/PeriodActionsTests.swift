@@ -31,6 +31,41 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `the days for a period's report are a dated rule, which open periods don't follow`() async throws {
+        let (ground, duty) = try await begin(.standing(.monthly))
+        let today = ground.system.today
+        let officer = ground.actor(.standingOfficer, of: ground.root, person: 5)
+        let before = try await periods(duty, ground)
+        let rule = SetPeriodReportRule(since: today, workingDays: 10, source: "Công văn 33/UBND-TH")
+        for role in [Role.committeeOffice, .administrator, .clerk, .isoSecretary] {
+            #expect(await ground.isHidden(rule, from: ground.actor(role, of: ground.root, person: 6)), "\(role)")
+        }
+        #expect(
+            await ground.refusal(
+                SetPeriodReportRule(since: today.adding(days: -1), workingDays: 10, source: ""), by: officer)
+                == .periodRuleInPast(today))
+        for days in [0, 61, -3] {
+            #expect(
+                await ground.refusal(SetPeriodReportRule(since: today, workingDays: days, source: ""), by: officer)
+                    == .letter(.rhythmOutOfRange(most: 60)))
+        }
+        try await ground.system.perform(rule, as: officer)
+        // Said once more for the same day, it takes the place of what was said.
+        try await ground.system.perform(
+            SetPeriodReportRule(since: today, workingDays: 2, source: ""), as: officer)
+        let rules = try await ground.system.read { try PeriodReportRules.all(in: $0) }
+        #expect(rules.map(\.workingDays) == [2] && rules[0].source.isEmpty)
+        #expect(try await periods(duty, ground) == before)
+        ground.pass(days: 31)
+        _ = try await ground.system.openPeriods()
+        let latest = try #require(try await periods(duty, ground).first)
+        let calendar = ground.system.calendar
+        #expect(latest.expectedOn == Rhythm.monthly.expectedOn(latest.last, by: rules, calendar: calendar))
+        #expect(latest.expectedOn < Rhythm.monthly.expectedOn(latest.last, calendar: calendar))
+        #expect(try await ground.verify().isEmpty)
+        try await ground.close()
+    }
+
     @Test func `nobody but the system opens periods`() async throws {
         let (ground, _) = try await begin(.standing(.monthly))
         #expect(await ground.isHidden(OpenPeriods(), from: ground.officer))

@@ -102,7 +102,7 @@ struct LetterActionsTests {
         _ = try await ground.numbered()
         let lines = try await ground.register()
         #expect(lines.map(\.first) == [1, 2])
-        #expect(lines[0].note.contains("không phát hành: sai nơi nhận"))
+        #expect(lines[0].note == "sai nơi nhận" && lines[0].cause?.kind == .notIssued)
         try await ground.close()
     }
 

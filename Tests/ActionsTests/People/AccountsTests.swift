@@ -41,11 +41,49 @@ import WorkingTime
         try await reception.close()
     }
 
+    @Test func `a slip opens the door once, a newer one takes its place, and neither outlasts seven days`() async throws
+    {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let secret = try await reception.signIn("xuanlt", slip.password)
+        #expect(await reception.turnedAway("xuanlt", slip.password) == .slipUsed)
+        #expect(try await reception.events(of: slip.person).contains(.slipUsed))
+        // Whoever came in with it goes on, and chooses a password.
+        let person = try #require(try await reception.who(secret)).person
+        var slips: [Slip] = []
+        for _ in 0..<2 {
+            let (action, fresh) = try await ResetPassword.prepare(
+                person, with: reception.system.sessions.hasher, at: reception.hands.now)
+            try await reception.system.perform(action, as: reception.desk)
+            slips.append(fresh)
+        }
+        #expect(await reception.turnedAway("xuanlt", slips[0].password) == .wrong)
+        reception.hands.move(seconds: 7 * 86_400)
+        #expect(await reception.turnedAway("xuanlt", slips[1].password) == .slipExpired)
+        try await reception.close()
+    }
+
+    @Test func `a slip that comes eight times at one moment opens the door once`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let answers = await withTaskGroup(of: SignInRefusal?.self) { group in
+            for number in 0..<8 {
+                group.addTask { await reception.turnedAway("xuanlt", slip.password, from: "10.0.1.\(number)") }
+            }
+            return await group.reduce(into: [SignInRefusal?]()) { $0.append($1) }
+        }
+        #expect(answers.count { $0 == nil } <= 1)
+        let open = try await reception.system.read { try SessionStore.sessions(of: slip.person, in: $0) }
+        #expect(open.count == 1)
+        try await reception.close()
+    }
+
     @Test func `changing the password ends the other sessions and not this one`() async throws {
         let reception = try await Reception()
         let slip = try await reception.make("xuanlt")
-        let here = try await reception.signIn("xuanlt", slip.password)
-        let there = try await reception.signIn("xuanlt", slip.password)
+        let former = try await reception.settle(slip)
+        let here = try await reception.signIn("xuanlt", former)
+        let there = try await reception.signIn("xuanlt", former)
         let signedIn = try #require(try await reception.who(here))
         let actor = try #require(signedIn.actor)
         let sessions = reception.system.sessions
@@ -55,14 +93,14 @@ import WorkingTime
         }
         await #expect(throws: Refusal.passwordTooShort(least: 10)) {
             try await ChangePassword.prepare(
-                from: slip.password, to: "ngắn", of: signedIn, keeping: here, in: sessions)
+                from: former, to: "ngắn", of: signedIn, keeping: here, in: sessions)
         }
         let action = try await ChangePassword.prepare(
-            from: slip.password, to: "mật khẩu mới của tôi", of: signedIn, keeping: here, in: sessions)
+            from: former, to: "mật khẩu mới của tôi", of: signedIn, keeping: here, in: sessions)
         try await reception.system.perform(action, as: actor)
         #expect(try await reception.who(here)?.person.mustChangePassword == false)
         #expect(try await reception.who(there) == nil)
-        #expect(await reception.turnedAway("xuanlt", slip.password) == .wrong)
+        #expect(await reception.turnedAway("xuanlt", former) == .wrong)
         #expect(await reception.turnedAway("xuanlt", "mật khẩu mới của tôi") == nil)
         try await reception.close()
     }

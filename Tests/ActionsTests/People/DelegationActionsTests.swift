@@ -11,6 +11,7 @@ private struct House {
     let reception: Reception
     let head: Person
     let colleague: Slip
+    let password: String
     let stranger: Person
     let role: Membership
     let actor: Actor
@@ -23,6 +24,7 @@ private struct House {
             CreateAgency(AgencyDraft(name: "Sở Nội vụ", level: .department, parent: province)), as: .system())
         let head = try await reception.make("truongdv", .agencyHead)
         colleague = try await reception.make("xuanlt", .officer)
+        password = try await reception.settle(colleague)
         let account = NewAccount(name: "Mùa A Dính", userName: "dinhma", agency: other, role: .officer)
         let (action, slips) = try await CreateAccounts.prepare(
             [account], with: system.sessions.hasher, at: reception.hands.now)
@@ -54,7 +56,7 @@ private struct House {
 
     /// Signs the colleague in, acting for the head.
     func act(under delegation: ID<Delegation>) async throws -> (secret: Secret, signedIn: SignedIn) {
-        let secret = try await reception.signIn(colleague.userName, colleague.password)
+        let secret = try await reception.signIn(colleague.userName, password)
         let first = try #require(try await reception.who(secret))
         let fresh = try await system.sessions.choose(.delegated(delegation), first, replacing: secret)
         return (fresh, try #require(try await reception.who(fresh)))
@@ -171,12 +173,38 @@ private struct House {
         try await house.reception.close()
     }
 
+    @Test func `who is away is told when an administrator gives their role, and not of their own doing`() async throws {
+        let house = try await House()
+        func kinds() async throws -> [News.Kind] {
+            let head = house.actor
+            return try await house.system.read { try NewsList.load(for: head, in: $0) }.rows.map(\.news.kind)
+        }
+        try await house.system.perform(house.delegate(.work), as: house.actor)
+        #expect(try await !kinds().contains(.ownRoleDelegated))
+        try await house.system.perform(house.delegate(.decisions), as: house.reception.desk)
+        #expect(try await kinds().filter { $0 == .ownRoleDelegated }.count == 1)
+        try await house.reception.close()
+    }
+
+    @Test func `a part of which the role has nothing is not given`() async throws {
+        let house = try await House()
+        let role = try await house.system.read { try PersonStore.memberships(of: house.colleague.person, in: $0)[0] }
+        let today = house.system.today
+        let empty = DelegateRole(role.id, to: house.head.id, scope: .decisions, from: today, until: today, reason: "")
+        #expect(await house.refusal(empty, by: house.reception.desk) == .delegation(.scopeEmpty))
+        #expect(
+            Delegation.Scope.least(of: .officer) == .work && Delegation.Scope.least(of: .provincialLeader) == .decisions
+        )
+        #expect(Delegation.Scope.least(of: .administrator) == .all)
+        try await house.reception.close()
+    }
+
     @Test func `whoever acts in a role that needs a second factor needs one`() async throws {
         let house = try await House()
         try await house.system.perform(
             RequireSecondFactor(of: .agencyHead, since: house.system.today), as: house.reception.desk)
         let delegation = try await house.system.perform(house.delegate(), as: house.actor)
-        let secret = try await house.reception.signIn(house.colleague.userName, house.colleague.password)
+        let secret = try await house.reception.signIn(house.colleague.userName, house.password)
         #expect(try await house.reception.who(secret)?.duty == SecondFactorDuty.none)
         #expect(try await house.act(under: delegation).signedIn.duty == .demanded)
         try await house.reception.close()

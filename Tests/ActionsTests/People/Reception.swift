@@ -6,9 +6,10 @@ import Domain
 import Foundation
 import Store
 import Synchronization
+import TestKit
 import WorkingTime
 
-/// A fresh installation in memory with an administrator, where people come and go by a clock one can set.
+/// A fresh installation with an administrator, where people come and go by a clock one can set.
 struct Reception {
     /// A clock that stands until it is moved.
     final class Hands: Sendable {
@@ -30,11 +31,9 @@ struct Reception {
     init() async throws {
         let hands = Hands()
         self.hands = hands
-        folder = NSTemporaryDirectory() + "nenep-people-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        system = try await System.open(
-            System.Configuration(
-                location: .memory, folder: folder, clock: Clock { hands.now }, passwordCost: .trifling))
+        let configuration = try await TestInstallation.configuration(clock: Clock { hands.now })
+        folder = configuration.folder
+        system = try await System.open(configuration)
         let action = try await CreateFirstAdministrator.prepare(
             name: "Trần Minh Quân", userName: "quantri", password: Self.password, province: "Tỉnh Sông Mây",
             with: system.sessions.hasher, at: hands.now)
@@ -66,6 +65,18 @@ struct Reception {
     func signIn(_ userName: String, _ password: String, from address: String = "10.0.0.1") async throws -> Secret {
         try await system.sessions.signIn(
             Sessions.Attempt(userName: userName, password: password, address: address, browser: "thử"))
+    }
+
+    /// Signs in with a slip, chooses a password of one's own and leaves; gives that password.
+    func settle(_ slip: Slip, _ password: String = "câu riêng của tôi thôi") async throws -> String {
+        let sessions = system.sessions
+        let secret = try await signIn(slip.userName, slip.password)
+        guard let signedIn = try await who(secret), let actor = signedIn.actor else { throw SignInRefusal.wrong }
+        let action = try await ChangePassword.prepare(
+            from: slip.password, to: password, of: signedIn, keeping: secret, in: sessions)
+        try await system.perform(action, as: actor)
+        try await sessions.signOut(secret, signedIn)
+        return password
     }
 
     /// Why somebody isn't let in; nil when they are.

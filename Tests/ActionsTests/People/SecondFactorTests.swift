@@ -19,7 +19,7 @@ private struct Phone {
     init(_ reception: Reception, _ userName: String = "xuanlt", _ role: Role = .officer) async throws {
         self.reception = reception
         let slip = try await reception.make(userName, role)
-        password = slip.password
+        password = try await reception.settle(slip)
         person = try await reception.system.read { try PersonStore.person(slip.person, in: $0) }
         actor = Actor(person: person.id, name: person.name, role: role, agency: reception.province)
         let offer = try reception.system.sessions.factors.offer(
@@ -225,7 +225,8 @@ private struct Phone {
     @Test func `who must have one is told from the day on, who should, before`() async throws {
         let reception = try await Reception()
         let slip = try await reception.make("xuanlt")
-        let secret = try await reception.signIn("xuanlt", slip.password)
+        let password = try await reception.settle(slip)
+        let secret = try await reception.signIn("xuanlt", password)
         #expect(try await reception.who(secret)?.duty == SecondFactorDuty.none)
         let today = reception.system.today
         #expect(
@@ -235,8 +236,53 @@ private struct Phone {
             RequireSecondFactor(of: nil, since: today.adding(days: 1)), as: reception.desk)
         #expect(try await reception.who(secret)?.duty == .asked(since: today.adding(days: 1)))
         reception.hands.move(seconds: 86_400)
-        let later = try await reception.signIn("xuanlt", slip.password)
+        let later = try await reception.signIn("xuanlt", password)
         #expect(try await reception.who(later)?.duty == .demanded)
+        try await reception.close()
+    }
+
+    @Test func `on the server's machine an administrator's lost factor is taken away, and the trail says so`()
+        async throws
+    {
+        let reception = try await Reception()
+        let phone = try await Phone(reception, "quantri2", .administrator)
+        let colleague = try await Phone(reception)
+        #expect(try await SecondFactorRescue.drop(" QuanTri2 ", in: reception.system) == phone.person.name)
+        #expect(await reception.turnedAway("quantri2", phone.password) == nil)
+        let history = try await reception.system.read { try TrailHistory.of(phone.person.id, in: $0) }
+        #expect(history.contains { $0.action == .resetSecondFactor })
+        for (name, failure) in [
+            ("khongco", SecondFactorRescue.Failure.nobody), (colleague.person.userName, .noAdministrator),
+        ] {
+            await #expect(throws: failure) { try await SecondFactorRescue.drop(name, in: reception.system) }
+        }
+        await #expect(throws: ActionError.self) { try await SecondFactorRescue.drop("quantri2", in: reception.system) }
+        try await reception.close()
+    }
+
+    @Test func `the first set-up takes the password too, and a wrong one counts as a try`() async throws {
+        let reception = try await Reception()
+        let slip = try await reception.make("xuanlt")
+        let password = try await reception.settle(slip)
+        let sessions = reception.system.sessions
+        let signedIn = try #require(try await reception.who(try await reception.signIn("xuanlt", password)))
+        let offer = try sessions.factors.offer(to: signedIn.person, mayReplace: false, at: reception.hands.now)
+        let code = OneTimeCode.code(
+            OneTimeCode.bytes(of: offer.secret), step: OneTimeCode.step(at: reception.hands.now))
+        await #expect(throws: Refusal.passwordWrong) {
+            try await sessions.setUpSecondFactor(offer.token, code: code, password: "không phải", signedIn)
+        }
+        #expect(try await reception.events(of: slip.person).contains(.passwordWrong))
+        let (action, codes) = try await sessions.setUpSecondFactor(
+            offer.token, code: code, password: password, signedIn)
+        try await reception.system.perform(action, as: try #require(signedIn.actor))
+        #expect(codes.count == RecoveryCode.count)
+        // With the password given for the offer it isn't asked for twice.
+        reception.hands.move(seconds: 60)
+        let other = try await sessions.offerReplacement(password, signedIn)
+        let next = OneTimeCode.code(
+            OneTimeCode.bytes(of: other.secret), step: OneTimeCode.step(at: reception.hands.now))
+        _ = try await sessions.setUpSecondFactor(other.token, code: next, password: "", signedIn)
         try await reception.close()
     }
 }

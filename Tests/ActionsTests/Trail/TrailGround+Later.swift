@@ -12,6 +12,8 @@ extension TrailGround {
         try await liveOn()
         try await tellDocuments()
         try await reorganise()
+        try await system.perform(
+            RecordFailedBackup(begunAt: system.now, failure: "the disk is full"), as: .system())
     }
 
     /// More time, further words, a difficulty, a standing duty's period, and a later notice that amends.
@@ -24,6 +26,9 @@ extension TrailGround {
         try await system.perform(InstructFurther(open.id, text: "Báo cáo bước đầu"), as: officer)
         try await system.perform(RaiseDifficulty(open.id, text: "Thiếu người"), as: own)
         try await issueNotice("47/TB-UBND", orders: 1, due: .standing(.monthly))
+        try await system.perform(
+            SetPeriodReportRule(since: system.today, workingDays: 7, source: "Quyết định 15/QĐ-UBND"),
+            as: actor(.standingOfficer, of: root, person: 5))
         let later = try await importDraft("58/TB-UBND", by: officer)
         try await issue(later, "58/TB-UBND", orders: 1, by: officer) { order in
             order.links = [

@@ -48,6 +48,18 @@ struct DutyPeriodTests {
         #expect(Rhythm.monthly.expectedOn(Fixture.day("2026-11-30"), calendar: calendar) == Fixture.day("2026-12-07"))
     }
 
+    @Test func `the rule in force is the latest that holds for the period's end; before any, it is office practice`() {
+        func rule(_ since: String, _ days: Int) -> PeriodReportRule {
+            PeriodReportRule(
+                id: ID(high: 9, low: UInt64(days)), since: Fixture.day(since), workingDays: days, source: "",
+                made: Letter.Step(at: Fixture.instant("2026-01-01"), by: ID(high: 1, low: 1)))
+        }
+        let rules = [rule("2026-07-01", 3), rule("2027-01-01", 10)]
+        for (last, days) in [("2026-06-30", 5), ("2026-07-01", 3), ("2026-12-31", 3), ("2027-01-31", 10)] {
+            #expect(PeriodReportRule.workingDays(for: Fixture.day(last), among: rules) == days, "\(last)")
+        }
+    }
+
     @Test func `a silent period is not updated once its report was expected`() {
         let period = DutyPeriod(
             id: ID(high: 8, low: 1), assignment: ID(high: 2, low: 1), first: Fixture.day("2026-11-01"),

@@ -180,4 +180,41 @@ import WorkingTime
             "/don-doc/nhip", ["version": "1", "isOn": "1", "after": "3", "leader": "7", "leaderName": "Lãnh đạo"])
         #expect(good.location == URLs.chaseRhythm)
     }
+
+    @Test func `when a period's report is expected is set by the standing office, with its source or as practice`()
+        async throws
+    {
+        let scene = try await ProvinceSite()
+        let officer = try await scene.signedIn("yen.do")
+        let page = await officer.get(URLs.periodReport).text
+        #expect(page.contains("5\u{a0}ngày làm việc") && page.contains("Thông lệ, chưa có văn bản quy định"))
+        let today = scene.system.today
+        let fields = ["since": today.official, "days": "7", "source": "Quyết định 15/QĐ-UBND"]
+        for (field, value, says) in [
+            ("days", "trăm", "từ 1 đến 60"), ("since", today.adding(days: -1).official, "Chọn ngày từ"),
+            ("since", "31/02/2026", RefusalWords.sentence(.dayMissing, .vi)),
+        ] {
+            let refused = await officer.send(URLs.periodReport, fields.merging([field: value]) { $1 })
+            #expect(refused.status == .unprocessableContent)
+            #expect(refused.text.contains(says), "\(field) \(value)")
+        }
+        #expect(await officer.send(URLs.periodReport, fields).location == URLs.periodReport)
+        let after = await officer.get(URLs.periodReport).text
+        #expect(after.contains("Quyết định 15/QĐ-UBND") && after.contains("7\u{a0}ngày làm việc"))
+        let office = try await scene.signedIn("toan.bui")
+        #expect(
+            await !office.get(URLs.periodReport).text.contains("<form method=\"post\" action=\"\(URLs.periodReport)\""))
+        #expect(await office.send(URLs.periodReport, fields).status == .notFound)
+    }
+
+    @Test func `why a number was not used is said in both languages, by whom and when`() async throws {
+        let scene = try await ProvinceSite()
+        let clerk = try await scene.signedIn("lan.vu")
+        let page = await clerk.get("/so-van-ban/di/in?so=:cv").text
+        #expect(page.contains("Số đã cấp, không phát hành (") && page.contains("Vũ Thị Lan): lịch tập huấn thay đổi"))
+        _ = await clerk.send("/ngon-ngu", ["language": "en"])
+        let english = await clerk.get("/so-van-ban/di/in?so=:cv").text
+        #expect(english.contains("Numbered, not issued (") && english.contains("Numbered outside the system ("))
+        #expect(!english.contains("không phát hành"))
+    }
 }

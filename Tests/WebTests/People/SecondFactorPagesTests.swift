@@ -37,7 +37,8 @@ import WorkingTime
         let page = await browser.get("/tai-khoan/hai-lop").text
         let secret = secret(page)
         let reply = await browser.send(
-            "/tai-khoan/hai-lop", ["token": field("token", page), "code": code(secret, site)])
+            "/tai-khoan/hai-lop",
+            ["token": field("token", page), "code": code(secret, site), "current": TestSite.password])
         let codes = reply.text.split(separator: "<li class=\"mono\">").dropFirst().map {
             String($0.prefix { $0 != "<" })
         }
@@ -86,6 +87,16 @@ import WorkingTime
         let forged = await browser.send("/tai-khoan/hai-lop", ["token": "00", "code": "123456"])
         #expect(forged.status == .unprocessableContent)
         #expect(Self.secret(forged.text) != Self.secret(page))
+        // The right code alone is not enough: who only found the browser open sets nothing up.
+        let found = Self.code(Self.secret(page), site)
+        for password in ["", "không phải"] {
+            let fields = ["token": Self.field("token", again.text), "code": found, "current": password]
+            let refused = await browser.send("/tai-khoan/hai-lop", fields)
+            #expect(refused.status == .unprocessableContent && Self.secret(refused.text) == Self.secret(page))
+            #expect(refused.text.contains(RefusalWords.sentence(.passwordWrong, .vi)))
+        }
+        let administrator = site.administrator
+        #expect(try await site.system.read { try SecondFactorStore.factor(of: administrator, in: $0) } == nil)
         try await site.close()
     }
 

@@ -222,13 +222,15 @@ enum PermissionTable {
         Row("POST /so-van-ban/den/:id/gach", .incoming, clerks),
         Row("GET /so-van-ban/thiet-lap", clerks), Row("POST /so-van-ban/thiet-lap", clerks),
         Row("GET /don-doc", leaders), Row("POST /don-doc", issuers), Row("GET /don-doc/nhip", leaders),
-        Row("POST /don-doc/nhip", issuers),
+        Row("POST /don-doc/nhip", issuers), Row("GET /don-doc/ky-bao-cao", leaders),
+        Row("POST /don-doc/ky-bao-cao", [.standingOfficer]),
         Row("POST /nhiem-vu/:id/nhac", .assignment, leaders, other: leaders),
     ]
 
     private static let system: [Row] = [
         Row("GET /quan-tri/nhat-ky", directors), Row("GET /quan-tri/nhat-ky/tai-ve", directors),
         Row("GET /quan-tri/nhat-ky/kiem-tra", directors),
+        Row("GET /quan-tri/sao-luu", administrators), Row("POST /quan-tri/sao-luu", administrators),
         Row("POST /quan-tri/nhat-ky/kiem-tra", directors), Row("POST /quan-tri/nhat-ky/diem-moc", directors),
     ]
 

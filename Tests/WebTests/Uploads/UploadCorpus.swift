@@ -49,6 +49,16 @@ enum UploadCorpus {
     private static let commands = [
         UploadCase("lenh.pdf", pdf("<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>"), .runsCommands),
         UploadCase("chay.pdf", pdf("<< /S /Launch /F (cmd.exe) >>"), .runsCommands),
+        UploadCase("lenh-an.pdf", pdf("<< /OpenAction << /S /J#61vaScript /JS (1) >> >>"), .runsCommands),
+        UploadCase("chay-an.pdf", pdf("<< /S /#4c#61u#6Ech /F (cmd.exe) >>"), .runsCommands),
+        UploadCase(
+            "macro.docm", docx(document: "<w:document/>", more: [("word/vbaProject.bin", "x")]), .macros),
+        UploadCase(
+            "macro-doi-ten.docx", docx(document: "<w:document/>", more: [("word/vbaProject.bin", "x")]), .macros),
+        UploadCase(
+            "macro.xlsm", zip([("[Content_Types].xml", ""), ("xl/workbook.xml", ""), ("xl/vbaProject.bin", "x")]),
+            asEvidence: .file(.macros, name: "macro.xlsm", isEvidence: true),
+            asDocument: .file(.macros, name: "macro.xlsm", isEvidence: false)),
         UploadCase("vat.rtf", "{\\rtf1{\\object\\objemb{\\*\\objdata 0105000002}}}", .runsCommands),
         UploadCase("lien-ket.rtf", "{\\rtf1{\\object\\objautlink{\\*\\objdata 01}}}", .runsCommands),
         UploadCase(

@@ -8,6 +8,10 @@ package struct HandOverPlan: Sendable {
     package enum Fate: Sendable, Hashable {
         /// It goes to the successor.
         case moves(to: ID<Agency>)
+        /// It goes to the successor as a draft: what the ended body approved is no approval of another.
+        case movesAsDraft(to: ID<Agency>)
+        /// It goes to the successor under the number it has, to be sent or struck with its reason.
+        case movesNumbered(to: ID<Agency>)
         /// The successor has the same order already: this duty ends in that one ("nhập vào").
         case merges(into: ID<Assignment>, of: ID<Agency>)
         /// The successor would accept its own work: another body does.
@@ -16,8 +20,13 @@ package struct HandOverPlan: Sendable {
         case needsAcceptingBody(ID<Agency>)
         /// The successor is asked already, or would be asked about its own work.
         case lapses
+        /// It is over, with the role it hangs on: somebody's acting for somebody else.
+        case ends
         /// The agency goes on and keeps it.
         case stays
+
+        /// Whether it is another agency's afterwards, or over.
+        package var isChange: Bool { self != .stays }
     }
 
     /// One affair and its fate.
@@ -55,10 +64,36 @@ package struct HandOverPlan: Sendable {
                 switch affair.kind {
                 case .duty, .acceptance: planner.fate(of: affair, taker)
                 case .coordination: HandOverPlan.fate(of: affair, taker, open, planner)
-                case .membership, .notice, .letter, .unit: taker == affair.holder ? .stays : .moves(to: taker)
+                case .delegation: HandOverPlan.fate(ofDelegation: affair, open, target)
+                case .letter, .numberedLetter: HandOverPlan.fate(ofLetter: affair, taker)
+                case .membership, .notice, .scan, .unit: taker == affair.holder ? .stays : .moves(to: taker)
                 }
             return Move(affair: affair, fate: fate)
         }
+    }
+
+    /// A letter's number stays as it was given; what was not numbered needs the successor's own approval.
+    private static func fate(ofLetter affair: Affair, _ taker: ID<Agency>) -> Fate {
+        guard taker != affair.holder else { return .stays }
+        if affair.kind == .numberedLetter { return .movesNumbered(to: taker) }
+        let wasHandedIn =
+            affair.detail == Letter.State.submitted.rawValue || affair.detail == Letter.State.approved.rawValue
+        return wasHandedIn ? .movesAsDraft(to: taker) : .moves(to: taker)
+    }
+
+    /// It ends with the role that was given, and when the colleague has no role left beside it.
+    private static func fate(
+        ofDelegation affair: Affair, _ open: OpenAffairs, _ target: (Affair) -> ID<Agency>
+    ) -> Fate {
+        guard let delegation = ID<Delegation>(bytes: affair.record).flatMap({ open.delegations[$0] }) else {
+            return .ends
+        }
+        let staying = open.affairs.filter {
+            $0.kind == .membership && $0.holder == affair.holder && target($0) == $0.holder
+        }
+        .compactMap { ID<Membership>(bytes: $0.record) }
+        let isColleague = staying.contains { open.holders[$0] == delegation.delegate }
+        return staying.contains(delegation.membership) && isColleague ? .stays : .ends
     }
 
     private static func fate(

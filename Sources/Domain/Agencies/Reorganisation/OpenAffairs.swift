@@ -13,10 +13,16 @@ package struct Affair: Sendable, Hashable {
         case coordination
         /// Somebody's role in it.
         case membership
+        /// Somebody away whose role in it a colleague acts in.
+        case delegation
         /// A document it is checking before issuing its orders.
         case notice
+        /// A scanned document that is being read, or waits for somebody to look at it.
+        case scan
         /// A letter it is drafting.
         case letter
+        /// A letter that has its number and has not gone out.
+        case numberedLetter
         /// An agency that stands below it.
         case unit
     }
@@ -28,7 +34,7 @@ package struct Affair: Sendable, Hashable {
     package let holder: ID<Agency>
     /// What it is called on the preview.
     package let title: String
-    /// A word more: the notice and the order's number, a role, a deadline.
+    /// A word more: the notice and the order's number, a role, a letter's state or number, a deadline.
     package let detail: String
     package let version: Int
 
@@ -62,11 +68,16 @@ package struct OpenAffairs: Sendable {
     package let carriers: [ID<Assignment>: ID<Agency>]
     /// The coordinations among them.
     package let coordinations: [ID<Coordination>: Coordination]
+    /// Whose the roles among them are.
+    package let holders: [ID<Membership>: ID<Person>]
+    /// The delegations among them.
+    package let delegations: [ID<Delegation>: Delegation]
 
     package init(
         affairs: [Affair], assignments: [ID<Assignment>: Assignment] = [:], siblings: [Assignment] = [],
         coordinators: [ID<Assignment>: Set<ID<Agency>>] = [:], carriers: [ID<Assignment>: ID<Agency>] = [:],
-        coordinations: [ID<Coordination>: Coordination] = [:]
+        coordinations: [ID<Coordination>: Coordination] = [:], holders: [ID<Membership>: ID<Person>] = [:],
+        delegations: [ID<Delegation>: Delegation] = [:]
     ) {
         self.affairs = affairs
         self.assignments = assignments
@@ -74,6 +85,8 @@ package struct OpenAffairs: Sendable {
         self.coordinators = coordinators
         self.carriers = carriers
         self.coordinations = coordinations
+        self.holders = holders
+        self.delegations = delegations
     }
 
     /// What it all is at this moment, in one text: another text means that something came, went or changed.

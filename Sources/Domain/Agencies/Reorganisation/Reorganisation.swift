@@ -43,12 +43,14 @@ package struct Reorganisation: Sendable, Hashable {
     /// When what was open was handed over; nil while that waits.
     package private(set) var carriedOutAt: Instant?
     package private(set) var carriedOutBy: ID<Person>?
+    /// Why it could not be carried out by itself, the last time that was tried; nil once it is.
+    package private(set) var hold: Hold?
     package private(set) var version: Int
 
     package init(
         id: ID<Reorganisation>, kind: Kind, decision: Decision, effective: Day, recordedAt: Instant,
         recordedBy: ID<Person>, file: ID<StoredDocument>? = nil, carriedOutAt: Instant? = nil,
-        carriedOutBy: ID<Person>? = nil, version: Int = 1
+        carriedOutBy: ID<Person>? = nil, hold: Hold? = nil, version: Int = 1
     ) {
         self.id = id
         self.kind = kind
@@ -59,6 +61,7 @@ package struct Reorganisation: Sendable, Hashable {
         self.file = file
         self.carriedOutAt = carriedOutAt
         self.carriedOutBy = carriedOutBy
+        self.hold = hold
         self.version = version
     }
 
@@ -68,13 +71,65 @@ package struct Reorganisation: Sendable, Hashable {
         guard effective <= today else { throw .reorganisation(.notYetInForce(effective)) }
         carriedOutAt = now
         carriedOutBy = person
+        hold = nil
         version += 1
+    }
+
+    /// It waits for a person, for a reason; false when that is known already.
+    package mutating func hold(_ hold: Hold) throws(Refusal) -> Bool {
+        guard carriedOutAt == nil else { throw .reorganisation(.alreadyCarriedOut) }
+        guard self.hold != hold else { return false }
+        self.hold = hold
+        version += 1
+        return true
     }
 
     /// The decision's file is put beside it; another one later takes its place, and the trail keeps both.
     package mutating func attach(_ file: ID<StoredDocument>) {
         self.file = file
         version += 1
+    }
+}
+
+extension Reorganisation {
+    /// Why the hand-over can't go by itself, and waits for who keeps the directory.
+    package struct Hold: Sendable, Hashable {
+        package enum Why: String, Sendable, CaseIterable {
+            /// Orders would be accepted by the agency that carries them out.
+            case acceptingBody
+            /// Several take over, and nobody has said who takes what.
+            case takers
+            /// Who was to take over is itself no more.
+            case successorEnded
+        }
+
+        package let why: Why
+        /// How many, or who.
+        package let about: String
+
+        package init(why: Why, about: String) {
+            self.why = why
+            self.about = about
+        }
+
+        /// What a refusal leaves to a person; nil for those that time or another try mends.
+        package init?(_ refusal: ReorganisationRefusal) {
+            switch refusal {
+            case .acceptingBodyNeeded(let count): self.init(why: .acceptingBody, about: String(count))
+            case .takersNeeded(let count): self.init(why: .takers, about: String(count))
+            case .successorEnded(let name): self.init(why: .successorEnded, about: name)
+            default: return nil
+            }
+        }
+
+        /// The refusal it came from, for its words.
+        package var refusal: ReorganisationRefusal {
+            switch why {
+            case .acceptingBody: .acceptingBodyNeeded(count: Int(about) ?? 0)
+            case .takers: .takersNeeded(count: Int(about) ?? 0)
+            case .successorEnded: .successorEnded(about)
+            }
+        }
     }
 }
 
@@ -113,6 +168,8 @@ package enum ReorganisationRefusal: Sendable, Hashable {
     case notYetInForce(Day)
     /// So many orders would be accepted by the agency that carries them out.
     case acceptingBodyNeeded(count: Int)
+    /// Several take over, and of so many affairs nobody has said who takes them.
+    case takersNeeded(count: Int)
     case lastAdministrators
     /// What hangs on the agencies is no longer what the preview listed.
     case changedSincePreview
