@@ -120,9 +120,8 @@ let package = Package(
         tests(
             "ActionsTests",
             [
-                "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "Archives", "Jobs", "Programs",
-                "OfficialDocument", "WorkingTime",
-                "TestKit",
+                "VietnameseText", "Actions", "Store", "Domain", "Database", "DatabaseTestKit", "Files", "Archives",
+                "Jobs", "Programs", "OfficialDocument", "WorkingTime", "TestKit",
             ]),
         tests(
             "WebTests",

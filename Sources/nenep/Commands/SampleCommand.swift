@@ -28,6 +28,8 @@ struct SampleCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = data.data
+        let location = try data.installation().location()
+        if location.engine == .postgres { return tell(try await make(in: folder, at: location)) }
         guard !FileManager.default.fileExists(atPath: folder + "/nenep.sqlite") else {
             throw ValidationError("Thư mục \(folder) đã có dữ liệu (the data folder is not empty).")
         }
@@ -36,10 +38,14 @@ struct SampleCommand: AsyncParsableCommand {
         try? FileManager.default.removeItem(atPath: draft)
         try FileManager.default.createDirectory(
             atPath: draft, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let summary = try await make(in: draft)
+        let summary = try await make(in: draft, at: .file(draft + "/nenep.sqlite"))
         // Only an empty folder gives way; anything else in it stops the move, with everything kept.
         rmdir(folder)
         try FileManager.default.moveItem(atPath: draft, toPath: folder)
+        tell(summary)
+    }
+
+    private func tell(_ summary: SampleProvince.Summary) {
         print(
             """
             Đã tạo tỉnh mẫu Sông Mây: \(summary.agencies) cơ quan, \(summary.people) tài khoản, \
@@ -47,15 +53,21 @@ struct SampleCommand: AsyncParsableCommand {
             """)
     }
 
-    private func make(in folder: String) async throws -> SampleProvince.Summary {
+    private func make(in folder: String, at location: Location) async throws -> SampleProvince.Summary {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         // The story ends in the morning of its last day, and never after now.
         let today = Instant.now().adding(seconds: -9 * 3600).day(in: .vietnam)
         let clock = SampleClock(SampleProvince.beginning(today: today, zone: .vietnam))
         var configuration = System.Configuration.dataFolder(folder)
+        configuration.location = location
         configuration.clock = clock.clock
         // Nobody in the sample has secrets, and everyone shares one random password.
         configuration.passwordCost = .oneTime
         let system = try await System.open(configuration)
+        guard try await system.directory().all.isEmpty else {
+            throw ValidationError("Cơ sở dữ liệu đã có dữ liệu (the database is not empty).")
+        }
         let password = password ?? SampleSignIn.randomPassword()
         var summary = try await SampleProvince(system: system, clock: clock, today: today, password: password).make()
         if assignments > 0 {

@@ -4,6 +4,7 @@ import Actions
 import ArgumentParser
 import Database
 import Domain
+import Setup
 import Store
 import Web
 
@@ -29,7 +30,9 @@ struct VerifyCommand: AsyncParsableCommand {
         guard let language = Language(rawValue: lang) else {
             throw ValidationError("--lang: vi, en")
         }
-        let report = try await VerifyTrail.folder(data.data, since: try since.map(earlier))
+        let installation = try data.installation()
+        let report = try await VerifyTrail.records(
+            at: try installation.location(), keyFolder: installation[.dataFolder], since: try since.map(earlier))
         let printer = VerificationPrinter(language: language)
         for finding in report.outcome.findings { print(printer.line(finding)) }
         print(printer.summary(report))

@@ -36,7 +36,7 @@ struct Tampering {
         targets = try names.map { name in
             Target(
                 name: name,
-                columns: try snapshot.rows("SELECT name, type, \"notnull\" FROM pragma_table_info(\(name))") {
+                columns: try snapshot.rows(Self.columns(of: name)) {
                     Target.Column(name: try $0.text(0), type: try $0.text(1), isRequired: try $0.bool(2))
                 }, keyWidth: name == "trail_row" ? 2 : 1)
         }.filter { try snapshot.exists("SELECT 1 FROM \(name: $0.name)") }
@@ -47,8 +47,10 @@ struct Tampering {
 
     /// Makes one change that the database itself allows.
     mutating func change(_ transaction: Transaction) throws -> Change {
-        // Someone with the file does not enforce its references.
-        try transaction.run("PRAGMA defer_foreign_keys = ON")
+        // Someone with the file, or with all rights in the database, does not enforce its references.
+        try transaction.run(
+            .choose(
+                sqlite: "PRAGMA defer_foreign_keys = ON", postgres: "SET LOCAL session_replication_role = replica"))
         while true {
             let target = targets[Int.random(in: 0..<targets.count, using: &random)]
             let row = try anyRow(of: target, in: transaction)
@@ -58,10 +60,22 @@ struct Tampering {
                 case 1: return try insertCopy(of: row, in: target, transaction)
                 default: return try update(row, of: target, in: transaction)
                 }
-            } catch DatabaseError.conflict {
-                // A constraint stood in the way: try something else.
+            } catch DatabaseError.conflict where transaction.engine == .sqlite {
+                // A constraint stood in the way: try something else. PostgreSQL wants a new transaction for that.
             }
         }
+    }
+
+    private static func columns(of table: String) -> SQL {
+        .choose(
+            sqlite: "SELECT name, type, \"notnull\" FROM pragma_table_info(\(table)) ORDER BY cid",
+            postgres: """
+                SELECT attname::text,
+                    CASE format_type(atttypid, NULL) WHEN 'bigint' THEN 'INTEGER' WHEN 'text' THEN 'TEXT' ELSE 'BLOB' END,
+                    attnotnull
+                FROM pg_attribute WHERE attrelid = quote_ident(\(table))::regclass AND attnum > 0 AND NOT attisdropped
+                ORDER BY attnum
+                """)
     }
 
     private mutating func anyRow(of target: Target, in snapshot: Snapshot) throws -> [Value] {

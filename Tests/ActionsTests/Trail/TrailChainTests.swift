@@ -8,7 +8,7 @@ import Testing
 
 struct TrailChainTests {
     @Test func `writers of two agencies at once leave two chains without gaps`() async throws {
-        let ground = try await TrailGround(location: .file(""))
+        let ground = try await TrailGround()
         try await ground.issueNotice("46/TB-UBND", orders: 2)
         let assignments = try await ground.assignments()
         #expect(Set(assignments.map(\.agency)).count == 2)
@@ -39,7 +39,7 @@ struct TrailChainTests {
     }
 
     @Test func `a copy of the database proves itself from its folder alone`() async throws {
-        let ground = try await TrailGround(location: .file(""))
+        let ground = try await TrailGround(isSQLiteFolder: true)
         try await ground.tellStory()
         let report = try await VerifyTrail.folder(ground.folder)
         #expect(report.isClean)

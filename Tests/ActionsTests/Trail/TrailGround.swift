@@ -6,9 +6,10 @@ import Domain
 import Foundation
 import Store
 import Synchronization
+import TestKit
 import WorkingTime
 
-/// A small province in memory, told through real actions, so that every kind of row has been written.
+/// A small province, told through real actions, so that every kind of row has been written.
 struct TrailGround {
     let system: System
     let folder: String
@@ -16,13 +17,13 @@ struct TrailGround {
     let agencies: [ID<Agency>]
     private let time: SteppingClock
 
-    init(location: Location = .memory) async throws {
-        folder = NSTemporaryDirectory() + "nenep-trail-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    /// `isSQLiteFolder`: a data folder with its SQLite file, for tests about such a folder.
+    init(isSQLiteFolder: Bool = false) async throws {
         let time = SteppingClock()
-        let place: Location = location == .memory ? .memory : .file(folder + "/nenep.sqlite")
-        let system = try await System.open(
-            System.Configuration(location: place, folder: folder, clock: Clock { time.step() }))
+        var configuration = try await TestInstallation.configuration(clock: Clock { time.step() })
+        folder = configuration.folder
+        if isSQLiteFolder { configuration.location = .file(folder + "/nenep.sqlite") }
+        let system = try await System.open(configuration)
         self.system = system
         self.time = time
         let root = try await system.perform(
