@@ -28,5 +28,6 @@ package enum Routes {
         + ReportRoutes.all
         + ComparisonRoutes.all
         + AccountRoutes.all
+        + BackupRoutes.all
         + SearchRoutes.all
 }

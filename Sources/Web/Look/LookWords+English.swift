@@ -17,6 +17,7 @@ extension LookWords {
             case .reports: "Reports"
             case .accounts: "Accounts"
             case .trail: "Trail"
+            case .backups: "Backups"
             }
         },
         search: "Search",

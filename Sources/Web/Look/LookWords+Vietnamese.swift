@@ -17,6 +17,7 @@ extension LookWords {
             case .reports: "Báo cáo"
             case .accounts: "Tài khoản"
             case .trail: "Nhật ký"
+            case .backups: "Sao lưu"
             }
         },
         search: "Tìm kiếm",

@@ -4,7 +4,7 @@ import Domain
 
 /// A word of the menu.
 package enum MenuEntry: String, Sendable, CaseIterable {
-    case leading, inbox, province, assignments, notices, agencies, reports, accounts, trail
+    case leading, inbox, province, assignments, notices, agencies, reports, accounts, trail, backups
 
     /// Where it leads.
     package var url: String {
@@ -18,6 +18,7 @@ package enum MenuEntry: String, Sendable, CaseIterable {
         case .reports: URLs.reports
         case .accounts: URLs.accounts
         case .trail: URLs.trail()
+        case .backups: URLs.backups
         }
     }
 
@@ -30,7 +31,7 @@ package enum MenuEntry: String, Sendable, CaseIterable {
         case .notices: .seeNotices
         case .agencies: .seeAgencies
         case .reports: .seeReports
-        case .accounts: .manageAccounts
+        case .accounts, .backups: .manageAccounts
         case .trail: .seeTrail
         }
     }
@@ -52,7 +53,7 @@ package enum MenuEntry: String, Sendable, CaseIterable {
         case .homeAffairsReviewer, .financeReviewer: [.inbox, .province, .assignments, .reports]
         case .internalAuditor: [.inbox, .assignments, .notices]
         case .externalReader: [.assignments, .notices]
-        case .administrator: [.accounts, .agencies, .trail]
+        case .administrator: [.accounts, .agencies, .trail, .backups]
         }
     }
 }
