@@ -13,6 +13,7 @@ enum ImportRules {
         "OfficialDocument": ["VietnameseText", "WorkingTime", "HTML", "Crypto", "CLibZip"],
         "CLibZip": [],
         "CZLib": [],
+        "CLibPQ": [],
         "CMalloc": [],
         "Compression": ["CZLib"],
         "CXLSXWriter": [],
