@@ -18,6 +18,9 @@ package struct Housekeeping: Sendable {
     /// How long news is kept: what it leads to stands in the records.
     private static let newsLasts = 90 * 86_400
 
+    /// How many steps an index is given at once; the rest of a very large one waits for the next hour.
+    private static let mostTidying = 500
+
     let system: System
 
     package init(system: System) { self.system = system }
@@ -39,8 +42,18 @@ package struct Housekeeping: Sendable {
         _ = try await system.files.sweep(olderThan: now.adding(seconds: -Self.orphansLast).milliseconds) { hash in
             try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }
         }
+        try await tidySearch()
         _ = try await system.openPeriods()
         try await system.listDifficulties()
         _ = try await system.trail.signIfDue()
+    }
+
+    /// Puts search indexes together again, a little at a time: whoever writes meanwhile waits for one step at most.
+    private func tidySearch() async throws {
+        let database = system.database
+        for index in try await database.read({ try SearchTidying.untidy(in: $0) }) {
+            var steps = 0
+            while steps < Self.mostTidying, try await database.write({ try index.tidy(in: $0) }) { steps += 1 }
+        }
     }
 }
