@@ -14,6 +14,8 @@ final class FaultyNetwork: Sendable {
         case down
         /// The answer to the next commit is lost, and the connection with it.
         case losesCommit
+        /// The next commit is lost on its way, and the connection with it.
+        case swallowsCommit
     }
 
     private let mood = Mutex(Mood.well)
@@ -94,10 +96,10 @@ final class FaultyNetwork: Sendable {
             let size = recv(source, &buffer, buffer.count, 0)
             guard size > 0 else { break }
             while case .silent = mood.withLock({ $0 }) { usleep(20_000) }
-            if isCommand, case .losesCommit = mood.withLock({ $0 }), Self.holdsCommit(buffer[..<size]) {
-                // The server hears it; its answer finds nobody.
+            if isCommand, Self.holdsCommit(buffer[..<size]), let isHeard = losesCommit() {
                 shutdown(source, Int32(SHUT_WR))
-                _ = send(target, buffer, size, Int32(MSG_NOSIGNAL))
+                // The server hears it, or not; its answer finds nobody.
+                if isHeard { _ = send(target, buffer, size, Int32(MSG_NOSIGNAL)) }
                 usleep(100_000)
                 mood.withLock { $0 = .well }
                 break
@@ -106,6 +108,15 @@ final class FaultyNetwork: Sendable {
         }
         shutdown(source, Int32(SHUT_RDWR))
         shutdown(target, Int32(SHUT_RDWR))
+    }
+
+    /// Whether the server hears a commit whose answer is lost; nil when it isn't.
+    private func losesCommit() -> Bool? {
+        switch mood.withLock({ $0 }) {
+        case .losesCommit: true
+        case .swallowsCommit: false
+        default: nil
+        }
     }
 
     private static func holdsCommit(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -43,18 +43,34 @@ struct PostgresNetworkTests {
         }
     }
 
-    @Test func `a commit whose answer is lost is found to be kept, and not done twice`() async throws {
+    @Test func `a commit whose answer is lost is told as uncertain, and not done twice`() async throws {
         try await withNetwork { database, network in
             try await deposit(database)
             for round in 1...3 {
                 network.turn(.losesCommit)
-                try await database.write { transaction in
-                    try transaction.run("UPDATE account SET amount = amount + 1 WHERE number = 1")
-                    try transaction.run("UPDATE account SET amount = amount - 1 WHERE number = 2")
+                let error = await refusal {
+                    try await database.write { transaction in
+                        try transaction.run("UPDATE account SET amount = amount + 1 WHERE number = 1")
+                        try transaction.run("UPDATE account SET amount = amount - 1 WHERE number = 2")
+                    }
                 }
+                guard case .uncertain = error else { throw error ?? .closed }
                 try await expectCount("SELECT amount FROM account WHERE number = 1", 101 + round, database)
                 try await expectCount("SELECT amount FROM account WHERE number = 2", 100 - round, database)
             }
+        }
+    }
+
+    @Test func `a commit that never reached the server is done again`() async throws {
+        try await withNetwork { database, network in
+            try await deposit(database)
+            network.turn(.swallowsCommit)
+            try await database.write { transaction in
+                try transaction.run("UPDATE account SET amount = amount + 1 WHERE number = 1")
+                try transaction.run("UPDATE account SET amount = amount - 1 WHERE number = 2")
+            }
+            try await expectCount("SELECT amount FROM account WHERE number = 1", 102, database)
+            try await expectCount("SELECT amount FROM account WHERE number = 2", 99, database)
         }
     }
 

@@ -20,7 +20,7 @@ final class PostgresLink {
     /// A connection not used for so long is asked whether it still lives.
     private static let trust = Duration.seconds(5)
     private static let mostAttempts = 30
-    /// How long one tries to find out whether a commit was kept.
+    /// How long one tries at least to find out whether a commit was kept.
     private static let patienceAfterLoss = Duration.seconds(1)
 
     init(
@@ -57,18 +57,16 @@ final class PostgresLink {
         var wasTaken = false
         for attempt in 1... {
             let session = try begin("SERIALIZABLE", budget, options)
-            var result: T?
             do {
-                let made = try body(Transaction(session: session))
-                result = made
+                let result = try body(Transaction(session: session))
                 try session.commit()
-                return made
+                return result
             } catch {
                 let failure = session.failure
                 session.rollback()
                 guard let failure else { throw error }
                 if session.isCommitting, [.lost, .tooLong].contains(failure.kind) {
-                    if let result, try wasKept(session, failure) { return result }
+                    try assureNotKept(session, failure)
                 }
                 guard isWorthAnother(failure, attempt, budget), !(wasTaken && failure.kind == .taken) else {
                     throw error
@@ -81,23 +79,25 @@ final class PostgresLink {
         throw DatabaseError.busy
     }
 
-    /// Asks, on another connection, what became of a transaction whose commit was not answered.
+    /// Makes sure, on another connection, that a transaction whose commit was not answered was not kept.
     ///
-    /// Throws `DatabaseError.uncertain` when it can't be found out.
-    private func wasKept(_ session: PostgresSession, _ failure: PostgresFailure) throws -> Bool {
-        let end = ContinuousClock.now + Self.patienceAfterLoss
+    /// Throws `DatabaseError.uncertain` otherwise: also when the server says that it was, for after a crash it gives the
+    /// numbers of transactions that were lost to others, and may be speaking of one of those.
+    private func assureNotKept(_ session: PostgresSession, _ failure: PostgresFailure) throws {
+        // As long as the body might have taken: a server that starts anew needs a moment.
+        let end = ContinuousClock.now + max(session.budget.left ?? .zero, Self.patienceAfterLoss)
         while let number = session.number, ContinuousClock.now < end {
             let budget = TimeBudget(.seconds(2))
             if let connection = try? connected(budget), let asked = try? PostgresParameters([.text(number)]) {
                 let ask = PostgresConnection.Step.once("SELECT pg_xact_status($1::xid8)", asked)
-                switch try? connection.exchange([ask], within: budget).first?.text() {
-                case "committed": return true
-                case "aborted": return false
-                default: break
-                }
+                let answer = try? connection.exchange([ask], within: budget).first
+                if answer?.text() == "aborted" { return }
+                // A number it has not given yet: the crash took the transaction with it.
+                if answer?.diagnostic("C") == "22023" { return }
+                if answer?.text() == "committed" { break }
             }
             // The server is not back yet, or the old connection not yet ended there.
-            usleep(200_000)
+            usleep(100_000)
         }
         throw DatabaseError.uncertain("\(failure.error)")
     }
