@@ -12,6 +12,7 @@ enum ImportRules {
         "HTML": [],
         "OfficialDocument": ["VietnameseText", "WorkingTime", "HTML", "Crypto", "CLibZip"],
         "CLibZip": [],
+        "CLibPQ": [],
         "CZLib": [],
         "CLibPQ": [],
         "CMalloc": [],
