@@ -14,7 +14,6 @@ enum ImportRules {
         "CLibZip": [],
         "CLibPQ": [],
         "CZLib": [],
-        "CLibPQ": [],
         "CMalloc": [],
         "Compression": ["CZLib"],
         "CXLSXWriter": [],
