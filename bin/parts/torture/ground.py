@@ -200,6 +200,15 @@ class Ground:
         return count
 
 
+def is_alive(process):
+    """Whether a process runs; one that is dead and unburied doesn't."""
+    try:
+        with open(f"/proc/{process}/stat") as file:
+            return file.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 class Postgres:
     """A PostgreSQL server made by bin/parts/postgres."""
 
@@ -234,6 +243,27 @@ class Postgres:
         """The number of its first process."""
         with open(os.path.join(self.folder, "data", "postmaster.pid")) as file:
             return int(file.readline())
+
+    def kill(self):
+        """SIGKILL to its first process; gives when nothing of it is left."""
+        process = self.postmaster()
+        os.kill(process, signal.SIGKILL)
+        end = time.monotonic() + 30
+        while is_alive(process) or self.children(process):
+            require(time.monotonic() < end, "PostgreSQL's processes outlive their first one")
+            time.sleep(0.02)
+        # Where nobody buries the dead, the next one would take its predecessor for alive.
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(os.path.join(self.folder, "data", "postmaster.pid"))
+
+    def children(self, first):
+        """Its processes that still run: all have its folder as theirs."""
+        folder, found = os.path.join(self.folder, "data"), []
+        for process in filter(str.isdigit, os.listdir("/proc")):
+            with contextlib.suppress(OSError):
+                if os.readlink(f"/proc/{process}/cwd") == folder and int(process) != first and is_alive(int(process)):
+                    found.append(int(process))
+        return found
 
     def stop(self, mode="immediate"):
         with contextlib.suppress(Broken):

@@ -157,16 +157,15 @@ class Kill:
         """Kills somebody; gives whom, and the milliseconds until pages come again."""
         postgres = self.ground.postgres
         if postgres and self.cycle % 4 == 1:
-            os.kill(postgres.postmaster(), signal.SIGKILL)
+            postgres.kill()
             crowd.stop()
-            began = time.perf_counter()
             postgres.restart("immediate")
-            print(f"      PostgreSQL was back after {(time.perf_counter() - began) * 1000:.0f} ms")
+            self.wait_for_postgres()
             return "postgres", self.returned()
         if postgres and self.cycle % 4 == 3:
             os.kill(self.session(), signal.SIGKILL)
-            time.sleep(0.3)
             crowd.stop()
+            self.wait_for_postgres()
             return "session", self.returned()
         self.server.kill()
         crowd.stop()
@@ -177,6 +176,17 @@ class Kill:
         return self.ground.records().one(
             "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend' "
             "ORDER BY random() LIMIT 1")
+
+    def wait_for_postgres(self):
+        """Until PostgreSQL itself takes people in again: how long it needs after a crash is not ours."""
+        end = time.monotonic() + 120
+        while time.monotonic() < end:
+            try:
+                self.ground.records().one("SELECT 1")
+                return
+            except RuntimeError:
+                time.sleep(0.02)
+        raise Broken("PostgreSQL does not come back")
 
     def returned(self):
         """Milliseconds until the server, which was not touched, writes again."""

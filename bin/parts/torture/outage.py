@@ -45,7 +45,7 @@ class Outage:
         self.proxy = Proxy(address.port)
         self.ground.exits.callback(self.proxy.close)
         through = address._replace(netloc=address.netloc.rsplit(":", 1)[0] + f":{self.proxy.port}").geturl()
-        self.server = self.ground.server("--request-ceiling", "0", database=through)
+        self.server = self.ground.server(database=through)
         self.server.start()
         self.secretary = self.server.sign_in(SECRETARY, timeout=30)
         self.paths, self.token = workable(self.secretary), self.secretary.token()

@@ -84,8 +84,7 @@ class PostgresRecords:
             return ["pg_amcheck is not installed"]
         with tempfile.TemporaryDirectory() as home:
             done = subprocess.run(
-                [tool, "--install-missing", "--heapallindexed", "--rootdescend", "--maintenance-db", self.url,
-                 "--dbname", self.url],
+                [tool, "--install-missing", "--heapallindexed", "--rootdescend", self.url],
                 capture_output=True, text=True, timeout=1800, stdin=subprocess.DEVNULL,
                 env={**os.environ, "HOME": home})
         said = (done.stdout + done.stderr).strip()

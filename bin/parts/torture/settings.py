@@ -13,7 +13,7 @@ import subprocess
 import time
 
 from ground import Broken, arguments_for, carry_out, require
-from work import SECRETARY, note, workable
+from work import SECRETARY, Acknowledged, note, workable
 
 # What is set, and the word by which the refusal must name it.
 WEAK = [("fsync=off", "fsync"), ("full_page_writes=off", "full_page_writes")]
@@ -137,12 +137,27 @@ def postgres(ground):
 
 
 def commits(ground):
-    """The server's default may be weaker: then it is refused, or what the program asks for itself is what counts."""
+    """A server that by default answers before the disk: the program asks for more itself.
+
+    The log is written out only every ten seconds then, so a kill right after an answer shows what the answer was worth.
+    """
+    ground.postgres.set("wal_writer_delay=10s")
     ground.postgres.set("synchronous_commit=off")
-    try:
-        refuses(ground, "synchronous_commit=off", "synchronous_commit", ground.data, ground.database)
-    finally:
-        ground.postgres.set("synchronous_commit=on")
+    server = ground.server()
+    server.start()
+    secretary = server.sign_in(SECRETARY)
+    paths, token, acknowledged = workable(secretary), secretary.token(), Acknowledged()
+    for number in range(100):
+        text = f"torture {number}"
+        require(note(secretary, token, paths[0], text).status == 303, "a note is not taken")
+        acknowledged.note(text)
+    ground.postgres.kill()
+    ground.postgres.restart()
+    lost = acknowledged.missing(ground.records())
+    require(not lost, f"synchronous_commit=off: {len(lost)} acknowledged writes are lost: {lost[-3:]}")
+    print("synchronous_commit=off: starts, and asks for more itself: 100 writes, PostgreSQL killed at once, all there")
+    server.stop()
+    ground.postgres.set("synchronous_commit=on")
 
 
 def main():

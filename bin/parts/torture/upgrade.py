@@ -4,8 +4,8 @@
   bin/torture upgrade [--assignments 200000] [--kills 50] [--from DIR] [--schemas 3,10,20]
 
 A database of an earlier schema is made by the program's own first migrations and filled with what a large province has in
-the tables and columns there were. After each upgrade, killed or not, every row of before is as it was, and the killed ones
-end exactly like one that was left alone. SQLite; DIR is a data folder made by `nenep sample --assignments …`.
+the tables and columns there were. After each upgrade, killed or not, every row of before is as it was, the trail verifies,
+and the killed ones end exactly like one that was left alone. SQLite, as earlier schemas were; DIR is a data folder made by `nenep sample --assignments …`.
 """
 
 import hashlib
@@ -30,52 +30,27 @@ def connect(path):
     return sqlite3.connect(path, isolation_level=None, timeout=30)
 
 
-def tables(database, schema="main"):
+def tables(database):
     """Tables that hold rows of their own: no indexes of words, and not what is behind them."""
     found = database.execute(
-        f"SELECT name, sql FROM {schema}.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").fetchall()
+        "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").fetchall()
     words = [name for name, sql in found if sql.startswith("CREATE VIRTUAL")]
-    behind = tuple(f"{name}_{part}" for name in words for part in ("data", "idx", "docsize", "config", "content"))
-    return sorted(name for name, _ in found if name not in words and name not in behind), words
+    behind = {f"{name}_{part}" for name in words for part in ("data", "idx", "docsize", "config", "content")}
+    return sorted(name for name, _ in found if name not in words and name not in behind)
 
 
-def columns(database, table, schema="main"):
-    return [row[1] for row in database.execute(f'PRAGMA {schema}.table_info("{table}")')]
+def columns(database, table):
+    return [row[1] for row in database.execute(f'PRAGMA table_info("{table}")')]
 
 
 def listed(names):
     return ", ".join(f'"{name}"' for name in names)
 
 
-def fill(path, large):
-    """Fills an earlier database with what a later one has, in the columns both have; gives its rows."""
-    database, count = connect(path), 0
-    database.execute("PRAGMA foreign_keys = OFF")
-    database.execute("PRAGMA synchronous = OFF")
-    database.execute("ATTACH ? AS large", (large,))
-    earlier, words = tables(database)
-    later = set(tables(database, "large")[0])
-    database.execute("BEGIN")
-    for table in earlier:
-        if table in PASSING or table not in later:
-            continue
-        database.execute(f'DELETE FROM main."{table}"')
-        both = [name for name in columns(database, table) if name in columns(database, table, "large")]
-        count += database.execute(
-            f'INSERT INTO main."{table}" ({listed(both)}) SELECT {listed(both)} FROM large."{table}"').rowcount
-    for index in words:
-        database.execute(f'INSERT INTO "{index}" ("{index}") VALUES (\'rebuild\')')
-    database.execute("COMMIT")
-    database.execute("DETACH large")
-    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    database.close()
-    return count
-
-
 def contents(path, only=None):
     """A hash of each table's rows: all of them, or the columns named for it."""
     database, found = connect(path), {}
-    for table in tables(database)[0]:
+    for table in tables(database):
         if table in PASSING or only is not None and table not in only:
             continue
         names = only[table] if only else columns(database, table)
@@ -92,7 +67,7 @@ def contents(path, only=None):
 def layout(path):
     """The columns of each table."""
     database = connect(path)
-    found = {table: columns(database, table) for table in tables(database)[0] if table not in PASSING}
+    found = {table: columns(database, table) for table in tables(database) if table not in PASSING}
     database.close()
     return found
 
@@ -111,10 +86,10 @@ class Upgrade:
 
     def run(self):
         if self.arguments.source:
-            large = os.path.join(self.arguments.source, "nenep.sqlite")
+            self.ground.data = os.path.abspath(self.arguments.source)
         else:
             self.ground.make_province("--assignments", str(self.arguments.assignments), "--agencies", "100")
-            large = os.path.join(self.ground.data, "nenep.sqlite")
+        large = os.path.join(self.ground.data, "nenep.sqlite")
         count = SQLiteRecords(large).one("SELECT count(*) FROM assignment")
         numbers = [row[0] for row in SQLiteRecords(large).rows("SELECT number FROM schema_migration ORDER BY number")]
         self.newest = numbers[-1]
@@ -125,18 +100,19 @@ class Upgrade:
         print(f"{'from':>5} {'rows':>10} {'upgrade s':>10}  killed (seconds: schema it stood at) …")
         for place, number in enumerate(chosen):
             share = self.arguments.kills * (place + 1) // len(chosen) - self.arguments.kills * place // len(chosen)
-            self.one(number, large, share)
+            self.one(number, share)
         print(
             f"{len(chosen)} earlier schemas upgraded; {self.kills} killed, {self.middle} of them in the middle: each went "
             "on to the same end, every row of before as it was")
 
-    def one(self, number, large, kills):
+    def one(self, number, kills):
         earlier = os.path.join(self.ground.folder, "earlier")
         shutil.rmtree(earlier, ignore_errors=True)
-        self.migrate(earlier, "--only-up-to", str(number))
+        self.nenep("earlier-schema", "--data", self.ground.data, "--to", earlier, "--schema", str(number))
         path = os.path.join(earlier, "nenep.sqlite")
-        rows = fill(path, large)
+        require(schema(path) == number, f"the earlier database stands at {schema(path)}, not {number}")
         before, shape = contents(path), layout(path)
+        rows = sum(SQLiteRecords(path).one(f'SELECT count(*) FROM "{table}"') for table in shape)
         began = time.perf_counter()
         end = self.upgraded(earlier)
         took = time.perf_counter() - began
@@ -183,17 +159,22 @@ class Upgrade:
         faults = SQLiteRecords(path).faults()
         require(not faults, f"after the upgrade the engine finds {faults[:3]}")
         after = contents(path, shape)
+        self.ground.verify(data=place)
         changed = [table for table in before if after.get(table) != before[table]]
         require(not changed, f"rows of before were changed or lost in {changed}")
         return contents(path)
 
-    def command(self, place, *options):
-        return [self.ground.nenep, "migrate", "--data", place, *options]
+    def command(self, place):
+        return [self.ground.nenep, "migrate", "--data", place]
 
-    def migrate(self, place, *options):
+    def migrate(self, place):
+        self.nenep("migrate", "--data", place)
+
+    def nenep(self, *command):
         done = subprocess.run(
-            self.command(place, *options), capture_output=True, text=True, timeout=1800, stdin=subprocess.DEVNULL, cwd=ROOT)
-        require(done.returncode == 0, f"nenep migrate: {done.stdout}{done.stderr}")
+            [self.ground.nenep, *command], capture_output=True, text=True, timeout=1800, stdin=subprocess.DEVNULL,
+            cwd=ROOT)
+        require(done.returncode == 0, f"nenep {command[0]}: {done.stdout}{done.stderr}")
 
 
 def main():
