@@ -41,6 +41,13 @@ enum Disk {
         return (Int(status.st_size), changed)
     }
 
+    /// The number a file has in its file system as long as it lives; nil when there is no such file.
+    static func number(_ path: String) -> UInt64? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return UInt64(status.st_ino)
+    }
+
     static func entries(_ path: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? []
     }

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Crypto
 import Foundation
-import Synchronization
 
-/// Files kept under the SHA-256 of their content, each content once.
+/// Files kept under the SHA-256 of their content, each content once; several processes may share the folder.
 ///
 /// A file appears whole or not at all: it is written beside, synced, renamed, and its folder synced. Who may see it is
 /// the application's matter: it keeps a record per use and never serves by hash.
 public struct FileStore: Sendable {
-    /// Keeps sweeping and finishing an upload of the same content apart.
-    final class Gate: Sendable {
-        let mutex = Mutex(())
-    }
-
     let root: String
-    let gate = Gate()
+    let gate: FileGate
 
     /// Opens the store in a folder, which is made if it is not there.
     public init(root: String) throws {
         self.root = root
+        gate = FileGate(path: root + "/lock")
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         try Disk.makeFolder(incoming)
         try Disk.sync(root)

@@ -11,6 +11,8 @@ public actor Upload {
     private var digest = SHA256()
     private var size = 0
     private var isOpen = true
+    /// What ``finish()`` brought that was not there before.
+    private var brought: (hash: FileHash, number: UInt64)?
 
     init(store: FileStore, limit: Int) throws(FileError) {
         self.store = store
@@ -50,17 +52,30 @@ public actor Upload {
         isOpen = false
         guard let hash = FileHash(bytes: Array(digest.finalize())) else { throw FileError.io("no hash") }
         let (store, path, size, descriptor) = (store, path, size, descriptor)
-        return try await Disk.onThread {
+        let (stored, number) = try await Disk.onThread {
             do {
                 guard fsync(descriptor) == 0 else { throw Disk.failure(path) }
                 let kind = FileSource(path: path).map { FileInspection(of: $0, name: nil).kind } ?? .unknown
-                try store.admit(path, as: hash)
-                return StoredFile(hash: hash, size: size, kind: kind)
+                let number = try store.admit(path, as: hash)
+                return (StoredFile(hash: hash, size: size, kind: kind), number)
             } catch {
                 unlink(path)
                 throw error
             }
         }
+        brought = number.map { (hash, $0) }
+        return stored
+    }
+
+    /// Takes back what ``finish()`` stored, unless it is needed.
+    ///
+    /// Content that was there before, or that somebody else stored since, stays.
+    public func takeBack(unless isNeeded: @Sendable (FileHash) async throws -> Bool) async throws {
+        guard let (hash, number) = brought else { return }
+        brought = nil
+        if try await isNeeded(hash) { return }
+        let store = store
+        try await Disk.onThread { try store.takeBack(hash, number: number) }
     }
 
     /// Gives the file up.

@@ -128,6 +128,28 @@ struct FileStoreTests {
         #expect(store.hashes() == [hash])
     }
 
+    @Test func `what nothing came of is taken back, and what somebody else stored or needs stays`() async throws {
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        func stored(_ bytes: [UInt8]) async throws -> Upload {
+            let upload = try store.upload()
+            try await upload.append(bytes)
+            _ = try await upload.finish()
+            return upload
+        }
+        let alone = try await stored([1])
+        try await alone.takeBack { _ in false }
+        #expect(store.hashes().isEmpty)
+
+        let (first, second) = (try await stored([2]), try await stored([2]))
+        for upload in [first, second] { try await upload.takeBack { _ in false } }
+        #expect(store.hashes().count == 1)
+
+        let needed = try await stored([3])
+        try await needed.takeBack { _ in true }
+        #expect(store.hashes().count == 2)
+    }
+
     @Test func `many uploads of one content at once end as one file`() async throws {
         let temporary = try TemporaryStore()
         let store = temporary.store

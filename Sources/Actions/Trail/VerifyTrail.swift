@@ -23,8 +23,17 @@ package enum VerifyTrail {
     package static func folder(
         _ folder: String, since earlier: TrailVerification.Earlier? = nil
     ) async throws -> VerificationReport {
-        let database = try await Database.openReadOnly(.file(folder + "/nenep.sqlite"), migrations: Migrations.all)
-        let key = TrailKeyFile(folder: folder).publicKeyIfAny()
+        try await records(at: .file(folder + "/nenep.sqlite"), keyFolder: folder, since: earlier)
+    }
+
+    /// Checks an installation's records wherever they are, beside servers that may be running: nothing is written.
+    package static func records(
+        at location: Location, keyFolder: String, since earlier: TrailVerification.Earlier? = nil
+    ) async throws -> VerificationReport {
+        // Reading everything takes as long as it takes.
+        let database = try await Database.openReadOnly(
+            location, migrations: Migrations.all, settings: Settings(readers: 1, timeLimit: nil))
+        let key = TrailKeyFile(folder: keyFolder).publicKeyIfAny()
         do {
             let report = try await run(on: database, since: earlier, key: key, at: .now())
             try await database.close()
