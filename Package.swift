@@ -126,8 +126,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "HTML", "Compression",
-                "WorkingTime", "TestKit",
+                "Web", "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "Archives", "HTML",
+                "Compression", "WorkingTime", "TestKit",
                 hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -22,7 +22,7 @@ extension JobQueue {
         let now = clock()
         let isDue = try await database.read { snapshot in try snapshot.exists(due(kinds, now)) }
         guard isDue else { return nil }
-        return try await database.write { transaction in
+        return try await database.write(queue: Jobs.queue) { transaction in
             while let job = try transaction.first(due(kinds, now), { row in try Job(row) }) {
                 if try settle(job, now, in: transaction) { continue }
                 let token = JobID(at: now).bytes

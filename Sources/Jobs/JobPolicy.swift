@@ -12,12 +12,15 @@ public struct JobPolicy: Sendable, Hashable {
     public var poll: Duration
     /// Kinds of jobs that wait until nothing else is due.
     public var background: Set<String>
+    /// Whether workers of several machines share the queue: then the database's clock is the one that counts.
+    public var followsDatabaseClock: Bool
 
     public init(
         lease: Int64 = 60_000, firstPause: Int64 = 5_000, longestPause: Int64 = 3_600_000,
-        poll: Duration = .seconds(2), background: Set<String> = []
+        poll: Duration = .seconds(2), background: Set<String> = [], followsDatabaseClock: Bool = false
     ) {
         self.background = background
+        self.followsDatabaseClock = followsDatabaseClock
         self.lease = lease
         self.firstPause = firstPause
         self.longestPause = longestPause

@@ -36,13 +36,15 @@ extension JobQueue {
 
     /// Deletes jobs that ended before a moment and returns how many; the latest of each recurring kind stays.
     @discardableResult
-    public func purge(endedBefore moment: Int64) async throws -> Int {
-        try await database.write { transaction in
+    public func purge(endedBefore moment: Int64, onlyRecurring: Bool = false) async throws -> Int {
+        let kinds: SQL = onlyRecurring ? " AND recurring = 1" : .empty
+        return try await database.write { transaction in
             try transaction.run(
                 """
-                DELETE FROM job WHERE coalesce(succeeded_at, failed_at, cancelled_at) < \(moment) AND NOT (
-                    recurring = 1 AND id = (
-                        SELECT max(latest.id) FROM job AS latest WHERE latest.kind = job.kind AND latest.recurring = 1))
+                DELETE FROM job WHERE coalesce(succeeded_at, failed_at, cancelled_at) < \(moment)\(sql: kinds)
+                AND NOT (recurring = 1 AND id = (
+                    SELECT latest.id FROM job AS latest WHERE latest.kind = job.kind AND latest.recurring = 1
+                    ORDER BY latest.id DESC LIMIT 1))
                 """)
         }
     }

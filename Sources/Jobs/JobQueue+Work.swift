@@ -7,6 +7,7 @@ extension JobQueue {
     /// Errors of the database do not end the loop: it looks again after a pause.
     public func run(handlers: [String: JobHandler], recurrences: [Recurrence] = [], concurrency: Int = 2) async {
         await withTaskGroup(of: Void.self) { group in
+            if policy.followsDatabaseClock { group.addTask { await followClock() } }
             for number in 0..<max(1, concurrency) {
                 group.addTask {
                     // One of the workers looks after what recurs.
@@ -23,6 +24,14 @@ extension JobQueue {
         try await schedule(recurrences)
         while try await attempt(handlers) { count += 1 }
         return count
+    }
+
+    private func followClock() async {
+        while !Task.isCancelled {
+            // When it can't be asked, what was measured last still holds.
+            try? await skew.measure(database)
+            try? await Task.sleep(for: .seconds(60))
+        }
     }
 
     private func work(_ handlers: [String: JobHandler], _ recurrences: [Recurrence]) async {

@@ -10,11 +10,14 @@ public struct JobQueue: Sendable {
     let clock: @Sendable () -> Int64
     let policy: JobPolicy
     let bell = Bell()
+    let skew: ClockSkew
 
     /// Opens the queue; `clock` tells milliseconds since 1970 UTC.
     public init(database: Database, clock: @escaping @Sendable () -> Int64, policy: JobPolicy = JobPolicy()) {
+        let skew = ClockSkew(clock)
         self.database = database
-        self.clock = clock
+        self.skew = skew
+        self.clock = { skew.now }
         self.policy = policy
     }
 

@@ -34,6 +34,9 @@ public enum Jobs {
         try schema.index("job_lane", on: "job", ["lane"], where: "lane IS NOT NULL AND \(sql: isOpen)")
     }
 
+    /// Whoever takes a job looks at all that are open, and meets the others who do.
+    static let queue = QueueKey("job")
+
     /// The condition that a job has not ended.
     static let isOpen: SQL = "succeeded_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL"
 }

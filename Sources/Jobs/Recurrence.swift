@@ -39,8 +39,8 @@ public struct Recurrence: Sendable {
 }
 
 extension JobQueue {
-    /// Enqueues what recurs and is due.
-    func schedule(_ recurrences: [Recurrence]) async throws {
+    /// Enqueues what recurs and is due; of several processes that do so, the first one does.
+    public func schedule(_ recurrences: [Recurrence]) async throws {
         for recurrence in recurrences {
             var request = recurrence.request
             let slot = recurrence.slot(at: clock())
@@ -53,10 +53,12 @@ extension JobQueue {
                 AND (key = \(due.key) OR (recurring = 1 AND \(sql: Jobs.isOpen)))
                 """
             if try await database.read({ snapshot in try snapshot.exists(held) }) { continue }
-            try await database.write { transaction in
-                if try transaction.exists(held) { return }
+            let isNew = try await database.write(queue: Jobs.queue) { transaction in
+                if try transaction.exists(held) { return false }
                 _ = try insert(due, recurring: true, in: transaction)
+                return true
             }
+            if isNew { wake() }
         }
     }
 }

@@ -17,6 +17,8 @@ package struct SampleBulk {
 
     /// How many orders one made-up notice has.
     private static let ordersPerNotice = 20
+    /// How many act at the same time; no multiple of three, by which what each does is chosen.
+    private static let hands = 32
 
     package init(system: System, clock: SampleClock, today: Day, password: String) {
         self.system = system
@@ -41,10 +43,10 @@ package struct SampleBulk {
             number += 1
             let orders = min(Self.ordersPerNotice, (wanted - made + targets.count - 1) / targets.count)
             let rest = wanted - made
-            let ids = try await issue(
+            let issued = try await issue(
                 number: number, orders: max(orders, 1), to: Array(targets.prefix(rest)), cast: cast)
-            made += ids.count
-            try await play(ids, cast: cast)
+            made += issued.count
+            try await play(issued, cast: cast)
         }
         return SampleProvince.Summary(agencies: filled, people: filled, notices: number, assignments: made)
     }
@@ -72,7 +74,7 @@ package struct SampleBulk {
     /// Issues one notice with so many orders to the given agencies; gives its assignments.
     private func issue(
         number: Int, orders: Int, to targets: [ID<Agency>], cast: SampleCast
-    ) async throws -> [ID<Assignment>] {
+    ) async throws -> [Assignment] {
         let officer = cast.standingOfficer
         let text = SampleBulkText(number: 1000 + number, today: issued, orders: orders).text
         let id = try await system.perform(
@@ -95,7 +97,7 @@ package struct SampleBulk {
             try AssignmentList.all(
                 AssignmentCriteria(notice: id), visible: Visible(to: officer, under: .seeAssignments), today: today,
                 now: now, in: snapshot
-            ).map(\.assignment.id)
+            ).map(\.assignment)
         }
     }
 
@@ -108,14 +110,21 @@ package struct SampleBulk {
         }
     }
 
-    /// Two in three are acknowledged, one in three is at work.
-    private func play(_ ids: [ID<Assignment>], cast: SampleCast) async throws {
-        let all = Visible(to: cast.standingOfficer, under: .seeAssignments)
-        for (index, id) in ids.enumerated() where index % 3 > 0 {
-            let assignment = try await system.read { try AssignmentStore.find(id, visible: all, in: $0) }
-            guard let worker = cast.worker(of: assignment.agency) else { continue }
-            try await system.perform(AcknowledgeAssignment(id), as: worker)
-            if index % 3 == 2 { try await system.perform(StartAssignment(id), as: worker) }
+    /// Two in three are acknowledged, one in three is at work; many act at once, as their commits are shared.
+    private func play(_ assignments: [Assignment], cast: SampleCast) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for hand in 0..<Self.hands {
+                group.addTask {
+                    for index in stride(from: hand, to: assignments.count, by: Self.hands) where index % 3 > 0 {
+                        guard let worker = cast.worker(of: assignments[index].agency) else { continue }
+                        try await system.perform(AcknowledgeAssignment(assignments[index].id), as: worker)
+                        if index % 3 == 2 {
+                            try await system.perform(StartAssignment(assignments[index].id), as: worker)
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Database
+import DatabaseTestKit
 import Synchronization
 import Testing
 
@@ -29,11 +30,15 @@ final class Record: Sendable {
 
 struct Broken: Error {}
 
+private let migrations = [Migration(1, "jobs") { schema in try Jobs.schema(schema) }]
+private let schema = TestTemplate { location in try await Database.open(location, migrations: migrations).close() }
+
 func openQueue(_ clock: ManualClock) async throws -> JobQueue {
+    let place = try await TestDatabase.make(from: schema)
     let database = try await Database.open(
-        .memory, migrations: [Migration(1, "jobs") { schema in try Jobs.schema(schema) }])
+        place.location, migrations: migrations, settings: TestDatabase.settings)
     return JobQueue(
-        database: database, clock: { clock.now },
+        database: database, clock: { withExtendedLifetime(place) { clock.now } },
         policy: JobPolicy(lease: 60_000, firstPause: 1_000, longestPause: 8_000, poll: .seconds(3600)))
 }
 

@@ -6,6 +6,7 @@ import datetime
 import html
 import http.client
 import json
+import math
 import os
 import platform
 import re
@@ -42,10 +43,10 @@ def free_port():
 class Process:
     """A server of ours: started, waited for, ended by its own number."""
 
-    def __init__(self, command, port, path, log):
+    def __init__(self, command, port, path, log, environment=None):
         self.port = port
         started = time.perf_counter()
-        self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment)
         while True:
             if self.process.poll() is not None:
                 raise RuntimeError("ended by itself: " + " ".join(command))
@@ -207,16 +208,65 @@ def loads(secretary, officer):
     ]
 
 
-def rows(folder, table):
-    """How many rows a table of the database holds."""
-    database = sqlite3.connect(f"file:{folder}/nenep.sqlite?mode=ro", uri=True)
-    try:
-        return database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-    finally:
-        database.close()
+class SQLite:
+    """The embedded engine: nothing to start."""
+
+    def __init__(self, folder):
+        self.environment = dict(os.environ)
+        self.environment.pop("DATABASE_URL", None)
+
+    def rows(self, data, table):
+        """How many rows a table of the database holds."""
+        database = sqlite3.connect(f"file:{data}/nenep.sqlite?mode=ro", uri=True)
+        try:
+            return database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        finally:
+            database.close()
+
+    def settle(self, data):
+        pass
+
+    def stop(self):
+        pass
 
 
-def measure(arguments, folder, data):
+class Postgres:
+    """A PostgreSQL server of one's own on this machine, with its own defaults for what must be on disk."""
+
+    SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "postgres")
+    SETTINGS = ["shared_buffers=512MB", "effective_cache_size=4GB", "max_connections=100", "checkpoint_timeout=15min"]
+
+    def __init__(self, folder):
+        self.folder = os.path.join(folder, "postgres")
+        os.chmod(folder, 0o755)  # it runs as a user of its own
+        self.url = self.ask("start", "--durable", *self.SETTINGS)
+        self.environment = dict(os.environ, DATABASE_URL=self.url)
+
+    def ask(self, act, *rest):
+        return subprocess.run(
+            [self.SCRIPT, act, self.folder, *rest], check=True, stdout=subprocess.PIPE, text=True,
+            stdin=subprocess.DEVNULL).stdout.strip()
+
+    def query(self, text):
+        return subprocess.run(
+            ["psql", "-X", "-A", "-t", "-q", "-c", text, self.url], check=True, capture_output=True, text=True).stdout
+
+    def rows(self, data, table):
+        return int(self.query(f"SELECT count(*) FROM {table}"))
+
+    def settle(self, data):
+        """What autovacuum does by itself in a while, done now, so that it isn't measured."""
+        self.query("VACUUM ANALYZE")
+        self.query("CHECKPOINT")
+
+    def stop(self):
+        self.ask("stop", "immediate")
+
+
+ENGINES = {"sqlite": SQLite, "postgres": Postgres}
+
+
+def measure(arguments, folder, data, engine):
     log = open(os.path.join(folder, "server.log"), "w")
     results = []
 
@@ -244,32 +294,33 @@ def measure(arguments, folder, data):
     for attempt in range(3):
         port = free_port()
         command = [arguments.nenep, "serve", "--data", data, "--port", str(port), "--quiet"]
-        server = Process(command, port, "/dang-nhap", log)
+        server = Process(command, port, "/dang-nhap", log, engine.environment)
         starts.append(server.milliseconds)
         if attempt < 2:
             server.stop()
     try:
         idle = server.memory()
         secretary, officer = Browser(port).sign_in("pao.vang"), Browser(port).sign_in("yen.do")
-        before = rows(data, "progress_note")
+        before = engine.rows(data, "progress_note")
         for load in loads(secretary, officer):
             run(load)
         memory = server.memory()
         secretary.must("/nhiem-vu", "<h1>")
     finally:
         server.stop()
-    written = rows(data, "progress_note") - before
+    written = engine.rows(data, "progress_note") - before
     answered = sum(result["requests"] for result in results if result["kind"] == "write")
     if written < answered:
         fail(f"{answered} writes were answered but only {written} are there")
     return results, sorted(starts)[1], idle, memory
 
 
-def table(results, start, idle, memory, arguments):
+def table(results, start, idle, memory, agencies, arguments):
     hello = {result["connections"]: result["rate"] for result in results if result["kind"] == "hello"}
     lines = [
         f"{datetime.date.today():%d/%m/%Y}, {platform.machine()}, {os.cpu_count()} cores, "
-        f"{arguments.assignments:,} assignments, {arguments.agencies} agencies, {arguments.seconds} s a measure"
+        f"{'PostgreSQL on the same machine' if arguments.engine == 'postgres' else 'SQLite'}, "
+        f"{arguments.assignments:,} assignments, {agencies} agencies, {arguments.seconds} s a measure"
         f"{', quick: not figures to quote' if arguments.quick else ''}"
         f"{', debug build: not figures to quote' if 'release' not in os.path.realpath(arguments.nenep) else ''}.",
         "", "| | connections | requests/s | p50 ms | p99 ms | KB | errors | share of hello | at least | |",
@@ -299,40 +350,77 @@ def main():
     parser = argparse.ArgumentParser(prog="bin/bench")
     parser.add_argument("--nenep", required=True)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--assignments", type=int)
+    parser.add_argument("--engine", choices=sorted(ENGINES), default="sqlite")
+    parser.add_argument("--size", "--assignments", dest="sizes", help="assignments; several after commas show growth")
     parser.add_argument("--agencies", type=int, default=100)
     parser.add_argument("--seconds", type=int)
     parser.add_argument("--data")
     parser.add_argument("--out")
     arguments = parser.parse_args()
     # Quick still needs a full list of 50 for one agency of a hundred.
-    arguments.assignments = arguments.assignments or (6000 if arguments.quick else 20000)
+    sizes = [int(size) for size in (arguments.sizes or ("6000" if arguments.quick else "20000")).split(",")]
     arguments.seconds = arguments.seconds or (2 if arguments.quick else 10)
+    if len(sizes) > 1 and arguments.data:
+        fail("--data is of one size")
+    measured = [(size, bench(size, arguments)) for size in sizes]
+    text = "\n".join(text for _, (text, _) in measured)
+    if len(measured) > 1:
+        text += "\n" + growth([(size, results) for size, (_, results) in measured])
+    print(text)
+    if arguments.out:
+        with open(arguments.out, "w") as file:
+            file.write(text)
+    errors = sum(result["errors"] for _, (_, results) in measured for result in results)
+    if errors:
+        fail(f"{errors} requests failed")
+
+
+def bench(size, arguments):
+    """Makes a province of a size on the engine, and measures it: the table and the results."""
     folder = tempfile.mkdtemp(prefix="nenep-bench-")
+    engine = None
     try:
+        engine = ENGINES[arguments.engine](folder)
         data = arguments.data
         if not data:
             data = os.path.join(folder, "data")
-            print(f"Making {arguments.assignments:,} assignments …", file=sys.stderr)
+            print(f"Making {size:,} assignments …", file=sys.stderr)
             began = time.perf_counter()
             subprocess.run(
                 [
-                    arguments.nenep, "sample", "--data", data, "--assignments", str(arguments.assignments),
+                    arguments.nenep, "sample", "--data", data, "--assignments", str(size),
                     "--agencies", str(arguments.agencies), "--password", PASSWORD,
-                ], check=True, timeout=1800, stdout=sys.stderr)
+                ], check=True, timeout=7200, stdout=sys.stderr, env=engine.environment)
             print(f"  {time.perf_counter() - began:.0f} s", file=sys.stderr)
-        arguments.assignments, arguments.agencies = rows(data, "assignment"), rows(data, "agency")
-        results, start, idle, memory = measure(arguments, folder, data)
-        text = table(results, start, idle, memory, arguments)
-        print(text)
-        if arguments.out:
-            with open(arguments.out, "w") as file:
-                file.write(text)
-        errors = sum(result["errors"] for result in results)
-        if errors:
-            fail(f"{errors} requests failed")
+            engine.settle(data)
+        arguments.assignments, agencies = engine.rows(data, "assignment"), engine.rows(data, "agency")
+        results, start, idle, memory = measure(arguments, folder, data, engine)
+        return table(results, start, idle, memory, agencies, arguments), results
     finally:
+        if engine:
+            engine.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def growth(measured):
+    """How p50 grows with the data: milliseconds at each size, and how many times more for ten times the data."""
+    head = " | ".join(f"{size:,}" for size, _ in measured)
+    lines = [
+        "How p50 (ms) grows:", "", f"| | connections | {head} | per 10× |",
+        "| --- | ---: |" + " ---: |" * len(measured) + " ---: |",
+    ]
+    (first_size, first), (last_size, last) = measured[0], measured[-1]
+    tens = math.log10(last_size / first_size)
+    for number, result in enumerate(first):
+        if result["kind"] == "hello":
+            continue
+        values = [results[number]["p50"] for _, results in measured]
+        factor = (values[-1] / values[0]) ** (1 / tens) if tens else 1
+        # Which orders are the newest differs, and with them the number of cells: the name of the first is for all.
+        lines.append(
+            f"| {result['name']} | {result['connections']} | " + " | ".join(f"{value:.2f}" for value in values)
+            + f" | {factor:.2f} |")
+    return "\n".join(lines) + "\n"
 
 
 main()

@@ -27,20 +27,24 @@ package final class NewsDesk: Sendable {
     }
 
     private static let memoryLimit = 10_000
-    /// Seconds; another process may have told something meanwhile.
+    /// Seconds.
     private static let memoryLasts = 15
 
     private let database: Database
     private let clock: Clock
+    /// Other processes tell news too: nothing is remembered.
+    private let isShared: Bool
     private let memory = Mutex(Memory())
 
-    init(database: Database, clock: Clock) {
+    init(database: Database, clock: Clock, isShared: Bool) {
         self.database = database
         self.clock = clock
+        self.isShared = isShared
     }
 
     /// How many pieces of news the bell counts for an actor.
     package func unread(for actor: Actor) async throws -> Int {
+        if isShared { return try await database.read { try NewsList.unread(for: actor, in: $0) } }
         let now = clock.now()
         let reader = Reader(person: actor.person, role: actor.role, actingFor: actor.actingFor, scope: actor.scope)
         let (known, generation) = memory.withLock { ($0.counts[actor.agency]?[reader], $0.generation) }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Crypto
+import Database
 import Domain
+import Store
 import WorkingTime
 
 /// Slows down guessing: so many failures for an account from one place, for one place, and for an account, before one has
@@ -8,43 +11,47 @@ import WorkingTime
 ///
 /// Only failures count: an office of two hundred behind one address signs in at half past seven without waiting. The tight
 /// limit is an account's at one place, so that whoever guesses elsewhere doesn't keep its owner out; a place is what one
-/// subscriber has, however many addresses that is.
+/// subscriber has, however many addresses that is. What was used up stands in the database: several processes share it, and
+/// a restart forgives nobody.
 final class SignInGate: Sendable {
-    private struct Guess: Hashable {
-        let account: String
-        let subscriber: String
-    }
-
-    /// Five failures at once, then one every half minute.
-    private let guesses = RateLimiter<Guess>(burst: 5, every: 30_000)
-    /// Fifty failures at once from all places together, then one a minute: many machines may guess in turn.
-    private let accounts = RateLimiter<String>(burst: 50, every: 60_000)
     /// Thirty failures at once, then one every ten seconds.
-    private let subscribers = RateLimiter<String>(burst: 30, every: 10_000)
+    private static let subscribers = Allowance("sign-in of a place", burst: 30, every: 10_000)
+    /// Five failures at once, then one every half minute.
+    private static let guesses = Allowance("sign-in of an account at a place", burst: 5, every: 30_000)
+    /// Fifty failures at once from all places together, then one a minute: many machines may guess in turn.
+    private static let accounts = Allowance("sign-in of an account", burst: 50, every: 60_000)
+
     /// A refusal is written to the log once a minute, so that a flood of tries is not a flood of rows.
     private let log = RateLimiter<String>(burst: 1, every: 60_000)
+    private let database: Database
+
+    init(database: Database) { self.database = database }
 
     /// Lets an attempt through, or says how many seconds to wait.
-    func enter(account: String, subscriber: String, at now: Instant) -> Int? {
-        if let wait = subscribers.take(subscriber, at: now) { return wait }
-        let guess = Guess(account: account, subscriber: subscriber)
-        if let wait = guesses.take(guess, at: now) {
-            subscribers.giveBack(subscriber)
-            return wait
+    func enter(account: String, subscriber: String, at now: Instant) async throws -> Int? {
+        let uses = Self.uses(account: account, subscriber: subscriber)
+        // Whoever has to wait writes nothing, however often they knock.
+        if let wait = try await database.read({ try AllowanceStore.wait(for: uses, at: now, in: $0) }) { return wait }
+        return try await database.write { transaction in
+            if let wait = try AllowanceStore.wait(for: uses, at: now, in: transaction) { return wait }
+            try AllowanceStore.take(uses, at: now, in: transaction)
+            return nil
         }
-        guard let wait = accounts.take(account, at: now) else { return nil }
-        subscribers.giveBack(subscriber)
-        guesses.giveBack(guess)
-        return wait
     }
 
     /// Takes back what an attempt cost: it was right.
-    func succeeded(account: String, subscriber: String) {
-        accounts.giveBack(account)
-        guesses.giveBack(Guess(account: account, subscriber: subscriber))
-        subscribers.giveBack(subscriber)
+    func succeeded(account: String, subscriber: String) async throws {
+        let uses = Self.uses(account: account, subscriber: subscriber)
+        try await database.write { try AllowanceStore.giveBack(uses, in: $0) }
     }
 
     /// Whether this refusal is to be written down.
     func isWorthLogging(account: String, at now: Instant) -> Bool { log.take(account, at: now) == nil }
+
+    private static func uses(account: String, subscriber: String) -> [Allowance.Use] {
+        // A name may be a password typed into the wrong field: what is kept tells accounts apart and no more, for many
+        // words have the same two bytes.
+        let mark = Secret.text(of: SHA256.hash(data: Array(account.utf8)).prefix(2))
+        return [subscribers.of(subscriber), guesses.of("\(mark) \(subscriber)"), accounts.of(mark)]
+    }
 }

@@ -9,7 +9,8 @@ import WorkingTime
 /// The boards of the province that were counted last, kept until an action changes anything or the day ends.
 ///
 /// Counting one reads every assignment it shows; between two writes all who look get the same. A board is kept for the
-/// filter it was asked for and for what its reader may see, so nobody gets another's.
+/// filter it was asked for and for what its reader may see, so nobody gets another's. Where other processes write to the
+/// same database, each look first asks whether there were more actions since.
 package final class ProvinceCache: Sendable {
     /// A counted board, and what was made of it.
     package final class Counted: Sendable {
@@ -39,13 +40,19 @@ package final class ProvinceCache: Sendable {
     private let database: Database
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
+    private let isShared: Bool
     private let boards = Mutex<[Key: Task<Counted, any Error>]>([:])
     private let busiest = Mutex<[Visible: Task<ID<Notice>?, any Error>]>([:])
+    /// How many actions there were when what is kept was begun.
+    private let seen = Mutex(0)
 
-    package init(database: Database, directories: DirectoryCache, calendar: WorkingCalendar) {
+    package init(
+        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, isShared: Bool = false
+    ) {
         self.database = database
         self.directories = directories
         self.calendar = calendar
+        self.isShared = isShared
     }
 
     /// The board of a filter as it is now.
@@ -54,6 +61,7 @@ package final class ProvinceCache: Sendable {
     package func board(
         _ criteria: AssignmentCriteria, visible: Visible, today: Day, now: Instant
     ) async throws -> Counted {
+        try await forgetWhatIsOld()
         let key = Key(criteria: criteria, visible: visible, today: today)
         let task = boards.withLock { boards in
             if let known = boards[key] { return known }
@@ -72,6 +80,7 @@ package final class ProvinceCache: Sendable {
 
     /// The notice with the most work still open, among those that may be seen.
     package func busiestNotice(visible: Visible) async throws -> ID<Notice>? {
+        try await forgetWhatIsOld()
         let database = database
         let task = busiest.withLock { known in
             if let task = known[visible] { return task }
@@ -91,6 +100,19 @@ package final class ProvinceCache: Sendable {
     package func actionWasCommitted() {
         boards.withLock { $0 = [:] }
         busiest.withLock { $0 = [:] }
+    }
+
+    /// Forgets everything when another process has changed anything.
+    private func forgetWhatIsOld() async throws {
+        guard isShared else { return }
+        let count = try await database.read { try TrailHeads.count(in: $0) }
+        let isOld = seen.withLock { seen in
+            // Who asked earlier and comes later must not throw away what is newer.
+            guard count > seen else { return false }
+            seen = count
+            return true
+        }
+        if isOld { actionWasCommitted() }
     }
 
     private func count(_ key: Key, now: Instant) async throws -> Counted {

@@ -5,9 +5,19 @@ import WorkingTime
 /// Where "now" comes from: the machine's clock, or one that a test or the sample province sets.
 package struct Clock: Sendable {
     package let now: @Sendable () -> Instant
+    /// Whether it is the machine's, and so comparable with those of other machines.
+    let isMachine: Bool
 
-    package init(_ now: @escaping @Sendable () -> Instant) { self.now = now }
+    package init(_ now: @escaping @Sendable () -> Instant) {
+        self.now = now
+        isMachine = false
+    }
+
+    private init() {
+        now = { .now() }
+        isMachine = true
+    }
 
     /// The machine's clock.
-    package static let machine = Clock { .now() }
+    package static let machine = Clock()
 }

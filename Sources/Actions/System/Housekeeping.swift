@@ -3,6 +3,7 @@
 import Database
 import Domain
 import Files
+import Jobs
 import Store
 import WorkingTime
 
@@ -15,6 +16,8 @@ package struct Housekeeping: Sendable {
 
     /// How long a step of time is remembered as used: far longer than its codes are good for.
     private static let stepsLast = 3600
+    /// How long it is remembered that a chore was done.
+    private static let choresLast = 30 * 86_400
     /// How long news is kept: what it leads to stands in the records.
     private static let newsLasts = 90 * 86_400
 
@@ -35,9 +38,12 @@ package struct Housekeeping: Sendable {
             try SessionStore.removeOver(at: now, limits, in: transaction)
             try PendingSignInStore.removeOver(before: now.adding(seconds: -Sessions.codeLasts), in: transaction)
             try SecondFactorStore.forgetSteps(before: now.adding(seconds: -Self.stepsLast), in: transaction)
+            try AllowanceStore.forget(before: now, in: transaction)
             try NewsStore.forget(before: now.adding(seconds: -Self.newsLasts), in: transaction)
         }
         system.news.forget()
+        try await system.jobs.purge(
+            endedBefore: now.adding(seconds: -Self.choresLast).milliseconds, onlyRecurring: true)
         let database = system.database
         _ = try await system.files.sweep(olderThan: now.adding(seconds: -Self.orphansLast).milliseconds) { hash in
             try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }

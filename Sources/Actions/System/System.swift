@@ -17,8 +17,10 @@ package final class System: Sendable {
     package struct Configuration: Sendable {
         /// Where the database lives.
         package var location: Location
-        /// The folder of stored files and of the trail's key.
+        /// The folder of the keys, and of what belongs to this installation besides.
         package var folder: String
+        /// The folder of stored files; shared where several processes serve one installation.
+        package var filesFolder: String
         package var clock: Clock
         package var zone: Zone
         package var databaseSettings: Settings
@@ -27,6 +29,8 @@ package final class System: Sendable {
         package var sessionLimits: Session.Limits
         /// What hashing a password costs.
         package var passwordCost: PasswordHasher.Cost
+        /// Backups made by itself; nil makes none.
+        package var backupPlan: BackupPlan?
 
         package init(
             location: Location, folder: String, clock: Clock = .machine, zone: Zone = .vietnam,
@@ -35,12 +39,19 @@ package final class System: Sendable {
         ) {
             self.location = location
             self.folder = folder
+            filesFolder = folder + "/files"
             self.clock = clock
             self.zone = zone
             self.databaseSettings = databaseSettings
             self.logger = logger
             self.sessionLimits = sessionLimits
             self.passwordCost = passwordCost
+        }
+
+        /// Whether other processes may write to the same database.
+        var isShared: Bool {
+            if case .file = location { return false }
+            return location != .memory
         }
 
         /// The usual layout of a data folder: one database file, one folder of files.
@@ -50,6 +61,7 @@ package final class System: Sendable {
     }
 
     package let database: Database
+    package let location: Location
     package let files: FileStore
     package let programs: Toolbox
     package let clock: Clock
@@ -66,6 +78,7 @@ package final class System: Sendable {
     package let news: NewsDesk
     package let exports = ExportTurns()
     package let folder: String
+    package let backupPlan: BackupPlan?
     package let logger: Logger
 
     /// Opens an installation, bringing its schema up to date.
@@ -73,39 +86,43 @@ package final class System: Sendable {
         let database = try await Database.open(
             configuration.location, migrations: Migrations.all, settings: configuration.databaseSettings)
         return System(
-            database: database, files: try FileStore(root: configuration.folder + "/files"),
+            database: database, files: try FileStore(root: configuration.filesFolder),
             programs: await Toolbox.find(), configuration: configuration)
     }
 
     private init(database: Database, files: FileStore, programs: Toolbox, configuration: Configuration) {
         self.database = database
+        location = configuration.location
         self.files = files
         self.programs = programs
         clock = configuration.clock
         zone = configuration.zone
         folder = configuration.folder
+        backupPlan = configuration.backupPlan
         logger = configuration.logger
         let calendar = WorkingCalendar.national
         self.calendar = calendar
-        let directories = DirectoryCache(database: database)
+        let isShared = configuration.isShared
+        let directories = DirectoryCache(database: database, isShared: isShared)
         self.directories = directories
-        let province = ProvinceCache(database: database, directories: directories, calendar: calendar)
+        let province = ProvinceCache(
+            database: database, directories: directories, calendar: calendar, isShared: isShared)
         self.province = province
         let sessions = Sessions(
             database: database, clock: configuration.clock, zone: configuration.zone,
             limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost),
-            factors: SecondFactorDesk(folder: configuration.folder, logger: configuration.logger))
+            factors: SecondFactorDesk(folder: configuration.folder, logger: configuration.logger), isShared: isShared)
         self.sessions = sessions
         let clock = configuration.clock
-        let news = NewsDesk(database: database, clock: clock)
+        let news = NewsDesk(database: database, clock: clock, isShared: isShared)
         self.news = news
         let jobs = JobQueue(
             database: database, clock: { clock.now().milliseconds },
-            policy: JobPolicy(background: [EvidenceRecognition.kind]))
+            policy: JobPolicy(
+                background: [EvidenceRecognition.kind], followsDatabaseClock: isShared && clock.isMachine))
         self.jobs = jobs
         perform = Perform(
-            database: database, clock: configuration.clock, zone: configuration.zone, calendar: { calendar },
-            jobs: jobs,
+            database: database, clock: clock, zone: configuration.zone, calendar: { calendar }, jobs: jobs,
             committed: { action in
                 directories.actionWasCommitted(action)
                 province.actionWasCommitted()

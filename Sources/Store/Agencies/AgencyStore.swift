@@ -14,7 +14,7 @@ package enum AgencyStore {
             "SELECT \(sql: AgencyAlias.table.selected) FROM agency_alias ORDER BY at, id"
         ) { try AgencyAlias($0) }
         let names = try snapshot.rows(
-            "SELECT \(sql: FormerName.table.selected) FROM agency_former_name ORDER BY until"
+            "SELECT \(sql: FormerName.table.selected) FROM agency_former_name ORDER BY until, id"
         ) { try FormerName($0) }
         return AgencyDirectory(
             agencies: agencies, aliases: aliases, formerNames: names, links: try ReorganisationStore.links(in: snapshot)

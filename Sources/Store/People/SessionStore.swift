@@ -73,7 +73,7 @@ package enum SessionStore {
         try snapshot.rows(
             """
             SELECT id, person_id, membership_id, begun_at, seen_at, address, browser, delegation_id FROM session
-            WHERE person_id = \(person) ORDER BY seen_at DESC
+            WHERE person_id = \(person) ORDER BY seen_at DESC, id DESC
             """
         ) { try session($0) }
     }

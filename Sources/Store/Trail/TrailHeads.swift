@@ -42,6 +42,11 @@ package struct TrailHeads: Sendable, Hashable {
     /// What is printed on paper.
     package var short: ShortHead { ShortHead(fingerprint: fingerprint, total: total) }
 
+    /// How many entries there are in all chains: every action makes it one more.
+    package static func count(in snapshot: Snapshot) throws -> Int {
+        try snapshot.count("SELECT COALESCE(sum(sequence), 0) FROM trail_chain")
+    }
+
     /// The chains as they end now.
     package static func load(in snapshot: Snapshot) throws -> TrailHeads {
         TrailHeads(

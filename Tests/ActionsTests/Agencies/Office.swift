@@ -5,19 +5,19 @@ import Database
 import Domain
 import Foundation
 import Store
+import TestKit
 import WorkingTime
 
-/// A fresh installation in memory with an officer who keeps the directory.
+/// A fresh installation with an officer who keeps the directory.
 struct Office {
     let system: System
     private let folder: String
 
     init() async throws {
-        folder = NSTemporaryDirectory() + "nenep-agencies-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        system = try await System.open(
-            System.Configuration(
-                location: .memory, folder: folder, clock: Clock { Instant(milliseconds: 1_790_000_000_000) }))
+        let configuration = try await TestInstallation.configuration(
+            clock: Clock { Instant(milliseconds: 1_790_000_000_000) })
+        folder = configuration.folder
+        system = try await System.open(configuration)
     }
 
     func close() async throws {

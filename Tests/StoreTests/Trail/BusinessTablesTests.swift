@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Database
+import DatabaseTestKit
 import Foundation
 import Testing
 
@@ -45,18 +46,23 @@ struct BusinessTablesTests {
 
     /// Every table with its columns, without the engine's own and the inner ones of full-text indexes.
     private func tables() async throws -> [String: Set<String>] {
-        let database = try await Database.open(.memory, migrations: Migrations.all)
-        return try await database.read { snapshot in
-            let names = try snapshot.rows(
-                """
+        let place = try await TestDatabase.make()
+        defer { withExtendedLifetime(place) {} }
+        let database = try await Database.open(
+            place.location, migrations: Migrations.all, settings: TestDatabase.settings)
+        let statement: SQL = .choose(
+            sqlite: """
                 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
                 AND name NOT LIKE '%_index' AND name NOT LIKE '%_index_%'
-                """
-            ) { try $0.text(0) }
+                """,
+            postgres: """
+                SELECT relname::text FROM pg_class
+                WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')
+                """)
+        return try await database.read { snapshot in
             var tables: [String: Set<String>] = [:]
-            for name in names {
-                tables[name] = Set(
-                    try snapshot.rows("SELECT name FROM pragma_table_info(\(name))") { try $0.text(0) })
+            for name in try snapshot.rows(statement, { try $0.text(0) }) {
+                tables[name] = Set(try Catalog.columns(of: name, in: snapshot))
             }
             return tables
         }

@@ -9,11 +9,12 @@ import Hummingbird
 import NIOCore
 import Store
 import Synchronization
+import TestKit
 import WorkingTime
 
 @testable import Web
 
-/// A site of its own in memory, asked without a socket.
+/// A site of its own, asked without a socket.
 final class TestSite: Sendable {
     static let password = "trời mưa mang ô"
 
@@ -28,13 +29,11 @@ final class TestSite: Sendable {
         _ routes: [Route] = [], publishing: ServerSettings.Publishing = .plainOnLAN, ceiling: Int = 0,
         assets: Assets = .none
     ) async throws {
-        folder = NSTemporaryDirectory() + "nenep-web-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let start = Instant(milliseconds: 1_790_000_000_000)
         let hands = Hands(start)
-        system = try await Actions.System.open(
-            Actions.System.Configuration(
-                location: .memory, folder: folder, clock: Clock { hands.now }, passwordCost: .trifling))
+        let configuration = try await TestInstallation.configuration(clock: Clock { hands.now })
+        folder = configuration.folder
+        system = try await Actions.System.open(configuration)
         self.hands = hands
         let action = try await CreateFirstAdministrator.prepare(
             name: "Trần Minh Quân", userName: "quantri", password: Self.password, province: "Tỉnh Sông Mây",

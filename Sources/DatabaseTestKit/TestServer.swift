@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import CLibPQ
+import Database
+import Dispatch
+import Foundation
+import Synchronization
+
+/// The PostgreSQL server that tests make their databases on.
+final class TestServer: Sendable {
+    /// The one that the environment names.
+    static let chosen = ProcessInfo.processInfo.environment["NENEP_TEST_POSTGRES"].map(TestServer.init)
+
+    let address: PostgresAddress
+    let turns = Turns(places: 12)
+    private let makers = DispatchQueue(label: "databases are made")
+    private let droppers = DispatchQueue(label: "databases are dropped")
+    private let numbers = Atomic<Int>(0)
+
+    init(_ text: String) {
+        guard let address = try? PostgresAddress(text) else {
+            preconditionFailure("NENEP_TEST_POSTGRES is not an address PostgreSQL understands (postgres://user@host/database)")
+        }
+        self.address = address
+    }
+
+    /// Makes a database and gives its name.
+    func create(from template: String?) async throws -> String {
+        let number = numbers.add(1, ordering: .relaxed).newValue
+        let name = "nenep_test_\(getpid())_\(number)"
+        let source = template.map { " TEMPLATE \"\($0)\"" } ?? ""
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            makers.async {
+                continuation.resume(with: Result { try self.command("CREATE DATABASE \"\(name)\"\(source)") })
+            }
+        }
+        return name
+    }
+
+    /// Drops a database, whoever is still connected to it, and lets the next test have one.
+    func drop(_ name: String) {
+        droppers.async {
+            try? self.command("DROP DATABASE IF EXISTS \"\(name)\" WITH (FORCE)")
+            self.turns.leave()
+        }
+    }
+
+    /// Databases can't be made or dropped in a transaction, so not through `Database` either.
+    private func command(_ text: String) throws {
+        let variables = address.environmentVariables
+        var names: [UnsafePointer<CChar>?] = []
+        var values: [UnsafePointer<CChar>?] = []
+        let words = ["PGHOST": "host", "PGPORT": "port", "PGUSER": "user", "PGPASSWORD": "password", "PGDATABASE": "dbname"]
+        var kept: [UnsafeMutablePointer<CChar>?] = []
+        defer { for pointer in kept { free(pointer) } }
+        for (variable, word) in words {
+            guard let value = variables[variable] else { continue }
+            let (name, text) = (strdup(word), strdup(value))
+            kept += [name, text]
+            names.append(UnsafePointer(name))
+            values.append(UnsafePointer(text))
+        }
+        let connection = PQconnectdbParams(names + [nil], values + [nil], 0)
+        defer { PQfinish(connection) }
+        let result = PQexec(connection, text)
+        defer { PQclear(result) }
+        guard PQresultStatus(result) == PGRES_COMMAND_OK else {
+            throw DatabaseError.unavailable(String(cString: PQerrorMessage(connection)))
+        }
+    }
+}
