@@ -18,6 +18,15 @@ import WorkingTime
 
     private func keeper(_ ground: TrailGround) -> Actor { ground.actor(.standingOfficer, of: ground.root, person: 5) }
 
+    /// Somebody with an account, who can therefore be told of what they recorded.
+    private func recorder(_ ground: TrailGround) async throws -> Actor {
+        let account = try await CreateFirstAdministrator.prepare(
+            name: "Lê Thị Quản", userName: "quantri", password: "một câu dài dễ nhớ", province: "",
+            with: PasswordHasher(standard: .trifling), at: ground.system.now)
+        let person = try await ground.system.perform(account, as: .system())
+        return Actor(person: person, name: "Lê Thị Quản", role: .standingOfficer, agency: ground.root)
+    }
+
     /// Letters of an agency in every state before it is sent.
     private struct Letters {
         let (draft, approved, numbered, signed): (ID<Letter>, ID<Letter>, ID<Letter>, ID<Letter>)
@@ -158,9 +167,10 @@ import WorkingTime
 
     @Test func `on its day it is carried out by itself, once, and those concerned are told`() async throws {
         let ground = try await TrailGround()
+        let keeper = try await recorder(ground)
         let (old, heir, today) = (ground.agencies[0], ground.agencies[2], ground.system.today)
         let plan = merger(old, into: heir, from: today.adding(days: 10), decided: today)
-        let id = try await ground.system.perform(Reorganise(plan), as: keeper(ground))
+        let id = try await ground.system.perform(Reorganise(plan), as: keeper)
         try await ground.issueNotice("46/TB-UBND", orders: 1)
         #expect(try await ground.system.carryOutReorganisations() == 0)
         ground.pass(days: 10)
@@ -173,7 +183,7 @@ import WorkingTime
         let record = try await ground.system.read { try ReorganisationStore.find(id, in: $0) }
         #expect(record.carriedOutAt != nil && record.hold == nil)
         #expect(try await ground.assignments().filter { $0.agency == heir }.count == 1)
-        #expect(try await kinds(of: keeper(ground), ground.system).contains(.reorganisationCarriedOut))
+        #expect(try await kinds(of: keeper, ground.system).contains(.reorganisationCarriedOut))
         let colleague = ground.actor(.officer, of: heir, person: 61)
         #expect(try await kinds(of: colleague, ground.system).contains(.agenciesReorganised))
         #expect(try await ground.verify().isEmpty)
@@ -183,23 +193,24 @@ import WorkingTime
     @Test func `what is left to choose waits for a person, who is told once why, and then carries it out`() async throws
     {
         let ground = try await TrailGround()
+        let keeper = try await recorder(ground)
         let (old, today) = (ground.agencies[0], ground.system.today)
         let plan = merger(old, into: ground.root, from: today.adding(days: 10), decided: today)
-        let id = try await ground.system.perform(Reorganise(plan), as: keeper(ground))
+        let id = try await ground.system.perform(Reorganise(plan), as: keeper)
         try await ground.issueNotice("46/TB-UBND", orders: 2)
         ground.pass(days: 10)
         for _ in 0..<3 { #expect(try await ground.system.carryOutReorganisations() == 0) }
         let held = try await ground.system.read { try ReorganisationStore.find(id, in: $0) }
         #expect(held.hold == Reorganisation.Hold(why: .acceptingBody, about: "2") && held.carriedOutAt == nil)
-        let news = try await kinds(of: keeper(ground), ground.system)
+        let news = try await kinds(of: keeper, ground.system)
         #expect(news.count { $0 == .reorganisationHeld } == 1)
-        let (day, officer) = (ground.system.today, keeper(ground))
-        let inbox = try await ground.system.read { try Inbox.load(for: officer, on: day, in: $0) }
+        let day = ground.system.today
+        let inbox = try await ground.system.read { try Inbox.load(for: keeper, on: day, in: $0) }
         #expect(inbox.reorganisations.first?.hold != nil)
         let choices = HandOverChoices(accepting: ground.agencies[2])
         let carry = CarryOutReorganisation(id, choices: choices)
         #expect(await ground.isHidden(carry, from: ground.actor(.clerk, of: ground.root)))
-        try await ground.system.perform(carry, as: keeper(ground))
+        try await ground.system.perform(carry, as: keeper)
         #expect(try await ground.system.read { try ReorganisationStore.find(id, in: $0) }.hold == nil)
         #expect(try await ground.verify().isEmpty)
         try await ground.close()
@@ -207,13 +218,14 @@ import WorkingTime
 
     @Test func `a split never goes by itself while somebody has to say who takes what`() async throws {
         let ground = try await TrailGround()
+        let keeper = try await recorder(ground)
         try await ground.issueNotice("46/TB-UBND", orders: 1)
         let today = ground.system.today
         let split = ReorganisationDraft(
             kind: .split, number: "12/NQ-HĐND", decidedOn: today, issuer: "HĐND tỉnh", effective: today.adding(days: 5),
             predecessors: [ground.agencies[0]],
             successors: [.existing(ground.agencies[1]), .existing(ground.agencies[2])])
-        let id = try await ground.system.perform(Reorganise(split), as: keeper(ground))
+        let id = try await ground.system.perform(Reorganise(split), as: keeper)
         ground.pass(days: 5)
         #expect(try await ground.system.carryOutReorganisations() == 0)
         let record = try await ground.system.read { try ReorganisationStore.find(id, in: $0) }
@@ -223,12 +235,13 @@ import WorkingTime
 
     @Test func `where the one named has ended since, the one body that took over from it does`() async throws {
         let ground = try await TrailGround()
+        let keeper = try await recorder(ground)
         let (today, agencies) = (ground.system.today, ground.agencies)
         let later = merger(agencies[0], into: agencies[1], from: today.adding(days: 10), decided: today)
-        let id = try await ground.system.perform(Reorganise(later), as: keeper(ground))
-        let now = merger(agencies[1], into: agencies[2], from: today, decided: today)
-        try await ground.system.perform(Reorganise(now), as: keeper(ground))
+        let id = try await ground.system.perform(Reorganise(later), as: keeper)
         try await ground.issueNotice("46/TB-UBND", orders: 1)
+        let now = merger(agencies[1], into: agencies[2], from: today, decided: today)
+        try await ground.system.perform(Reorganise(now), as: keeper)
         ground.pass(days: 10)
         #expect(try await ground.system.carryOutReorganisations() == 1)
         #expect(try await ground.system.read { try ReorganisationStore.find(id, in: $0) }.carriedOutAt != nil)
