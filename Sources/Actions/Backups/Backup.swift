@@ -47,7 +47,7 @@ package struct Backup: Sendable {
         do {
             return try await make()
         } catch {
-            throw BackupError.of(error)
+            throw BackupError.of(error, at: order.destination)
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Archives
+import Database
 import Files
 
 /// Why a backup or a restoration came to nothing; worded for people by `BackupWords`.
@@ -37,11 +38,11 @@ package enum BackupError: Error, Sendable, Hashable {
     case database(String)
 
     /// Whatever went wrong, as one of these; cancelling stays what it is.
-    static func of(_ error: any Error) -> any Error {
+    static func of(_ error: any Error, at place: String) -> any Error {
         switch error {
         case let error as BackupError: error
         case let error as ArchiveError: BackupError.archive(error)
-        case FileError.full: BackupError.archive(.full(path: "files"))
+        case FileError.full, DatabaseError.full: BackupError.archive(.full(path: place))
         case is CancellationError: error
         default: BackupError.database("\(error)")
         }

@@ -83,10 +83,10 @@ package struct BackupDesk: Sendable {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            let failure = BackupError.of(error)
+            let failure = BackupError.of(error, at: plan.folder)
             system.logger.error("backup failed", metadata: ["error": "\(failure)"])
             try await system.perform(
-                RecordFailedBackup(begunAt: begunAt, failure: BackupFailureText.of(failure)), as: .system())
+                RecordFailedBackup(begunAt: begunAt, failure: BackupFailure.text(of: failure)), as: .system())
             throw failure
         }
     }
@@ -105,17 +105,6 @@ package struct BackupDesk: Sendable {
         { _ in
             guard let desk = BackupDesk(system) else { throw PermanentFailure("no backup is planned") }
             try await desk.make()
-        }
-    }
-}
-
-/// A failure as it is kept: short, and without the path of a key.
-enum BackupFailureText {
-    static func of(_ error: any Error) -> String {
-        switch error {
-        case BackupError.archive(let error): error.description
-        case BackupError.database(let text): text
-        default: "\(error)"
         }
     }
 }

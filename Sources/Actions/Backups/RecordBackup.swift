@@ -55,8 +55,9 @@ package struct RecordFailedBackup: Action {
             isEncrypted: false, failure: failure)
         try work.recorder.insert(run)
         work.about(run.id)
-        work.note(.reason, to: failure)
-        try work.tellAdministrators(.backupFailed, News.Facts(text: failure))
+        work.note(.reason, to: failure.replacing("\t", with: ": "))
+        // The page of backups says why, in its reader's language.
+        try work.tellAdministrators(.backupFailed, News.Facts())
         return run
     }
 }

@@ -57,7 +57,7 @@ package struct Restore: Sendable {
             try place.finish()
             return result
         } catch {
-            throw BackupError.of(error)
+            throw BackupError.of(error, at: folder)
         }
     }
 
@@ -69,7 +69,7 @@ package struct Restore: Sendable {
             let place = try RestorePlace(folder.file("data"))
             return try await fill(place, database, isDrill: true)
         } catch {
-            throw BackupError.of(error)
+            throw BackupError.of(error, at: path)
         }
     }
 

@@ -62,11 +62,16 @@ package struct BackupPage: Sendable {
         let size = run.isGood ? BackupWords.size(run.size, frame.language) : "–"
         let lacks: HTML? = run.missing > 0 ? "<small>\(words.lacks(frame.number(run.missing)))</small>" : nil
         let result: HTML =
-            run.isGood ? "\(words.made)\(lacks)" : "\(words.failed)<small>\(run.failure ?? "")</small>"
+            run.isGood ? "\(words.made)\(lacks)" : "\(words.failed)\(why(run, frame))"
         return """
             <tr><td class="nowrap">\(frame.moment(run.begunAt))</td><td class="num">\(words.seconds(seconds))</td>\
             <td>\(archive)</td><td class="num">\(size)</td><td class="num">\(frame.number(run.files))</td>\
             <td>\(result)</td></tr>
             """
+    }
+
+    private func why(_ run: BackupRun, _ frame: Frame) -> HTML {
+        let sentence = BackupErrorWords.sentence(BackupFailure.error(run.failure ?? ""), frame.language)
+        return "<small>\(sentence)</small>"
     }
 }

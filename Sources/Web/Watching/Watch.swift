@@ -103,6 +103,7 @@ final class Watch: Sendable {
         for (state, count) in [("waiting", load.waiting), ("running", load.running), ("failed", load.failed)] {
             text.value("nenep_jobs", [("state", state)], String(count))
         }
+        await backups(system, &text)
     }
 
     private func database(_ load: DatabaseLoad, _ text: inout MetricsText) {
