@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
 import HTTPTypes
 import Logging
 
@@ -21,7 +22,7 @@ struct RequestLog: Sendable {
             metadata: [
                 "id": "\(trace.requestID)", "method": "\(request.method.rawValue)", "path": "\(trace.loggedPath)",
                 "status": "\(reply.status.code)", "us": "\(microseconds)", "from": "\(trace.address)",
-                "actor": "\(trace.actor)",
+                "actor": "\(trace.actor?.description ?? "-")",
             ])
     }
 
@@ -42,7 +43,7 @@ struct RequestTrace: Sendable {
     /// The path as the log may show it: of a route with a secret in it, only the pattern.
     var loggedPath = "-"
     /// Who acts, by the identity of their account: the log is read by people who needn't know names.
-    var actor = "-"
+    var actor: ID<Person>?
     /// The route's pattern, which the figures are counted by.
     private(set) var route = "-"
 

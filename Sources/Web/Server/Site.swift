@@ -95,7 +95,7 @@ package struct Site: Sendable {
         do {
             if let secret = visit.secret, let session = try await system.sessions.find(secret) {
                 visit = visit.signedIn(session)
-                trace.actor = session.person.id.description
+                trace.actor = session.person.id
             }
             if let detour = try detour(from: route, visit, request.method) { return detour }
             if request.method != .get, request.method != .head {
