@@ -83,6 +83,8 @@ class Conflict:
         return int(text.split()[1])
 
     def judge(self, administrator, seconds):
+        # A connection nobody used meanwhile may be closed by now.
+        administrator.close()
         form = administrator.form(administrator.get(self.edit).text, self.edit)
         count, version = self.count(form[FIELD]), int(form["version"])
         require(len(set(self.won)) == len(self.won), "two changes won against one version")

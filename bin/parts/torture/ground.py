@@ -85,11 +85,12 @@ class Server:
         except OSError:
             return False
 
-    def visitor(self, timeout=15):
-        return Visitor(self.port, timeout=timeout)
+    def visitor(self, timeout=None, source="127.0.0.1"):
+        patience = 15 * self.ground.arguments.patience
+        return Visitor(self.port, timeout=timeout or patience, source=source)
 
-    def sign_in(self, name, timeout=15):
-        return self.visitor(timeout).sign_in(name, PASSWORD)
+    def sign_in(self, name, timeout=None, source="127.0.0.1"):
+        return self.visitor(timeout, source).sign_in(name, PASSWORD)
 
     def said(self):
         """The end of its log."""

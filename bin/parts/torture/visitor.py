@@ -85,8 +85,9 @@ class FormFinder(html.parser.HTMLParser):
 class Visitor:
     """One person's browser."""
 
-    def __init__(self, port, timeout=15, address="127.0.0.1"):
-        self.address = address
+    def __init__(self, port, timeout=15, source="127.0.0.1"):
+        # This machine's network has sixteen million addresses, for those who must not be taken for one place.
+        self.source = source
         self.port = port
         self.timeout = timeout
         self.cookies = {}
@@ -94,7 +95,7 @@ class Visitor:
 
     def twin(self, port=None):
         """Another browser window of the same person, with a connection of its own."""
-        other = Visitor(port or self.port, self.timeout, self.address)
+        other = Visitor(port or self.port, self.timeout, self.source)
         other.cookies = dict(self.cookies)
         return other
 
@@ -111,7 +112,8 @@ class Visitor:
         began = time.perf_counter()
         try:
             if self.connection is None:
-                self.connection = http.client.HTTPConnection(self.address, self.port, timeout=self.timeout)
+                self.connection = http.client.HTTPConnection(
+                    "127.0.0.1", self.port, timeout=self.timeout, source_address=(self.source, 0))
             self.connection.request(method, path, body, headers)
             answer = self.connection.getresponse()
             text = answer.read().decode("utf-8", "replace")
