@@ -10,6 +10,8 @@ package final class Recorder {
         package let table: BusinessTable
         package let id: [UInt8]
         package let values: [Value]?
+        /// Whether the row wasn't there before.
+        package let isNew: Bool
     }
 
     /// The transaction, for reading and for tables outside the trail (sessions, search index, jobs).
@@ -24,7 +26,7 @@ package final class Recorder {
         let values = record.values
         let columns = table.columns.map { SQL("\(name: $0)") }.joined(separator: ", ")
         try transaction.run("INSERT INTO \(name: table.name) (\(sql: columns)) VALUES \(list: values)")
-        remember(table, values)
+        remember(table, values, isNew: true)
     }
 
     /// Saves a changed row.
@@ -51,11 +53,11 @@ package final class Recorder {
         let table = type(of: record).table
         let id = record.values[0]
         try transaction.run("DELETE FROM \(name: table.name) WHERE id = \(id)")
-        changes.append(Change(table: table, id: id.identity, values: nil))
+        changes.append(Change(table: table, id: id.identity, values: nil, isNew: false))
     }
 
-    private func remember(_ table: BusinessTable, _ values: [Value]) {
-        changes.append(Change(table: table, id: values[0].identity, values: values))
+    private func remember(_ table: BusinessTable, _ values: [Value], isNew: Bool = false) {
+        changes.append(Change(table: table, id: values[0].identity, values: values, isNew: isNew))
     }
 }
 

@@ -60,11 +60,17 @@ package enum TrailStore {
     {
         var canonical = Canonical("rows")
         var last: [RowKey: Int] = [:]
-        for (index, change) in rows.enumerated() { last[RowKey(table: change.table.name, id: change.id)] = index }
+        var new: Set<RowKey> = []
+        for (index, change) in rows.enumerated() {
+            last[RowKey(table: change.table.name, id: change.id)] = index
+            if change.isNew { new.insert(RowKey(table: change.table.name, id: change.id)) }
+        }
         var number = 0
         for (index, change) in rows.enumerated() where last[RowKey(table: change.table.name, id: change.id)] == index {
             let hash = change.values.map { Canonical.hash(row: $0, of: change.table, salt: draft.salt) }
-            let revision = try insert(change, hash: hash, number: number, entry: draft.id, in: transaction)
+            let isNew = new.contains(RowKey(table: change.table.name, id: change.id))
+            let revision = try insert(
+                change, isNew: isNew, hash: hash, number: number, entry: draft.id, in: transaction)
             canonical.add(table: change.table.name, row: change.id, revision: revision, hash: hash)
             number += 1
         }
@@ -73,10 +79,23 @@ package enum TrailStore {
 
     /// Keeps one row's hash, numbered among all writes of that identity by whatever chain, so that which write was the
     /// last needs no clock and a write missing between two others shows.
+    ///
+    /// A new row begins at 1 without looking: on PostgreSQL who looks for what isn't there yet meets everyone who adds
+    /// rows beside it (docs/decisions/0018-postgres.md). Only where another table's row has the same identity one looks.
     private static func insert(
-        _ change: Recorder.Change, hash: [UInt8]?, number: Int, entry: ID<TrailEntry>, in transaction: Transaction
+        _ change: Recorder.Change, isNew: Bool, hash: [UInt8]?, number: Int, entry: ID<TrailEntry>,
+        in transaction: Transaction
     ) throws -> Int {
-        try transaction.count(
+        if isNew {
+            let added = try transaction.run(
+                """
+                INSERT INTO trail_row (entry_id, number, table_name, row_id, revision, hash)
+                VALUES (\(entry), \(number), \(change.table.name), \(change.id), 1, \(hash))
+                ON CONFLICT (row_id, revision) DO NOTHING
+                """)
+            if added == 1 { return 1 }
+        }
+        return try transaction.count(
             """
             INSERT INTO trail_row (entry_id, number, table_name, row_id, revision, hash)
             VALUES (

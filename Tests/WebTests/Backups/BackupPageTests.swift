@@ -3,6 +3,7 @@
 import Actions
 import Archives
 import Domain
+import HTTPTypes
 import Store
 import TestKit
 import Testing
