@@ -4,6 +4,7 @@ import Actions
 import Archives
 import Domain
 import HTTPTypes
+import HTTPTypes
 import Store
 import TestKit
 import Testing
