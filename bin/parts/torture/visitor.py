@@ -171,6 +171,7 @@ class Visitor:
     def sign_in(self, name, password):
         fields = {"csrf": self.token("/dang-nhap"), "userName": name, "password": password}
         answer = self.post("/dang-nhap", fields)
-        if answer.status != 303:
-            raise RuntimeError(f"{name} can't sign in: {answer.status} {answer.error or ''}")
+        # With a second factor the password alone leads to the question for its code.
+        if answer.status != 303 or answer.location.startswith("/dang-nhap"):
+            raise RuntimeError(f"{name} can't sign in: {answer.status} {answer.location} {answer.error or ''}")
         return self
