@@ -68,8 +68,7 @@ package struct BackupDesk: Sendable {
     package func make() async throws -> BackupRun {
         let begunAt = system.now
         do {
-            try FileManager.default.createDirectory(
-                atPath: plan.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try makeFolder()
             let recipients = try BackupKey.recipients(plan.keys)
             let order = BackupOrder(
                 database: system.database, at: system.location, files: system.files, keyFolder: system.folder,
@@ -88,6 +87,15 @@ package struct BackupDesk: Sendable {
             try await system.perform(
                 RecordFailedBackup(begunAt: begunAt, failure: BackupFailure.text(of: failure)), as: .system())
             throw failure
+        }
+    }
+
+    private func makeFolder() throws(ArchiveError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: plan.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .io(plan.folder)
         }
     }
 

@@ -2,7 +2,10 @@
 
 import WorkingTime
 
-/// Which scheduled backups are kept: so many days, weeks and months, each by its latest one.
+/// Which backups are kept: so many days, weeks and months, each by its latest one, and every one of the last two days.
+///
+/// Of one day more than the latest may matter: what was deleted by mistake at ten is in the backup of two o'clock, and not
+/// in the one somebody asks for at eleven.
 package struct BackupRetention: Sendable, Hashable, LosslessStringConvertible {
     package let days: Int
     package let weeks: Int
@@ -36,7 +39,8 @@ package struct BackupRetention: Sendable, Hashable, LosslessStringConvertible {
     /// the last ones stay.
     package func superfluous(_ names: some Collection<BackupName>) -> [BackupName] {
         let newestFirst = names.sorted { ($0.day, $0.time) > ($1.day, $1.time) }
-        var kept: Set<BackupName> = []
+        guard let newest = newestFirst.first else { return [] }
+        var kept = Set(newestFirst.filter { $0.day >= newest.day.adding(days: -1) })
         func keep(_ count: Int, by period: (Day) -> Int) {
             var seen: Set<Int> = []
             for name in newestFirst where seen.count < count || seen.contains(period(name.day)) {

@@ -50,7 +50,9 @@ package struct BackupWords: Words {
             time.map { "Tự sao lưu lúc \($0) hằng ngày vào \(folder)." }
                 ?? "Sao lưu vào \(folder) khi có người yêu cầu."
         },
-        kept: { "Giữ bản cuối của \($0.days) ngày, \($0.weeks) tuần và \($0.months) tháng gần nhất." },
+        kept: {
+            "Giữ mọi bản của hai ngày gần nhất; trước đó giữ bản cuối của \($0.days) ngày, \($0.weeks) tuần, \($0.months) tháng."
+        },
         makeNow: "Sao lưu ngay",
         asked: "Đã yêu cầu sao lưu. Kết quả hiện ở trang này khi xong.",
         runs: "Các lần sao lưu", begun: "Bắt đầu", lasted: "Mất", archive: "Tệp", size: "Dung lượng", files: "Số tệp",
@@ -74,7 +76,9 @@ package struct BackupWords: Words {
         plan: { folder, time in
             time.map { "Backed up by itself at \($0) every day, to \(folder)." } ?? "Backed up to \(folder) when asked."
         },
-        kept: { "The last ones of \($0.days) days, \($0.weeks) weeks and \($0.months) months are kept." },
+        kept: {
+            "All of the last two days are kept; before, the last of \($0.days) days, \($0.weeks) weeks, \($0.months) months."
+        },
         makeNow: "Back up now",
         asked: "A backup was asked for. What comes of it will be shown on this page.",
         runs: "Runs", begun: "Begun", lasted: "Took", archive: "File", size: "Size", files: "Files", result: "Result",

@@ -56,6 +56,7 @@ import WorkingTime
         unlink(place.backups)
         rename(place.backups + ".away", place.backups)
         #expect(try place.archives() == before)
+        place.pass(days: 1)
         try await desk.make()
         #expect(try place.archives().count == 1 && place.archives() != before)
         try await place.close()
@@ -73,6 +74,10 @@ import WorkingTime
         #expect(kept.contains("2027-01-24") && kept.contains("2027-01-17") && !kept.contains("2027-01-20"))
         #expect(kept.contains("2026-03-31") && kept.contains("2026-12-31") && !kept.contains("2026-02-28"))
         #expect(kept.count == 7 + 2 + 10)
+        // Of the last two days all are kept.
+        let twice = ["nenep-2027-02-04-110000.tar", "nenep-2027-02-04-020000.tar", "nenep-2027-02-02-020000.tar"]
+        let one = BackupRetention(days: 1, weeks: 0, months: 0)
+        #expect(one.superfluous(twice.compactMap { BackupName($0) }).map(\.description) == [twice[2]])
         #expect(
             BackupRetention("7,4,12") == retention && BackupRetention("0,1,1") == nil && BackupRetention("7,4") == nil)
     }

@@ -4,7 +4,6 @@ import Actions
 import Archives
 import Domain
 import HTTPTypes
-import HTTPTypes
 import Store
 import TestKit
 import Testing
