@@ -18,7 +18,7 @@ final class TestServer: Sendable {
 
     init(_ text: String) {
         guard let address = try? PostgresAddress(text) else {
-            preconditionFailure("NENEP_TEST_POSTGRES is not an address PostgreSQL understands (postgres://user@host/database)")
+            preconditionFailure("NENEP_TEST_POSTGRES is not an address that PostgreSQL understands")
         }
         self.address = address
     }
@@ -46,20 +46,15 @@ final class TestServer: Sendable {
 
     /// Databases can't be made or dropped in a transaction, so not through `Database` either.
     private func command(_ text: String) throws {
-        let variables = address.environmentVariables
-        var names: [UnsafePointer<CChar>?] = []
-        var values: [UnsafePointer<CChar>?] = []
-        let words = ["PGHOST": "host", "PGPORT": "port", "PGUSER": "user", "PGPASSWORD": "password", "PGDATABASE": "dbname"]
-        var kept: [UnsafeMutablePointer<CChar>?] = []
-        defer { for pointer in kept { free(pointer) } }
-        for (variable, word) in words {
-            guard let value = variables[variable] else { continue }
-            let (name, text) = (strdup(word), strdup(value))
-            kept += [name, text]
-            names.append(UnsafePointer(name))
-            values.append(UnsafePointer(text))
-        }
-        let connection = PQconnectdbParams(names + [nil], values + [nil], 0)
+        let words = [
+            "PGHOST": "host", "PGPORT": "port", "PGUSER": "user", "PGPASSWORD": "password", "PGDATABASE": "dbname",
+        ]
+        let said = address.environmentVariables.compactMap { variable, value in words[variable].map { ($0, value) } }
+        let texts = said.flatMap { [strdup($0), strdup($1)] }
+        defer { for text in texts { free(text) } }
+        let keywords = stride(from: 0, to: texts.count, by: 2).map { UnsafePointer(texts[$0]) } + [nil]
+        let values = stride(from: 1, to: texts.count, by: 2).map { UnsafePointer(texts[$0]) } + [nil]
+        let connection = PQconnectdbParams(keywords, values, 0)
         defer { PQfinish(connection) }
         let result = PQexec(connection, text)
         defer { PQclear(result) }

@@ -8,6 +8,9 @@ import WorkingTime
 
 /// A fresh installation on a test's database.
 package enum TestInstallation {
+    /// The engine tests run on.
+    package static var engine: Engine { TestDatabase.engine }
+
     private static let schema = TestTemplate { location in
         try await Database.open(location, migrations: Migrations.all).close()
     }

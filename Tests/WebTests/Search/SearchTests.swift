@@ -85,10 +85,8 @@ import WorkingTime
     func `what wants attention is counted from its own index`(condition: SQL, index: String) async throws {
         let scene = try await ProvinceSite()
         let plan = try await scene.system.read { snapshot in
-            try snapshot.rows("EXPLAIN QUERY PLAN SELECT count(*) FROM assignment WHERE \(sql: condition)") {
-                try $0.text(3)
-            }
+            try snapshot.plan(of: "SELECT count(*) FROM assignment WHERE \(sql: condition)")
         }
-        #expect(plan.joined().contains(index), "\(plan)")
+        #expect(plan.contains(index), "\(plan)")
     }
 }
