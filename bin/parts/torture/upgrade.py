@@ -102,7 +102,7 @@ class Upgrade:
             share = self.arguments.kills * (place + 1) // len(chosen) - self.arguments.kills * place // len(chosen)
             self.one(number, share)
         print(
-            f"{len(chosen)} earlier schemas upgraded; {self.kills} killed, {self.middle} of them in the middle: each went "
+            f"{len(chosen)} earlier schemas upgraded; {self.kills} killed, {self.middle} of them between two steps: each went "
             "on to the same end, every row of before as it was")
 
     def one(self, number, kills):
@@ -112,6 +112,7 @@ class Upgrade:
         path = os.path.join(earlier, "nenep.sqlite")
         require(schema(path) == number, f"the earlier database stands at {schema(path)}, not {number}")
         before, shape = contents(path), layout(path)
+        self.oldest = number
         rows = sum(SQLiteRecords(path).one(f'SELECT count(*) FROM "{table}"') for table in shape)
         began = time.perf_counter()
         end = self.upgraded(earlier)
@@ -144,7 +145,7 @@ class Upgrade:
         process.wait()
         self.kills += 1
         stood = schema(path)
-        self.middle += was_running and stood != self.newest
+        self.middle += was_running and self.oldest < stood < self.newest
         require(not SQLiteRecords(path).faults(), f"killed after {moment:.2f} s: the engine finds faults")
         self.migrate(place)
         end = self.judge(place, before, shape)
