@@ -80,8 +80,10 @@ struct SeveralProcessesTests {
         async let first = Worker(system: one).drain()
         async let second = Worker(system: other).drain()
         let attempts = try await first + second
-        #expect(attempts == jobs.count)
-        #expect(try await one.jobs.jobs().allSatisfy { $0.succeededAt != nil && $0.attempts == 1 })
+        // Chores may leave further jobs: those are done once too.
+        let done = try await one.jobs.jobs()
+        #expect(attempts == done.count)
+        #expect(done.allSatisfy { $0.succeededAt != nil && $0.attempts == 1 })
     }
 
     @Test func `the same form sent to both at one moment is done once`() async throws {
