@@ -89,9 +89,10 @@ package struct RecordRestore: Action {
 }
 
 extension Work {
-    /// Leaves news for whoever administers the system.
+    /// Leaves news for whoever administers the system, in whatever agency they sit, and at the top for who comes next.
     func tellAdministrators(_ kind: News.Kind, _ facts: News.Facts) throws {
-        guard let agency = try PersonStore.topAgency(in: transaction) else { return }
-        try tell(kind, .agency(agency), about: .system, facts)
+        var agencies = Set(try PersonStore.agenciesOfAdministrators(on: today, in: transaction))
+        if let top = try PersonStore.topAgency(in: transaction) { agencies.insert(top) }
+        for agency in agencies.sorted() { try tell(kind, .agency(agency), about: .system, facts) }
     }
 }

@@ -23,6 +23,17 @@ extension PersonStore {
         ) { try Membership($0) }.filter { $0.isValid(on: day) }
     }
 
+    /// The agencies from which the system is administered on a day.
+    package static func agenciesOfAdministrators(on day: Day, in snapshot: Snapshot) throws -> [ID<Agency>] {
+        try snapshot.rows(
+            """
+            SELECT DISTINCT agency_id FROM membership JOIN person ON person.id = membership.person_id
+            WHERE role = \(Role.administrator.rawValue) AND membership.ended_at IS NULL AND person.ended_at IS NULL
+            AND (until IS NULL OR until >= \(day)) ORDER BY agency_id
+            """
+        ) { try $0.id(0) }
+    }
+
     /// Everyone with a role they may use: each person once for each membership.
     package static func members(in snapshot: Snapshot) throws -> [(person: Person, membership: Membership)] {
         let width = Person.table.columns.count

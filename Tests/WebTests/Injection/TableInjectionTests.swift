@@ -23,7 +23,11 @@ import Testing
     @Test func `no cell of a table is a formula, and every text is whole`() async throws {
         let scene = try await PermissionScene()
         let keeper = try await scene.player(.administrator)
-        for (number, name) in Self.payloads.enumerated() {
+        // A page with a form gives the token.
+        _ = await keeper.browser.get("/co-quan/moi")
+        // Names that differ in signs only would be refused as the same.
+        let names = Self.payloads.enumerated().map { "\($1) số \($0)" }
+        for (number, name) in names.enumerated() {
             let fields = ["name": name, "shortName": name, "level": "serviceUnit", "request": "x\(number)"]
             #expect(await keeper.browser.send("/co-quan/moi", fields).status == .seeOther, "\(name)")
         }
@@ -38,9 +42,8 @@ import Testing
                 opened += 1
                 #expect(table.formulas == 0, "\(role) \(path)")
                 if path == "/co-quan/tai-ve" {
-                    for name in Self.payloads {
-                        let whole = name.trimmingCharacters(in: .whitespaces)
-                        #expect(table.texts.contains { $0 == whole || $0 == "'" + whole }, "\(name)")
+                    for name in names {
+                        #expect(table.texts.contains { $0 == name || $0 == "'" + name }, "\(name)")
                     }
                 }
             }
