@@ -10,10 +10,9 @@ struct JobUrgencyTests {
     private let clock = ManualClock()
 
     private func urgencyQueue() async throws -> JobQueue {
-        let clock = clock
         let opened = try await openQueue(clock)
-        return JobQueue(
-            database: opened.database, clock: { clock.now }, policy: JobPolicy(background: ["later"]))
+        // The first queue's clock holds the database, which is gone with it.
+        return JobQueue(database: opened.database, clock: opened.clock, policy: JobPolicy(background: ["later"]))
     }
 
     @Test func `background work waits until nothing else is due`() async throws {

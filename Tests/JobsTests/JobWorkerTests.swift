@@ -51,7 +51,7 @@ struct JobWorkerTests {
         let clock = clock
         let opened = try await openQueue(clock)
         // A short lease makes the heart beat often.
-        let queue = JobQueue(database: opened.database, clock: { clock.now }, policy: JobPolicy(lease: 30))
+        let queue = JobQueue(database: opened.database, clock: opened.clock, policy: JobPolicy(lease: 30))
         let id = try await queue.enqueue(JobRequest("a"))
         try await queue.drain(handlers: [
             "a": { context in
