@@ -18,6 +18,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
     case missing(program: String, package: String)
     /// An outside program ended with an error; `said` is what it wrote about it.
     case failed(program: String, said: String)
+    /// An outside program did nothing for so many minutes and was ended.
+    case stalled(program: String, minutes: Int)
 }
 
 extension ArchiveError: CustomStringConvertible {
@@ -31,6 +33,7 @@ extension ArchiveError: CustomStringConvertible {
         case .damaged(let what): "\(what) is damaged"
         case .missing(let program, let package): "\(program) is missing: apt install \(package)"
         case .failed(let program, let said): "\(program) failed: \(said)"
+        case .stalled(let program, let minutes): "\(program) did nothing for \(minutes) minutes and was ended"
         }
     }
 }

@@ -21,10 +21,19 @@ public final class DurableFile: ByteSink {
         draft = path + ".dang-ghi"
         descriptor = -1
         guard access(path, F_OK) != 0 else { throw .exists(path: path) }
-        // What a killed run left is nobody's.
-        unlink(draft)
+        try Self.removeLeftover(draft)
         descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Descriptor.failure(draft) }
+        flock(descriptor, LOCK_EX | LOCK_NB)
+    }
+
+    /// What a killed run left is nobody's; what somebody writes still is locked by them.
+    private static func removeLeftover(_ draft: String) throws(ArchiveError) {
+        let left = open(draft, O_RDWR | O_CLOEXEC)
+        guard left >= 0 else { return }
+        defer { close(left) }
+        if flock(left, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw .exists(path: draft) }
+        unlink(draft)
     }
 
     deinit {

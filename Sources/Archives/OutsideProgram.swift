@@ -33,7 +33,7 @@ public final class OutsideProgram: Sendable {
         process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = Self.surroundings.merging(environment) { $1 }
         process.standardInput = input ?? FileHandle.nullDevice
         process.standardOutput = output ?? FileHandle.nullDevice
         process.standardError = errors
@@ -51,13 +51,46 @@ public final class OutsideProgram: Sendable {
     /// Waits for its end; throws what it said unless it ended well.
     public func finish() throws(ArchiveError) {
         let known = status.withLock(\.self)
-        if known == nil { ended.wait() }
+        if known == nil {
+            ended.wait()
+            // For whoever else waits.
+            ended.signal()
+        }
         guard status.withLock(\.self) == 0 else { throw .failed(program: name, said: said) }
+    }
+
+    /// Waits for its end as ``finish()`` does, but only as long as somebody wants it and it goes on.
+    ///
+    /// Throws `CancellationError` when `stop` was given, and `ArchiveError.stalled` when `progress` gave the same number
+    /// for longer than `limit`: a program that waits for a dead network would wait for ever.
+    public func finish(
+        unless stop: StopSignal, stalledFor limit: Duration = .seconds(1 << 40), progress: () -> Int = { 0 }
+    ) throws {
+        stop.end(self)
+        var (last, since) = (progress(), ContinuousClock.now)
+        while ended.wait(timeout: .now() + .milliseconds(200)) == .timedOut {
+            let now = progress()
+            if now != last { (last, since) = (now, .now) }
+            guard since.duration(to: .now) > limit else { continue }
+            self.stop()
+            try? finish()
+            throw ArchiveError.stalled(program: name, minutes: Int(limit.components.seconds) / 60)
+        }
+        ended.signal()
+        if stop.isGiven, status.withLock(\.self) != 0 { throw CancellationError() }
+        try finish()
     }
 
     /// Ends it, whatever it does.
     public func stop() {
-        if process.isRunning { process.terminate() }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
+
+    /// What a program may know of ours: where programs and folders are, and PostgreSQL's own settings; no secret of ours.
+    private static var surroundings: [String: String] {
+        ProcessInfo.processInfo.environment.filter { name, _ in
+            ["PATH", "HOME", "LANG", "TMPDIR"].contains(name) || name.hasPrefix("LC_") || name.hasPrefix("PG")
+        }
     }
 
     private var said: String {

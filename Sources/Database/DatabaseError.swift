@@ -56,7 +56,9 @@ public enum DatabaseError: Error, Sendable, Hashable {
 }
 
 extension DatabaseError {
-    /// Tells whether the same may well succeed in a moment.
+    /// Tells whether the database may well answer in a moment.
+    ///
+    /// After `.uncertain` one must look first whether it was kept, as a form's name does: done again it might be there twice.
     public var isTransient: Bool {
         switch self {
         case .busy, .unavailable, .uncertain: true

@@ -44,6 +44,7 @@ extension FileStore {
         guard lock >= 0 else { throw Disk.failure(sweepLock) }
         defer { close(lock) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            guard errno == EWOULDBLOCK else { throw Disk.failure(sweepLock) }
             result.isHeld = true
             return result
         }

@@ -6,6 +6,8 @@ extension JobQueue {
     ///
     /// Errors of the database do not end the loop: it looks again after a pause.
     public func run(handlers: [String: JobHandler], recurrences: [Recurrence] = [], concurrency: Int = 2) async {
+        // Before the first lease: until then this machine's clock is all that is known.
+        if policy.followsDatabaseClock { try? await skew.measure(database) }
         await withTaskGroup(of: Void.self) { group in
             if policy.followsDatabaseClock { group.addTask { await followClock() } }
             for number in 0..<max(1, concurrency) {

@@ -45,8 +45,7 @@ enum ImportRules {
         ],
         "nenep": [
             "CMalloc",
-            "Setup", "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Archives", "Programs",
-            "Jobs",
+            "Setup", "Web", "Sample", "Actions", "Store", "Domain", "Database", "Files", "Programs", "Jobs",
             "OfficialDocument", "VietnameseText", "WorkingTime", "Hummingbird", "Logging", "ServiceLifecycle",
             "ArgumentParser", "UnixSignals", "Crypto", "Glibc", "Dispatch",
         ],

@@ -160,8 +160,8 @@ def a_leader_reminds_with_a_word_and_the_agency_sees_it(browser):
     assert links, "nothing in progress"
     browser.follow(links[0])
     here = browser.path
-    browser.open("Đôn đốc bằng lời trong hệ thống")
-    browser.fill("Lời đôn đốc", "Đề nghị báo cáo trong tuần.")
+    browser.open("Đôn đốc trên hệ thống")
+    browser.fill("Nội dung đôn đốc", "Đề nghị báo cáo trong tuần.")
     browser.click("Đôn đốc")
     browser.see("Đã đôn đốc cơ quan", "Đề nghị báo cáo trong tuần.")
     browser.look("nhac-bang-loi")

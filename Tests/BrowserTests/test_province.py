@@ -90,11 +90,11 @@ def a_leader_reminds_from_the_row(browser):
     browser.see("Cần quyết định", "quá hạn tại", "Quá hạn theo cơ quan, đơn vị")
     browser.look("can-quyet-dinh")
     browser.open("Đôn đốc")
-    assert "Đề nghị khẩn trương" in browser.value("Lời đôn đốc")
-    browser.fill("Lời đôn đốc", "Báo cáo ngay trong tuần này.")
+    assert "Đề nghị khẩn trương" in browser.value("Nội dung đôn đốc")
+    browser.fill("Nội dung đôn đốc", "Báo cáo ngay trong tuần này.")
     browser.look("can-quyet-dinh-don-doc")
-    browser.click("Gửi lời đôn đốc")
-    browser.see("Đã gửi lời đôn đốc", "đã đôn đốc")
+    browser.click("Gửi đôn đốc")
+    browser.see("Đã gửi đôn đốc", "đã đôn đốc")
 
 
 @test

@@ -8,7 +8,7 @@ from story import day, test, written
 def the_standing_office_sets_when_a_periods_report_is_expected(browser):
     browser.become("yen.do")
     browser.go("/don-doc/nhip")
-    browser.click("Hạn chờ báo cáo của kỳ")
+    browser.click("Thời hạn gửi báo cáo kỳ")
     browser.see("Từ đầu", "Thông lệ, chưa có văn bản quy định", "đang áp dụng")
     browser.look("ky-bao-cao")
     browser.fill("Số ngày làm việc", "100")

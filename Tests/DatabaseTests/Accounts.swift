@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Dispatch
 import Synchronization
 import Testing
 
@@ -33,4 +34,19 @@ final class Counter: Sendable {
     /// Adds and gives the sum.
     @discardableResult
     func add(_ more: Int) -> Int { number.add(more, ordering: .sequentiallyConsistent).newValue }
+}
+
+/// Where so many threads wait for each other, once; whoever comes later goes on at once.
+final class Meeting: Sendable {
+    private let missing: Atomic<Int>
+    private let everyone = DispatchSemaphore(value: 0)
+
+    init(of count: Int) { missing = Atomic(count) }
+
+    /// Waits for the others; gives up after a while, so that a test that is wrong ends.
+    func arrive() {
+        if missing.subtract(1, ordering: .sequentiallyConsistent).newValue == 0 { everyone.signal() }
+        _ = everyone.wait(timeout: .now() + 10)
+        everyone.signal()
+    }
 }

@@ -52,11 +52,11 @@ struct PostgresConnectionTests {
         }
     }
 
-    @Test func `a connection that ends while its commit is answered is asked about, and the write is done once`()
+    @Test func `a connection that ends before its commit is kept is tried once more, and then told`()
         async throws
     {
         try await withAccounts { database in
-            // The server commits, and ends the connection before it says so.
+            // The connection ends within the commit, before anything is kept.
             let deadly: SQL = """
                 CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql AS
                 $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$

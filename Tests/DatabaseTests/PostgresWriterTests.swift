@@ -9,12 +9,15 @@ import Testing
 struct PostgresWriterTests {
     @Test func `a body that met another is run again, and nothing is lost`() async throws {
         try await withAccounts { database in
+            // The first two both read before either writes: one of them must be run again.
+            let meeting = Meeting(of: 2)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<8 {
                     group.addTask {
                         for _ in 0..<10 {
                             try await database.write { transaction in
                                 let amount = try transaction.count("SELECT amount FROM account WHERE number = 1")
+                                meeting.arrive()
                                 try transaction.run("UPDATE account SET amount = \(amount + 1) WHERE number = 1")
                             }
                         }
@@ -29,13 +32,14 @@ struct PostgresWriterTests {
 
     @Test func `two who each look at what the other changes do not both have their way`() async throws {
         try await withAccounts { database in
-            // Each may take 150 of the 200 there are together: snapshots alone would let both.
+            // Each may take 150 of the 200 there are together: snapshots alone would let both, for both look first.
+            let meeting = Meeting(of: 2)
             let takes = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for number in 1...2 {
                     group.addTask {
                         try await database.write { transaction in
                             let sum = try transaction.count("SELECT sum(amount) FROM account")
-                            usleep(30_000)
+                            meeting.arrive()
                             guard sum >= 150 else { return false }
                             try transaction.run("UPDATE account SET amount = amount - 150 WHERE number = \(number)")
                             return true
@@ -93,12 +97,13 @@ struct PostgresWriterTests {
 
     @Test func `a key that is taken while one looks is seen when the body is run again`() async throws {
         try await withAccounts { database in
+            let meeting = Meeting(of: 2)
             let outcomes = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for _ in 0..<6 {
                     group.addTask {
                         try await database.write { transaction in
                             if try transaction.exists("SELECT 1 FROM account WHERE number = 9") { return false }
-                            usleep(5000)
+                            meeting.arrive()
                             try transaction.run("INSERT INTO account VALUES (9, 0)")
                             return true
                         }
@@ -107,6 +112,7 @@ struct PostgresWriterTests {
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             #expect(outcomes.count { $0 } == 1)
+            #expect(database.load().retries > 0)
         }
     }
 }

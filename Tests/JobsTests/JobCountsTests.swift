@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Database
-import Database
 import Testing
 
 @testable import Jobs

@@ -68,13 +68,26 @@ struct InstallationTests {
         #expect(installation[.trustedProxies].count == 2)
     }
 
-    @Test func `every setting takes its own standard value back from all three places`() throws {
+    @Test func `every setting takes its own standard value back from each of the three places`() throws {
         for setting in KnownSettings.all where !setting.standardText.isEmpty {
-            let parts = setting.key.split(separator: ".")
-            let file = try SettingsText("\(parts[0]):\n  \(parts[1]): \(setting.standardText)\n")
-            let (_, faults) = Installation.read(
-                file: file.path, environment: [setting.environment: setting.standardText])
-            #expect(faults.isEmpty, "\(setting.key): \(faults.told(.en))")
+            let (text, parts) = (setting.standardText, setting.key.split(separator: "."))
+            let file = try SettingsText("\(parts[0]):\n  \(parts[1]): \(text)\n")
+            let flags: [String] =
+                switch setting.flag {
+                case .value(let name): ["--\(name)", text]
+                case .toggle(let on, let off): ["--" + (text == "true" ? on : off)]
+                case .none: []
+                }
+            var places = [
+                ("file", Installation.read(file: file.path, environment: [:])),
+                ("environment", Installation.read(environment: [setting.environment: text])),
+            ]
+            if !flags.isEmpty { places.append(("flag", Installation.read(flags: flags, environment: [:]))) }
+            for (place, (installation, faults)) in places {
+                #expect(faults.isEmpty, "\(setting.key), \(place): \(faults.told(.en))")
+                #expect(installation.origin(of: setting) != .standard, "\(setting.key), \(place)")
+                #expect(installation.shown(setting) == setting.shown(text), "\(setting.key), \(place)")
+            }
         }
     }
 

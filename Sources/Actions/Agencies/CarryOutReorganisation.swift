@@ -85,22 +85,32 @@ extension Work {
 extension System {
     /// Carries out the reorganisations whose day has come, each once; what can't go by itself waits with its reason.
     ///
-    /// Gives how many were carried out.
+    /// Gives how many were carried out; one that fails doesn't keep the others from their turn, and is thrown at the end.
     @discardableResult
     package func carryOutReorganisations() async throws -> Int {
         let today = today
-        var done = 0
+        var (done, failure) = (0, (any Error)?.none)
         for record in try await read({ try ReorganisationStore.due(on: today, in: $0) }) {
             do {
-                try await perform(CarryOutReorganisation(record.id), as: .system())
-                done += 1
-            } catch .refused(.reorganisation(.alreadyCarriedOut)) {
-                continue
-            } catch .refused(.reorganisation(let refusal)) {
-                guard let hold = Reorganisation.Hold(refusal), hold != record.hold else { continue }
-                try await perform(HoldReorganisation(reorganisation: record.id, hold: hold), as: .system())
+                if try await carryOut(record) { done += 1 }
+            } catch {
+                failure = failure ?? error
             }
         }
+        if let failure { throw failure }
         return done
+    }
+
+    private func carryOut(_ record: Reorganisation) async throws -> Bool {
+        do {
+            try await perform(CarryOutReorganisation(record.id), as: .system())
+            return true
+        } catch .refused(.reorganisation(.alreadyCarriedOut)) {
+            return false
+        } catch .refused(.reorganisation(let refusal)) {
+            guard let hold = Reorganisation.Hold(refusal), hold != record.hold else { return false }
+            try await perform(HoldReorganisation(reorganisation: record.id, hold: hold), as: .system())
+            return false
+        }
     }
 }

@@ -42,16 +42,22 @@ package struct Backup: Sendable {
         self.report = report
     }
 
-    /// Makes the archive; throws `BackupError`, and then there is none.
+    /// Makes the archive; throws `BackupError`, or `CancellationError` soon after the task was cancelled, and then there is
+    /// none.
     package func run() async throws -> Result {
+        let stop = StopSignal()
         do {
-            return try await make()
+            return try await withTaskCancellationHandler {
+                try await make(unless: stop)
+            } onCancel: {
+                stop.give()
+            }
         } catch {
             throw BackupError.of(error, at: order.destination)
         }
     }
 
-    private func make() async throws -> Result {
+    private func make(unless stop: StopSignal) async throws -> Result {
         let begunAt = order.clock.now()
         let path = order.path(at: begunAt)
         // Before anything is copied: a wrong name must not cost hours.
@@ -61,10 +67,10 @@ package struct Backup: Sendable {
         let hold = try await order.files.holdSweeping()
         let folder = try WorkFolder(beside: path, "backup")
         defer { folder.remove() }
-        let copy = try await DatabaseCopy.make(of: order, into: folder)
+        let copy = try await DatabaseCopy.make(of: order, into: folder, unless: stop)
         nonisolated(unsafe) let target = file
         let written = try await WorkFolder.onThread { [self] in
-            try BackupWriter(order: order, copy: copy, folder: folder, begunAt: begunAt, report: report)
+            try BackupWriter(order: order, copy: copy, folder: folder, begunAt: begunAt, stop: stop, report: report)
                 .write(to: target)
         }
         let missing = try await stillNamed(written.absent)

@@ -26,6 +26,8 @@ package enum BackupError: Error, Sendable, Hashable {
     case otherEngine(archive: String)
     /// A program of the engine is older than the server; both as major versions.
     case olderProgram(String, has: Int, needs: Int)
+    /// The copy of the records was made by a newer program of the engine than the one that is to read it.
+    case newerDump(String)
     /// The engine's own check of the restored database found something.
     case unsound([String])
     /// Tables do not have the rows they had.

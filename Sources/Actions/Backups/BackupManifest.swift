@@ -116,7 +116,7 @@ enum BackupLayout {
         manifest.json      phiên bản, thời điểm, số dòng từng bảng, mã nhật ký
         nenep.sqlite       toàn bộ hồ sơ (SQLite); hoặc nenep.dump (PostgreSQL, đọc bằng pg_restore)
         file-names.tsv     tên gốc của từng tệp trong files/
-        files/             tệp minh chứng, văn bản gốc, trang quét; tên tệp là SHA-256 của nội dung
+        files/             tệp bằng chứng, văn bản gốc, trang quét; tên tệp là SHA-256 của nội dung
         keys/              khóa của hệ thống; chỉ có trong bản sao lưu đã mã hóa
         MISSING.txt        tệp mà hồ sơ nhắc đến nhưng không còn để sao lưu
         SHA256SUMS         kiểm tra không cần chương trình: sha256sum --check SHA256SUMS

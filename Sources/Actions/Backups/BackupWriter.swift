@@ -21,6 +21,7 @@ struct BackupWriter {
     let copy: DatabaseCopy
     let folder: WorkFolder
     let begunAt: Instant
+    let stop: StopSignal
     let report: @Sendable (Backup.Progress) -> Void
 
     func write(to file: DurableFile) throws -> Written {
@@ -53,6 +54,7 @@ struct BackupWriter {
         var absent: [(hash: FileHash, reason: String)] = []
         var done = 0
         try copy.contents.eachHash { hash in
+            try stop.check()
             // Read once before: an archive must not say that a damaged file is what it was.
             guard let path = order.files.path(of: hash) else { return absent.append((hash, "missing")) }
             guard try FileDigest.of(path) == hash.bytes else { return absent.append((hash, "damaged")) }

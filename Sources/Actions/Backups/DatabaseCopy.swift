@@ -12,10 +12,12 @@ struct DatabaseCopy: Sendable {
     let path: String
     let contents: CopiedContents
 
-    static func make(of order: BackupOrder, into folder: WorkFolder) async throws -> DatabaseCopy {
+    static func make(
+        of order: BackupOrder, into folder: WorkFolder, unless stop: StopSignal
+    ) async throws -> DatabaseCopy {
         let path = folder.file("database")
         switch order.location {
-        case .postgres(let address): return try await dump(address, to: path, folder)
+        case .postgres(let address): return try await dump(address, to: path, folder, unless: stop)
         case .file, .memory: return try await copy(order.database, to: path, folder)
         }
     }
@@ -36,7 +38,7 @@ struct DatabaseCopy: Sendable {
 
     /// `pg_dump` reads in the very snapshot in which the files are listed and the rows counted.
     private static func dump(
-        _ address: PostgresAddress, to path: String, _ folder: WorkFolder
+        _ address: PostgresAddress, to path: String, _ folder: WorkFolder, unless stop: StopSignal
     ) async throws -> DatabaseCopy {
         let reader = try await Database.openReadOnly(
             .postgres(address), settings: Settings(readers: 1, timeLimit: nil))
@@ -44,7 +46,7 @@ struct DatabaseCopy: Sendable {
             let contents = try await reader.read { snapshot in
                 try PostgresTool.dump.requireVersion(try Catalog.serverVersion(in: snapshot))
                 let name = try Catalog.exportedSnapshot(in: snapshot)
-                try PostgresTool.copyOut(address, snapshot: name, to: path)
+                try PostgresTool.copyOut(address, snapshot: name, to: path, unless: stop)
                 return try CopiedContents.read(snapshot, into: folder)
             }
             try await reader.close()

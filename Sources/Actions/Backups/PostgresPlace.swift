@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Archives
 import Database
 import Foundation
 import Store
@@ -19,9 +20,14 @@ struct PostgresPlace {
     /// Loads what `pg_dump` wrote, all or nothing.
     func fill(from dump: String) async throws {
         let version = try await reading { try Catalog.serverVersion(in: $0) }
-        try await WorkFolder.onThread {
-            try PostgresTool.restore.requireVersion(version)
-            try PostgresTool.copyIn(dump, to: address)
+        let stop = StopSignal()
+        try await withTaskCancellationHandler {
+            try await WorkFolder.onThread {
+                try PostgresTool.restore.requireVersion(version)
+                try PostgresTool.copyIn(dump, to: address, unless: stop)
+            }
+        } onCancel: {
+            stop.give()
         }
     }
 

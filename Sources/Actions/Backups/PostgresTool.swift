@@ -26,27 +26,44 @@ enum PostgresTool: String, Sendable {
     }
 
     /// Copies a database out, as a snapshot sees it, into a file `pg_restore` reads.
-    static func copyOut(_ address: PostgresAddress, snapshot: String, to path: String) throws {
+    ///
+    /// It holds up housekeeping while it runs, so it neither waits for a table somebody else has nor for a network that is
+    /// gone.
+    static func copyOut(
+        _ address: PostgresAddress, snapshot: String, to path: String, unless stop: StopSignal
+    ) throws {
         let program = try OutsideProgram(
             dump.path,
             [
                 "--format=custom", "--no-owner", "--no-privileges", "--snapshot=\(snapshot)", "--file=\(path)",
-                "--no-password",
-            ], environment: address.environmentVariables)
-        try program.finish()
+                "--no-password", "--lock-wait-timeout=60s",
+            ], environment: surroundings(address))
+        try program.finish(unless: stop, stalledFor: .seconds(600)) {
+            var status = stat()
+            return stat(path, &status) == 0 ? Int(status.st_size) : 0
+        }
         chmod(path, 0o600)
     }
 
     /// Copies a database in, all or nothing.
-    static func copyIn(_ path: String, to address: PostgresAddress) throws {
+    static func copyIn(_ path: String, to address: PostgresAddress, unless stop: StopSignal) throws {
         let name = address.database ?? ProcessInfo.processInfo.environment["PGDATABASE"] ?? ""
         let program = try OutsideProgram(
             restore.path,
             [
                 "--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction", "--no-password",
                 "--dbname=\(name)", path,
-            ], environment: address.environmentVariables)
-        try program.finish()
+            ], environment: surroundings(address))
+        do {
+            try program.finish(unless: stop)
+        } catch ArchiveError.failed(let name, let said) where said.contains("unsupported version") {
+            throw BackupError.newerDump(name)
+        }
+    }
+
+    /// What it says is read here, so it says it in English.
+    private static func surroundings(_ address: PostgresAddress) -> [String: String] {
+        address.environmentVariables.merging(["LC_ALL": "C.UTF-8"]) { $1 }
     }
 
     private var path: String {

@@ -64,6 +64,7 @@ package struct Restore: Sendable {
     /// Does all that ``run(into:database:)`` does in a folder of its own beside the given path, and removes it.
     package func drill(beside path: String, database: PostgresAddress? = nil) async throws -> Result {
         do {
+            WorkFolder.clearLeftovers(beside: path)
             let folder = try WorkFolder(beside: path, "drill")
             defer { folder.remove() }
             let place = try RestorePlace(folder.file("data"))
@@ -87,8 +88,8 @@ package struct Restore: Sendable {
             if isDrill { try await PostgresPlace(database).clear() }
             return result
         } catch {
-            // It was empty before.
-            try? await PostgresPlace(database).clear()
+            // It was empty before, and is so again also when this task was cancelled.
+            await Task { try? await PostgresPlace(database).clear() }.value
             throw error
         }
     }

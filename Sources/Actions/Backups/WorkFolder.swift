@@ -33,7 +33,7 @@ final class WorkFolder: Sendable {
         let folder = parent.isEmpty ? "." : parent
         let yesterday = Date().addingTimeInterval(-86_400)
         for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? []
-        where name.hasPrefix(".nenep-backup-") || name.hasPrefix("nenep-") && name.hasSuffix(".dang-ghi") {
+        where name.hasPrefix(".nenep-") || name.hasPrefix("nenep-") && name.hasSuffix(".dang-ghi") {
             let path = "\(folder)/\(name)"
             let changed = (try? manager.attributesOfItem(atPath: path))?[.modificationDate] as? Date
             if let changed, changed < yesterday { try? manager.removeItem(atPath: path) }

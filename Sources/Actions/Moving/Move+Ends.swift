@@ -17,6 +17,19 @@ package enum MoveError: Error, Sendable, Hashable {
     /// A table does not have the content at the target that it has at the source.
     case differs(table: String)
     case trail(findings: Int)
+    /// Somebody wrote to the source while it was copied; the tables, or none where rows were only replaced.
+    case changed(tables: [String])
+}
+
+/// How far a source has come: every write of business data moves it on.
+struct SourceMark: Sendable, Hashable {
+    let heads: TrailHeads
+    let rows: [String: Int]
+
+    init(in snapshot: Snapshot) throws {
+        heads = try TrailHeads.load(in: snapshot)
+        rows = try Catalog.counts(of: Catalog.tables(in: snapshot), in: snapshot)
+    }
 }
 
 extension Move {
@@ -46,6 +59,14 @@ extension Move {
                 throw MoveError.inUse(by: 1)
             }
         }
+    }
+
+    /// Refuses a copy of what is not the same any more: PostgreSQL lets a server start and write meanwhile.
+    func requireUnchanged(_ source: Database, since mark: SourceMark) async throws {
+        let now = try await source.read { try SourceMark(in: $0) }
+        guard now != mark else { return }
+        let tables = Set(now.rows.keys).union(mark.rows.keys).filter { now.rows[$0] != mark.rows[$0] }
+        throw MoveError.changed(tables: tables.sorted())
     }
 
     func requireEmptyTarget() async throws {

@@ -61,10 +61,11 @@ package struct Move: Sendable {
         let target = try await Database.open(target, migrations: Migrations.all, settings: Self.unhurried)
         do {
             try await target.write { try UnfinishedMark.put(in: $0) }
-            let sums = try await carry(from: source, to: target)
+            let (sums, mark) = try await carry(from: source, to: target)
             let tables = try await compare(sums, with: target)
             let verification = try await VerifyTrail.run(on: target, since: nil, key: key, at: .now())
             guard verification.isClean else { throw MoveError.trail(findings: verification.outcome.findingCount) }
+            try await requireUnchanged(source, since: mark)
             try await target.write { try UnfinishedMark.remove(in: $0) }
             try await target.close()
             return Result(tables: tables, verification: verification)
@@ -75,7 +76,9 @@ package struct Move: Sendable {
     }
 
     /// Copies every table in one snapshot of the source.
-    private func carry(from source: Database, to target: Database) async throws -> [(table: TableCopy, sum: TableSum)] {
+    private func carry(
+        from source: Database, to target: Database
+    ) async throws -> (sums: [(table: TableCopy, sum: TableSum)], mark: SourceMark) {
         let handoff = Handoff(to: target)
         let report = report
         return try await source.read { snapshot in
@@ -95,7 +98,7 @@ package struct Move: Sendable {
                 sums.append((table, sum))
             }
             for (name, index) in FullTexts.all { try Self.carry(index, name, in: snapshot, handoff, report) }
-            return sums
+            return (sums, try SourceMark(in: snapshot))
         }
     }
 

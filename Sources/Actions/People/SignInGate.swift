@@ -32,7 +32,7 @@ final class SignInGate: Sendable {
         let uses = Self.uses(account: account, subscriber: subscriber)
         // Whoever has to wait writes nothing, however often they knock.
         if let wait = try await database.read({ try AllowanceStore.wait(for: uses, at: now, in: $0) }) { return wait }
-        return try await database.write { transaction in
+        return try await database.write(queue: Self.queue(of: subscriber)) { transaction in
             if let wait = try AllowanceStore.wait(for: uses, at: now, in: transaction) { return wait }
             try AllowanceStore.take(uses, at: now, in: transaction)
             return nil
@@ -42,11 +42,14 @@ final class SignInGate: Sendable {
     /// Takes back what an attempt cost: it was right.
     func succeeded(account: String, subscriber: String) async throws {
         let uses = Self.uses(account: account, subscriber: subscriber)
-        try await database.write { try AllowanceStore.giveBack(uses, in: $0) }
+        try await database.write(queue: Self.queue(of: subscriber)) { try AllowanceStore.giveBack(uses, in: $0) }
     }
 
     /// Whether this refusal is to be written down.
     func isWorthLogging(account: String, at now: Instant) -> Bool { log.take(account, at: now) == nil }
+
+    /// All of one place count on the same row: one after the other instead of again and again.
+    private static func queue(of subscriber: String) -> QueueKey { QueueKey("sign-in of \(subscriber)") }
 
     private static func uses(account: String, subscriber: String) -> [Allowance.Use] {
         // A name may be a password typed into the wrong field: what is kept tells accounts apart and no more, for many

@@ -36,6 +36,10 @@ public struct PostgresAddress: Sendable, Hashable {
             if let value = next.pointee.val { options[String(cString: keyword)] = String(cString: value) }
             next += 1
         }
+        // A password with one of these signs ends too early: the rest of it would stand in names that are shown.
+        guard !["host", "port", "dbname"].contains(where: { options[$0]?.contains("@") ?? false }) else {
+            throw .address("an @ or / in the password must be written %40 or %2F")
+        }
         self.init(options: options)
     }
 

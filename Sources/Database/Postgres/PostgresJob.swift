@@ -15,17 +15,10 @@ protocol PooledJob: AnyObject, Sendable {
 
 /// One caller's body, from waiting to its answer.
 final class PostgresJob<T: Sendable>: PooledJob {
-    private enum Phase {
-        case made
-        case waiting(CheckedContinuation<T, any Error>)
-        case running(CheckedContinuation<T, any Error>)
-        case answered
-    }
-
     let key: QueueKey?
     private let cancellation: PostgresCancellation?
     private let work: @Sendable (PostgresLink) throws -> T
-    private let phase = Mutex(Phase.made)
+    private let caller = Caller<T>()
 
     /// With a `cancellation`, the body can be stopped while it runs.
     init(
@@ -35,15 +28,7 @@ final class PostgresJob<T: Sendable>: PooledJob {
     }
 
     /// Begins to wait; false when the task was cancelled before.
-    func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool {
-        let isWaiting = phase.withLock { phase in
-            guard case .made = phase else { return false }
-            phase = .waiting(continuation)
-            return true
-        }
-        if !isWaiting { continuation.resume(throwing: CancellationError()) }
-        return isWaiting
-    }
+    func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool { caller.wait(continuation) }
 
     /// Withdraws the body unless its turn has come; a running one is stopped if it can be.
     func cancel() {
@@ -51,39 +36,11 @@ final class PostgresJob<T: Sendable>: PooledJob {
         giveUp(CancellationError())
     }
 
-    func begin() -> Bool {
-        phase.withLock { phase in
-            guard case .waiting(let continuation) = phase else { return false }
-            phase = .running(continuation)
-            return true
-        }
-    }
+    func begin() -> Bool { caller.begin() }
 
-    func giveUp(_ error: any Error) {
-        let waiting = phase.withLock { phase -> CheckedContinuation<T, any Error>? in
-            switch phase {
-            case .made:
-                phase = .answered
-                return nil
-            case .waiting(let continuation):
-                phase = .answered
-                return continuation
-            case .running, .answered:
-                return nil
-            }
-        }
-        waiting?.resume(throwing: error)
-    }
+    func giveUp(_ error: any Error) { caller.giveUp(error) }
 
-    func perform(on link: PostgresLink) {
-        let result = Result { try work(link) }
-        let caller = phase.withLock { phase -> CheckedContinuation<T, any Error>? in
-            guard case .running(let continuation) = phase else { return nil }
-            phase = .answered
-            return continuation
-        }
-        caller?.resume(with: result)
-    }
+    func perform(on link: PostgresLink) { caller.answer(Result { try work(link) }) }
 }
 
 /// Lets a body that reads be stopped from outside.

@@ -15,83 +15,31 @@ protocol QueuedWrite: AnyObject, Sendable {
 
 /// One caller's write, from waiting to its answer.
 final class WriteTicket<T: Sendable>: QueuedWrite {
-    private enum Phase {
-        case made
-        case waiting(CheckedContinuation<T, any Error>)
-        case running(CheckedContinuation<T, any Error>)
-        case performed(CheckedContinuation<T, any Error>, T)
-        case answered
-    }
-
     private let body: @Sendable (Transaction) throws -> T
-    private let phase = Mutex(Phase.made)
+    private let caller = Caller<T>()
+    /// What the body gave, while the commit is still to come.
+    private let performed = Mutex<T?>(nil)
 
     init(_ body: @escaping @Sendable (Transaction) throws -> T) {
         self.body = body
     }
 
     /// Begins to wait; false when the task was cancelled before.
-    func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool {
-        let isWaiting = phase.withLock { phase in
-            guard case .made = phase else { return false }
-            phase = .waiting(continuation)
-            return true
-        }
-        if !isWaiting { continuation.resume(throwing: CancellationError()) }
-        return isWaiting
-    }
+    func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool { caller.wait(continuation) }
 
     /// Withdraws the write unless its turn has come.
-    func cancel() {
-        let waiting = phase.withLock { phase -> CheckedContinuation<T, any Error>? in
-            switch phase {
-            case .made:
-                phase = .answered
-                return nil
-            case .waiting(let continuation):
-                phase = .answered
-                return continuation
-            default:
-                return nil
-            }
-        }
-        waiting?.resume(throwing: CancellationError())
-    }
+    func cancel() { caller.giveUp(CancellationError()) }
 
-    func begin() -> Bool {
-        phase.withLock { phase in
-            guard case .waiting(let continuation) = phase else { return false }
-            phase = .running(continuation)
-            return true
-        }
-    }
+    func begin() -> Bool { caller.begin() }
 
     func perform(in transaction: Transaction) throws {
         let result = try body(transaction)
-        phase.withLock { phase in
-            if case .running(let continuation) = phase { phase = .performed(continuation, result) }
-        }
+        performed.withLock { $0 = result }
     }
 
     func succeed() {
-        let answer = phase.withLock { phase -> (CheckedContinuation<T, any Error>, T)? in
-            guard case .performed(let continuation, let result) = phase else { return nil }
-            phase = .answered
-            return (continuation, result)
-        }
-        if let (continuation, result) = answer { continuation.resume(returning: result) }
+        if let result = performed.withLock({ $0 }) { caller.answer(.success(result)) }
     }
 
-    func fail(_ error: any Error) {
-        let caller = phase.withLock { phase -> CheckedContinuation<T, any Error>? in
-            switch phase {
-            case .waiting(let continuation), .running(let continuation), .performed(let continuation, _):
-                phase = .answered
-                return continuation
-            case .made, .answered:
-                return nil
-            }
-        }
-        caller?.resume(throwing: error)
-    }
+    func fail(_ error: any Error) { caller.answer(.failure(error)) }
 }

@@ -82,7 +82,7 @@ extension Rhythm {
     }
 
     /// The day by which a period's report is expected; a daily duty is reported on the same day.
-    package func expectedOn(_ last: Day, by rules: [PeriodReportRule] = [], calendar: WorkingCalendar) -> Day {
+    package func expectedOn(_ last: Day, by rules: [PeriodReportRule], calendar: WorkingCalendar) -> Day {
         guard self != .daily else { return last }
         let days = PeriodReportRule.workingDays(for: last, among: rules)
         return calendar.deadline(from: last, workingDays: days, policy: .civilCode(on: last)).day

@@ -43,7 +43,7 @@ package struct BackupRetention: Sendable, Hashable, LosslessStringConvertible {
         var kept = Set(newestFirst.filter { $0.day >= newest.day.adding(days: -1) })
         func keep(_ count: Int, by period: (Day) -> Int) {
             var seen: Set<Int> = []
-            for name in newestFirst where seen.count < count || seen.contains(period(name.day)) {
+            for name in newestFirst where seen.count < count {
                 if seen.insert(period(name.day)).inserted { kept.insert(name) }
             }
         }

@@ -24,8 +24,8 @@ extension Setting where Value == TimeOfDay? {
 extension Setting where Value == BackupRetention {
     package static let backupKeep = Setting(
         "backup.keep", "NENEP_BACKUP_KEEP", .value("backup-keep"), .retention, standard: .standard,
-        vi: "Số ngày, tuần, tháng gần nhất có một bản sao lưu tự động được giữ; bản thừa bị xóa.",
-        en: "For how many of the latest days, weeks and months one scheduled backup is kept; the others are removed.")
+        vi: "Số ngày, tuần, tháng gần nhất có một bản được giữ, ngoài mọi bản của hai ngày cuối; bản thừa bị xóa.",
+        en: "Of so many latest days, weeks, months one backup is kept, of the last two days all; the others are removed.")
 }
 
 extension Form where Value == BackupRetention {

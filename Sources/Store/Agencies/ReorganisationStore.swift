@@ -36,7 +36,7 @@ package enum ReorganisationStore {
         try snapshot.rows(
             """
             SELECT \(sql: Reorganisation.table.selected) FROM reorganisation
-            WHERE carried_out_at IS NULL AND effective <= \(today) ORDER BY effective, id LIMIT 50
+            WHERE carried_out_at IS NULL AND effective <= \(today) ORDER BY effective, id
             """
         ) { try Reorganisation($0) }
     }

@@ -11,8 +11,8 @@ package struct AssignmentRow: Sendable {
     package let label: String
     package let title: String
     package let noticeNumber: String
-    /// The first day of a standing duty's present period.
-    package let periodFrom: Day?
+    /// The first day of a standing duty's present period, and the day by which its report is expected.
+    package let period: (from: Day, expectedOn: Day)?
 }
 
 /// A page of assignments, filtered, sorted, counted, and held to what the actor may see.
@@ -85,19 +85,21 @@ package struct AssignmentList: Sendable {
         return try snapshot.rows(
             """
             SELECT \(sql: Assignment.table.selected), agency.short_name, directive.label, directive.title, notice.number,
-                CASE WHEN assignment.rhythm IS NULL THEN NULL
-                    ELSE (SELECT max(first) FROM duty_period WHERE assignment_id = assignment.id) END
+                period.first, period.expected_on
             FROM assignment
+            LEFT JOIN duty_period AS period ON period.id = CASE WHEN assignment.rhythm IS NULL THEN NULL
+                ELSE (SELECT id FROM duty_period WHERE assignment_id = assignment.id ORDER BY first DESC LIMIT 1) END
             JOIN agency ON agency.id = assignment.agency_id
             JOIN directive ON directive.id = assignment.directive_id
             JOIN notice ON notice.id = assignment.notice_id
             WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(limit) OFFSET \(offset)
             """
         ) { row in
-            AssignmentRow(
+            let (first, expected) = (try row.optionalDay(width + 4), try row.optionalDay(width + 5))
+            return AssignmentRow(
                 assignment: try Assignment(row), agencyName: try row.text(width), label: try row.text(width + 1),
                 title: try row.text(width + 2), noticeNumber: try row.text(width + 3),
-                periodFrom: try row.optionalDay(width + 4))
+                period: first.flatMap { first in expected.map { (from: first, expectedOn: $0) } })
         }
     }
 

@@ -99,7 +99,7 @@ package struct Inbox: Sendable {
         let letters =
             try LetterList.waitingCount(for: actor, in: snapshot)
             + min(LetterList.preparedCount(for: actor, in: snapshot), 1) + min(difficulties(actor, in: snapshot), 1)
-            + min(ArrivedDocuments.count(for: actor, in: snapshot), 1)
+            + ArrivedDocuments.count(for: actor, limit: 1, in: snapshot)
         let assignments = try conditions.reduce(letters) { try $0 + AssignmentList.count($1, in: snapshot) }
         guard actor.may(.prepareNotice) else { return assignments }
         let prepared = Visible(to: actor, under: .prepareNotice)

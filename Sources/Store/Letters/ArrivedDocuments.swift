@@ -22,11 +22,11 @@ package enum ArrivedDocuments {
         return found.sorted { $0.document.arrivedOn > $1.document.arrivedOn }.prefix(limit).map { $0 }
     }
 
-    /// How many wait for the one who keeps the register; nothing for others.
-    package static func count(for actor: Actor, in snapshot: Snapshot) throws -> Int {
+    /// How many wait for the one who keeps the register, at most so many; nothing for others.
+    package static func count(for actor: Actor, limit: Int = 50, in snapshot: Snapshot) throws -> Int {
         guard actor.may(.numberLetter) else { return 0 }
         // The zone decides on days only.
-        return try proposals(for: actor.agency, zone: .vietnam, in: snapshot).count
+        return try proposals(for: actor.agency, zone: .vietnam, limit: limit, in: snapshot).count
     }
 
     /// One of them; `StoreError.notFound` when it did not come to the agency.
@@ -75,6 +75,7 @@ package enum ArrivedDocuments {
                 WHERE report_id = progress_report.id AND incoming_entry.agency_id = \(agency))
             AND NOT EXISTS (
                 SELECT 1 FROM incoming_entry WHERE incoming_entry.agency_id = \(agency)
+                AND incoming_entry.struck_at IS NULL
                 AND incoming_entry.document_number = progress_report.document
                 AND incoming_entry.dated = progress_report.document_on AND incoming_entry.author = agency.name)
             ORDER BY progress_report.submitted_at DESC, progress_report.id DESC LIMIT \(limit)

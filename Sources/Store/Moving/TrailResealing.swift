@@ -16,27 +16,10 @@ package struct TrailResealing {
         let resealing = TrailResealing(transaction: transaction, tables: tables)
         try transaction.run("DELETE FROM \(name: Checkpoint.table.name)")
         try transaction.run("DELETE FROM trail_row WHERE table_name NOT IN \(list: tables.sorted())")
-        try resealing.closeGaps()
         try resealing.countRevisions()
         for table in BusinessTables.all where tables.contains(table.name) { try resealing.hashRows(of: table) }
         for chain in try transaction.rows("SELECT id FROM trail_chain", { try $0.bytes(0) }) {
             try resealing.link(chain)
-        }
-    }
-
-    /// Counts the writes of a row anew where some were left out: tables may share identities, and count together.
-    private func closeGaps() throws {
-        let gaps = try transaction.rows(
-            "SELECT row_id FROM trail_row GROUP BY row_id HAVING max(revision) <> count(*)"
-        ) { try $0.bytes(0) }
-        for row in gaps {
-            let revisions = try transaction.rows(
-                "SELECT revision FROM trail_row WHERE row_id = \(row) ORDER BY revision"
-            ) { try $0.int(0) }
-            for (place, revision) in revisions.enumerated() where revision != place + 1 {
-                try transaction.run(
-                    "UPDATE trail_row SET revision = \(place + 1) WHERE row_id = \(row) AND revision = \(revision)")
-            }
         }
     }
 

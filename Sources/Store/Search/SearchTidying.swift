@@ -9,8 +9,6 @@ package enum SearchTidying {
 
     /// The indexes worth putting together.
     package static func untidy(in snapshot: Snapshot) throws -> [FullText] {
-        try [SearchStore.index, SearchStore.noticeIndex, LetterStore.index].filter {
-            try $0.pieces(in: snapshot) > mostPieces
-        }
+        try FullTexts.all.map(\.index).filter { try $0.pieces(in: snapshot) > mostPieces }
     }
 }

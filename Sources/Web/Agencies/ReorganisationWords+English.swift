@@ -35,7 +35,7 @@ extension ReorganisationWords {
         preview: "Preview", previewTitle: "What will be handed over",
         ends: { "ends after \($0)" }, begins: { "begins on \($0)" }, goesOn: "goes on", takesOver: "takes over",
         laterLine: {
-            "The decision takes effect on \($0). It is only recorded now; on that day the system hands over by itself what is open then. Where it is not clear who takes over or who accepts, it asks you instead."
+            "The decision takes effect on \($0). It is only recorded now; on that day the system hands over by itself what is open then. Where it is not clear who takes over or who accepts, nothing is handed over and it asks you."
         },
         movesTitle: "What is handed over", nothingOpen: "Nothing is open.",
         affair: { kind in

@@ -37,7 +37,7 @@ extension ReorganisationWords {
         goesOn: "tiếp tục hoạt động",
         takesOver: "tiếp nhận",
         laterLine: {
-            "Quyết định có hiệu lực từ \($0). Bây giờ chỉ ghi quyết định; đến ngày đó hệ thống tự bàn giao những việc còn mở khi ấy. Việc nào chưa rõ nơi nhận hoặc nơi xem xét thì hệ thống chưa bàn giao mà báo để bạn chọn."
+            "Quyết định có hiệu lực từ \($0). Bây giờ chỉ ghi quyết định; đến ngày đó hệ thống tự bàn giao những việc chưa hoàn thành. Nếu còn việc chưa rõ nơi nhận hoặc cơ quan xem xét thì hệ thống chưa bàn giao việc nào và báo để bạn chọn."
         },
         movesTitle: "Việc được bàn giao", nothingOpen: "Không có việc nào đang mở.",
         affair: { kind in
@@ -83,10 +83,10 @@ extension ReorganisationWords {
             }
         },
         held: { "Hệ thống chưa tự bàn giao: \($0)." },
-        movesAsDraft: { "chuyển sang \($0), trở lại dự thảo: phải trình duyệt lại" },
+        movesAsDraft: { "chuyển sang \($0) dưới dạng dự thảo, phải trình duyệt lại" },
         movesNumbered: { "\($0) gửi bản đã ký theo số đã cấp, hoặc không phát hành và ghi lý do" },
         delegationEnds: "kết thúc cùng vai trò", chosenThen: "chọn nơi nhận khi bàn giao",
-        asOfToday: "Tính đến hôm nay, những việc sau đang mở:", until: { "đến hết ngày \($0)" },
+        asOfToday: "Tính đến hôm nay, các việc sau chưa hoàn thành:", until: { "đến hết ngày \($0)" },
         waitingOnes: "Chờ bàn giao",
         carriedOut: { $1.isEmpty ? "Hệ thống bàn giao ngày \($0)" : "Bàn giao ngày \($0), \($1) ghi" },
         decision: { "\($0) ngày \($1) của \($2)" }, decisionLabel: "Quyết định", noFile: "Chưa có tệp quyết định.",

@@ -75,10 +75,9 @@ extension DueCell {
     init(_ row: AssignmentRow, _ visit: Visit) {
         let (assignment, calendar) = (row.assignment, visit.system.calendar)
         var period = ""
-        if let rhythm = assignment.rhythm, let first = row.periodFrom {
+        if let rhythm = assignment.rhythm, let current = row.period {
             let words = PeriodWords.in(visit.language)
-            let expected = rhythm.expectedOn(rhythm.period(of: first).upperBound, calendar: calendar)
-            period = words.current(words.name(rhythm, from: first), expected.official)
+            period = words.current(words.name(rhythm, from: current.from), current.expectedOn.official)
         }
         self.init(
             due: assignment.due, rhythm: assignment.rhythm,

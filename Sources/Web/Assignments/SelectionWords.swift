@@ -44,18 +44,18 @@ package struct SelectionWords: Words {
     package static let vi = SelectionWords(
         chooseAll: "Chọn tất cả trong trang", chooseNone: "Bỏ chọn tất cả", chosen: { "Đã chọn \($0)" },
         choose: { "Chọn: \($0)" }, column: "Chọn", acknowledge: "Tiếp nhận", accept: "Chấp nhận báo cáo",
-        remind: "Đôn đốc bằng lời",
+        remind: "Đôn đốc trên hệ thống",
         acknowledgeTitle: "Tiếp nhận nhiều nhiệm vụ", acceptTitle: "Chấp nhận nhiều báo cáo",
-        remindTitle: "Đôn đốc nhiều nhiệm vụ bằng lời", able: "Sẽ ghi",
+        remindTitle: "Đôn đốc nhiều nhiệm vụ trên hệ thống", able: "Sẽ ghi",
         hindered: "Không làm được", reason: "Lý do", report: "Báo cáo", files: { "\($0)\u{a0}tệp" },
         together: {
-            "\($0) nhiệm vụ được ghi cùng một lần. Nếu có nhiệm vụ vừa thay đổi thì chưa nhiệm vụ nào được ghi, trang này hiện lại để xem."
+            "\($0) nhiệm vụ được ghi cùng một lúc. Nếu có nhiệm vụ vừa thay đổi thì chưa nhiệm vụ nào được ghi, trang này hiện lại để xem."
         },
         acknowledgeButton: { "Tiếp nhận \($0) nhiệm vụ" }, acceptButton: { "Chấp nhận \($0) báo cáo" },
-        remindButton: { "Đôn đốc \($0) nhiệm vụ" }, reminder: "Lời đôn đốc",
-        suggestedReminder: "Đề nghị khẩn trương thực hiện, báo cáo kết quả.", toRemind: "Sẽ đôn đốc",
+        remindButton: { "Đôn đốc \($0) nhiệm vụ" }, reminder: "Nội dung đôn đốc",
+        suggestedReminder: "Đề nghị cơ quan khẩn trương thực hiện và báo cáo kết quả.", toRemind: "Sẽ đôn đốc",
         reminderHelp:
-            "Một lời đôn đốc cho mọi nhiệm vụ; từng cơ quan thấy ngay, được ghi là một lần đôn đốc, không cần văn bản.",
+            "Một nội dung đôn đốc cho mọi nhiệm vụ; từng cơ quan thấy ngay, được ghi là một lần đôn đốc, không cần văn bản.",
         opinion: "Ý kiến chung", opinionHelp: "Một ý kiến, ghi vào từng báo cáo.",
         acknowledged: { "Đã tiếp nhận \($0) nhiệm vụ." }, accepted: { "Đã chấp nhận \($0) báo cáo." },
         reminded: { "Đã đôn đốc \($0) nhiệm vụ." },
@@ -67,9 +67,9 @@ package struct SelectionWords: Words {
     package static let en = SelectionWords(
         chooseAll: "Choose all on this page", chooseNone: "Choose none", chosen: { "\($0) chosen" },
         choose: { "Choose: \($0)" }, column: "Choose", acknowledge: "Acknowledge", accept: "Accept reports",
-        remind: "Remind in words",
+        remind: "Send reminders",
         acknowledgeTitle: "Acknowledge several assignments", acceptTitle: "Accept several reports",
-        remindTitle: "Remind of several assignments in words",
+        remindTitle: "Send several reminders",
         able: "Will be written", hindered: "Can't be done", reason: "Reason", report: "Report",
         files: { $0 == "1" ? "1\u{a0}file" : "\($0)\u{a0}files" },
         together: {
@@ -77,7 +77,7 @@ package struct SelectionWords: Words {
         },
         acknowledgeButton: { $0 == "1" ? "Acknowledge 1 assignment" : "Acknowledge \($0) assignments" },
         acceptButton: { $0 == "1" ? "Accept 1 report" : "Accept \($0) reports" },
-        remindButton: { $0 == "1" ? "Remind of 1 assignment" : "Remind of \($0) assignments" },
+        remindButton: { $0 == "1" ? "Send 1 reminder" : "Send \($0) reminders" },
         reminder: "Reminder",
         suggestedReminder: "Please carry it out without delay and report.", toRemind: "To be reminded of",
         reminderHelp:
@@ -89,7 +89,7 @@ package struct SelectionWords: Words {
         },
         accepted: { $0 == "1" ? "1 report has been accepted." : "\($0) reports have been accepted." },
         reminded: {
-            $0 == "1" ? "One assignment has been reminded of." : "\($0) assignments have been reminded of."
+            $0 == "1" ? "One reminder has been sent." : "\($0) reminders have been sent."
         },
         noneTitle: "No assignment is chosen",
         noneText: "Tick assignments in the list, then choose above it what to do with them.",

@@ -27,10 +27,12 @@ package enum BackupErrorWords {
             "Bản sao lưu là của \(engine). Khôi phục về đúng loại cơ sở dữ liệu ấy, rồi dùng nenep move nếu muốn chuyển."
         case .olderProgram(let program, let has, let needs):
             "\(program) là bản \(has), máy chủ PostgreSQL là bản \(needs). Cài: apt install postgresql-client-\(needs)."
+        case .newerDump(let program):
+            "Bản sao lưu do pg_dump mới hơn \(program) trên máy này tạo ra. Cài postgresql-client mới hơn rồi khôi phục."
         case .unsound(let faults):
             "Cơ sở dữ liệu trong bản sao lưu hỏng: \(faults.joined(separator: "; ")). Dùng bản khác."
         case .counts(let tables): "Số dòng không khớp ở \(tables.joined(separator: ", ")). Dùng bản khác."
-        case .filesMissing(let count): "Bản sao lưu thiếu \(count) tệp mà hồ sơ nhắc đến. Dùng bản khác."
+        case .filesMissing(let count): "Bản sao lưu thiếu \(count) tệp có trong hồ sơ. Dùng bản khác."
         case .trail(let count): "Nhật ký không khớp ở \(count) chỗ: dữ liệu đã bị sửa. Xem nenep verify."
         case .database(let text): "Không đọc, ghi được cơ sở dữ liệu: \(text)"
         }
@@ -38,14 +40,16 @@ package enum BackupErrorWords {
 
     private static func vietnamese(_ error: ArchiveError) -> String {
         switch error {
-        case .full(let path): "Hết chỗ trên ổ đĩa của \(path); không để lại gì dở dang. Dọn ổ đĩa rồi làm lại."
+        case .full(let path): "Hết chỗ trên ổ đĩa của \(path); đã xóa phần ghi dở. Dọn ổ đĩa rồi làm lại."
         case .io(let text): "Không đọc, ghi được tệp: \(text)"
         case .exists(let path): "\(path) đã có. Không ghi đè bản sao lưu: chọn tên khác."
-        case .truncated: "Bản sao lưu bị cụt, thiếu phần cuối. Chép lại cho đủ, hoặc dùng bản khác."
+        case .truncated: "Bản sao lưu không đầy đủ, thiếu phần cuối. Chép lại cho đủ, hoặc dùng bản khác."
         case .strange(let what): "Đây không phải bản sao lưu do Nề Nếp tạo, hoặc đã bị sửa (\(what)). Không khôi phục."
         case .damaged(let what): "\(what) bị hỏng, không còn như lúc ghi."
         case .missing(let program, let package): "Thiếu chương trình \(program). Cài: apt install \(package)."
         case .failed(let program, let said): "\(program) báo lỗi: \(said)"
+        case .stalled(let program, let minutes):
+            "\(program) không có tiến triển trong \(minutes) phút nên đã bị dừng. Xem máy chủ PostgreSQL, mạng và ổ đĩa."
         }
     }
 
@@ -65,6 +69,8 @@ package enum BackupErrorWords {
             "The backup is of \(engine). Restore it to that engine, then use nenep move to change."
         case .olderProgram(let program, let has, let needs):
             "\(program) is version \(has), the server \(needs). Install it: apt install postgresql-client-\(needs)."
+        case .newerDump(let program):
+            "A pg_dump newer than the \(program) here made this backup. Install a newer postgresql-client, then restore."
         case .unsound(let faults):
             "The database in the backup is damaged: \(faults.joined(separator: "; ")). Use another."
         case .counts(let tables): "Rows differ in \(tables.joined(separator: ", ")). Use another backup."
@@ -84,6 +90,8 @@ package enum BackupErrorWords {
         case .damaged(let what): "\(what) is damaged: it is not what was written."
         case .missing(let program, let package): "\(program) is missing. Install it: apt install \(package)."
         case .failed(let program, let said): "\(program) failed: \(said)"
+        case .stalled(let program, let minutes):
+            "\(program) did nothing for \(minutes) minutes and was ended. Look at PostgreSQL, the network and the disk."
         }
     }
 

@@ -38,9 +38,9 @@ package struct BackupWords: Words {
 
     package static let vi = BackupWords(
         title: "Sao lưu",
-        line: "Bản sao lưu gồm mọi hồ sơ và tệp, để dựng lại hệ thống khi máy chủ hỏng.",
+        line: "Bản sao lưu gồm mọi hồ sơ và tệp, để khôi phục hệ thống khi máy chủ hỏng.",
         none: "Chưa có bản sao lưu nào.",
-        noneText: "Hệ thống hỏng lúc này thì không dựng lại được.",
+        noneText: "Nếu máy chủ hỏng lúc này, dữ liệu không khôi phục được.",
         good: { "Bản sao lưu gần nhất: \($0)." },
         overdue: { "Bản sao lưu gần nhất đã cũ: \($0)." },
         overdueText: "Xem các lần sao lưu dưới đây để biết vì sao, rồi sao lưu lại.",
@@ -55,10 +55,11 @@ package struct BackupWords: Words {
         },
         makeNow: "Sao lưu ngay",
         asked: "Đã yêu cầu sao lưu. Kết quả hiện ở trang này khi xong.",
-        runs: "Các lần sao lưu", begun: "Bắt đầu", lasted: "Mất", archive: "Tệp", size: "Dung lượng", files: "Số tệp",
-        result: "Kết quả", sealed: "đã mã hóa", plain: "không mã hóa", made: "Xong, đã kiểm tra lại",
+        runs: "Các lần sao lưu", begun: "Bắt đầu", lasted: "Thời gian chạy", archive: "Tệp", size: "Dung lượng",
+        files: "Số tệp",
+        result: "Kết quả", sealed: "đã mã hóa", plain: "không mã hóa", made: "Thành công, đã kiểm tra",
         failed: "Không thành công",
-        lacks: { "Thiếu \($0) tệp mà hồ sơ nhắc đến" },
+        lacks: { "Thiếu \($0) tệp có trong hồ sơ" },
         seconds: { $0 < 120 ? "\($0) giây" : "\(($0 + 30) / 60) phút" },
         howToRestore:
             "Cách khôi phục: tài liệu docs/backup.md, lệnh nenep restore. Nên thử khôi phục mỗi tháng một lần.")

@@ -77,8 +77,8 @@ package struct ChaseWords: Words {
         workingDays: { "\($0)\u{a0}ngày làm việc" }, yes: "có", no: "không", saveRhythm: "Ghi nhịp đôn đốc",
         rhythmSaved: "Đã ghi nhịp đôn đốc.",
         section: "Đôn đốc", byLetter: { "Văn bản \($0) ngày \($1)" }, remindTitle: "Đôn đốc cơ quan",
-        remindFold: "Đôn đốc bằng lời trong hệ thống", text: "Lời đôn đốc",
-        textHelp: "Cơ quan thấy ngay lời này; được ghi là một lần đôn đốc, không cần văn bản.", remind: "Đôn đốc",
+        remindFold: "Đôn đốc trên hệ thống", text: "Nội dung đôn đốc",
+        textHelp: "Cơ quan thấy ngay nội dung này; được ghi là một lần đôn đốc, không cần văn bản.", remind: "Đôn đốc",
         reminded: "Đã đôn đốc cơ quan thực hiện.")
 
     package static let en = ChaseWords(

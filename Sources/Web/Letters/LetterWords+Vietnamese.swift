@@ -52,10 +52,10 @@ extension LetterWords {
         tableHelp: "Dòng [Bảng nhiệm vụ] là chỗ đặt bảng dưới đây.",
         orders: "Bảng nhiệm vụ",
         ordersHelp: { "Số liệu đến ngày \($0). Bỏ dấu chọn để bỏ nhiệm vụ khỏi văn bản." },
-        recount: "Tính lại bảng",
+        recount: "Cập nhật lại bảng",
         recountHelp:
-            "Ghi bản sửa và tính lại bảng đến hôm nay: nhiệm vụ đã báo cáo hoặc kết thúc được đưa ra khỏi bảng. Xem lại lời văn sau khi tính.",
-        recounted: "Đã tính lại bảng đến hôm nay. Xem lại lời văn trước khi trình.",
+            "Lưu nội dung sửa và cập nhật bảng đến hôm nay: nhiệm vụ đã báo cáo hoặc đã kết thúc không còn trong bảng. Đọc lại lời văn sau khi cập nhật.",
+        recounted: "Đã cập nhật bảng đến hôm nay. Đọc lại lời văn trước khi trình.",
         copies: "Nơi nhận",
         copiesHelp: "Mỗi dòng một nơi, không ghi gạch đầu dòng. Dòng cuối thường là Lưu: VT.",
         authority: "Quyền hạn, chức vụ người ký",

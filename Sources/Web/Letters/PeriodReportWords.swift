@@ -21,11 +21,12 @@ package struct PeriodReportWords: Words {
     package let saved: String
 
     package static let vi = PeriodReportWords(
-        title: "Hạn chờ báo cáo của kỳ",
+        title: "Thời hạn gửi báo cáo kỳ",
         line:
-            "Sau khi kỳ của nhiệm vụ thường xuyên kết thúc, báo cáo được chờ trong số ngày làm việc này. Quá ngày đó kỳ được ghi là chưa cập nhật, không tính là quá hạn.",
+            "Sau khi kỳ của nhiệm vụ thường xuyên kết thúc, cơ quan gửi báo cáo trong số ngày làm việc dưới đây. Quá thời hạn này, kỳ được ghi là chưa cập nhật, không tính là quá hạn.",
         since: "Kỳ kết thúc từ ngày", sinceField: "Áp dụng cho kỳ kết thúc từ ngày",
-        sinceHelp: "Kỳ đã mở giữ ngày đã ghi. Ghi lại cùng ngày thì thay quy định của ngày đó.",
+        sinceHelp:
+            "Các kỳ đang mở giữ nguyên thời hạn đã ghi. Ghi lại với cùng ngày thì quy định mới thay quy định cũ.",
         days: "Số ngày làm việc", workingDays: { "\($0)\u{a0}ngày làm việc" },
         source: "Văn bản quy định", sourceHelp: "Số, ký hiệu, ngày văn bản. Để trống nếu theo thông lệ.",
         practice: "Thông lệ, chưa có văn bản quy định", setBy: "Người ghi", bySystem: "Mặc định của hệ thống",

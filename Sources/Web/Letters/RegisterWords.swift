@@ -122,7 +122,7 @@ package struct RegisterWords: Words {
         ownBody: "Cơ quan", newBody: "Thêm một nơi ban hành", bodyName: "Tên trên đầu văn bản",
         superior: "Cơ quan chủ quản", superiorHelp: "Để trống thì lấy theo danh mục cơ quan.",
         bodySymbol: "Chữ viết tắt trong ký hiệu", bodySymbolHelp: "Ví dụ: SKHCN, UBND, BCĐISO.",
-        sharing: "Cấp số theo dãy",
+        sharing: "Cách đánh số văn bản",
         sharingHelp: "Nếu năm nay đã cấp số thì thay đổi có hiệu lực từ năm sau, để không có hai văn bản trùng số.",
         seriesLater: { "Từ năm \($0) mới đổi dãy số. Năm nay vẫn: \($1)." }, saveSetting: "Ghi thiết lập",
         settingSaved: "Đã ghi thiết lập văn thư.")

@@ -94,12 +94,12 @@ extension NewsWords {
         case .letterReturned: "Dự thảo văn bản được trả lại để sửa"
         case .scanRead: "Đã nhận dạng xong bản quét"
         case .agenciesReorganised: "Đã sắp xếp cơ quan theo quyết định \(facts.number ?? "")"
-        case .reorganisationCarriedOut: "Đã bàn giao theo quyết định sắp xếp \(facts.number ?? "") bạn ghi trước"
+        case .reorganisationCarriedOut: "Hệ thống đã bàn giao theo quyết định sắp xếp \(facts.number ?? "") do bạn ghi"
         case .reorganisationHeld:
             "Chưa tự bàn giao được theo quyết định \(facts.number ?? "")" + held(facts, ReorganisationWords.vi)
         case .backupFailed: "Sao lưu hệ thống không thành công, cần xử lý"
-        case .backupIncomplete: "Bản sao lưu thiếu \(count) tệp mà hồ sơ nhắc đến"
-        case .systemRestored: "Hệ thống vừa được khôi phục từ bản sao lưu; việc làm sau thời điểm đó không còn"
+        case .backupIncomplete: "Bản sao lưu thiếu \(count) tệp có trong hồ sơ"
+        case .systemRestored: "Hệ thống vừa được khôi phục từ bản sao lưu; dữ liệu ghi sau lúc sao lưu không còn"
         case .ownRoleDelegated:
             "Quản trị hệ thống đã ủy quyền vai trò của bạn cho đồng chí \(facts.who)"
                 + (day.isEmpty ? "" : " đến hết ngày \(day)")
@@ -135,12 +135,12 @@ extension NewsWords {
         case .letterReturned: "Dự thảo được trả lại"
         case .scanRead: "Bản quét đã nhận dạng xong"
         case .agenciesReorganised: "Sắp xếp cơ quan"
-        case .reorganisationCarriedOut: "Quyết định sắp xếp đã được bàn giao"
-        case .reorganisationHeld: "Quyết định sắp xếp chưa bàn giao được"
+        case .reorganisationCarriedOut: "Đã bàn giao theo quyết định sắp xếp"
+        case .reorganisationHeld: "Chưa bàn giao được theo quyết định sắp xếp"
         case .backupFailed: "Sao lưu không thành công"
         case .backupIncomplete: "Sao lưu thiếu tệp"
         case .systemRestored: "Khôi phục từ bản sao lưu"
-        case .ownRoleDelegated: "Vai trò của mình được ủy quyền"
+        case .ownRoleDelegated: "Vai trò của bạn được ủy quyền"
         case .roleDelegated: "Được ủy quyền"
         case .delegationEnded: "Ủy quyền kết thúc"
         case .secondFactorReset: "Lớp xác thực thứ hai bị bỏ"

@@ -55,7 +55,7 @@ extension AccountWords {
         signInAt: "Đăng nhập tại",
         password: "Mật khẩu một lần",
         slipExpires: { "Dùng được đến \($0)" },
-        slipOnce: "Chỉ đăng nhập được một lần: đặt mật khẩu của mình ngay sau khi vào.",
+        slipOnce: "Mật khẩu này chỉ dùng một lần; hãy đổi mật khẩu ngay sau khi đăng nhập.",
         toAccounts: "Về danh sách tài khoản",
         roles: "Vai trò đang giữ",
         roleEnded: { "đã thôi ngày \($0)" },
@@ -92,7 +92,7 @@ extension AccountWords {
         case .failed: "Đăng nhập không thành"
         case .tooManyTries: "Bị chặn vì thử sai nhiều lần"
         case .slipExpired: "Phiếu mật khẩu hết hạn"
-        case .slipUsed: "Phiếu mật khẩu đã dùng được đưa ra lần nữa"
+        case .slipUsed: "Dùng lại mật khẩu một lần đã dùng"
         case .passwordWrong: "Gõ sai mật khẩu hiện tại"
         case .noRole: "Đăng nhập không thành: không còn vai trò"
         case .codeWrong: "Sai mã xác thực lớp thứ hai"

@@ -46,7 +46,7 @@ extension DelegationWords {
         role: "Vai trò ủy quyền",
         delegate: "Người nhận ủy quyền",
         choose: "Chọn",
-        scope: "Ủy quyền những việc gì",
+        scope: "Phạm vi ủy quyền",
         scopeHelp: "Chỉ giao phần cần thiết. Người nhận luôn xem được những gì vai trò này xem được.",
         scopeName: { scope in
             switch scope {

@@ -30,7 +30,7 @@ extension SecondFactorWords {
         isOff: "Chưa bật.",
         codesLeft: { "còn \($0)/\($1) mã dự phòng" },
         password: "Mật khẩu hiện tại",
-        passwordHelp: "Hỏi lại để chắc chắn là chính bạn đang thiết lập.",
+        passwordHelp: "Nhập lại mật khẩu để xác nhận chính bạn đang thiết lập.",
         renewFold: "Lấy mã dự phòng mới",
         renewLead: "Các mã dự phòng cũ hết hiệu lực.",
         renew: "Lấy mã mới",

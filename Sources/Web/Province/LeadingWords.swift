@@ -58,19 +58,19 @@ package struct LeadingWords: Words {
         },
         send: { act in
             switch act {
-            case .remind: "Gửi lời đôn đốc"
+            case .remind: "Gửi đôn đốc"
             case .instruct: "Gửi chỉ đạo"
             case .extend: "Ghi hạn mới"
             }
         },
         done: { act in
             switch act {
-            case .remind: "Đã gửi lời đôn đốc."
+            case .remind: "Đã gửi đôn đốc."
             case .instruct: "Đã gửi chỉ đạo cho cơ quan."
             case .extend: "Đã lùi hạn. Hạn mới có hiệu lực."
             }
         },
-        reminder: "Lời đôn đốc",
+        reminder: "Nội dung đôn đốc",
         reminderHelp: "Cơ quan thấy ngay trong hệ thống; lần đôn đốc được ghi vào hồ sơ nhiệm vụ.",
         suggestion: { "Nhiệm vụ đã quá hạn \($0) ngày làm việc. Đề nghị khẩn trương thực hiện, báo cáo kết quả." },
         instruction: "Nội dung chỉ đạo",

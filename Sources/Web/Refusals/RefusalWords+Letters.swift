@@ -81,7 +81,7 @@ extension RefusalWords {
         case .nothingLeftInTable:
             "Không còn nhiệm vụ nào trong bảng chờ cơ quan thực hiện. Bảng chưa được tính lại; nếu không cần đôn đốc nữa thì bỏ dự thảo."
         case .cannotRemindOwnAgency: "Không đôn đốc nhiệm vụ của chính cơ quan mình."
-        case .reminderTextMissing: "Nhập lời đôn đốc."
+        case .reminderTextMissing: "Nhập nội dung đôn đốc."
         case .rhythmOutOfRange(let most): "Số ngày làm việc phải từ 1 đến \(most)."
         case .rhythmLeaderTooSoon: "Bước báo cáo lãnh đạo phải sau bước đôn đốc sau hạn."
         case .rhythmLeaderMissing: "Nhập nơi kính gửi của văn bản báo cáo lãnh đạo."

@@ -14,7 +14,7 @@ extension ReportPage {
         let others = all.dropFirst(Self.shownAnswers).map { row($0, frame) }
         let rest: HTML? =
             others.isEmpty
-            ? nil : Look.details(words.allRows(frame.number(all.count)), table(Array(others), words, frame))
+            ? nil : Look.details(words.moreDifficulties(frame.number(others.count)), table(Array(others), words, frame))
         return Look.section(
             words.difficulties, badge: Look.badge(frame.number(all.count)),
             "\(table(Array(shown), words, frame))\(rest)")

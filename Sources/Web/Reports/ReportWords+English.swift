@@ -83,6 +83,7 @@ extension ReportWords {
         rowsThen: { "As counted at the end of \($0)" },
         rowsNow: "See the assignments as they are now",
         allRows: { $0 == "1" ? "1 assignment" : "\($0) assignments" },
+        moreDifficulties: { $0 == "1" ? "1 more difficulty" : "\($0) more difficulties" },
         noRows: "This figure has no assignments.",
         officeText: "Remarks of the office",
         officeTextHelp: "They are printed in the report, after the figures of each section.",

@@ -83,6 +83,7 @@ extension ReportWords {
         rowsThen: { "Như đã tính đến hết ngày \($0)" },
         rowsNow: "Xem danh sách nhiệm vụ hiện nay",
         allRows: { "\($0) nhiệm vụ" },
+        moreDifficulties: { "Xem thêm \($0) khó khăn, vướng mắc" },
         noRows: "Không có nhiệm vụ nào ở số liệu này.",
         officeText: "Nhận xét của cơ quan lập",
         officeTextHelp: "Phần này in vào báo cáo, sau số liệu của từng mục.",

@@ -83,6 +83,7 @@ package struct ReportWords: Words {
     package let rowsThen: @Sendable (String) -> String
     package let rowsNow: String
     package let allRows: @Sendable (String) -> String
+    package let moreDifficulties: @Sendable (String) -> String
     package let noRows: String
 
     // The office's words

@@ -14,6 +14,7 @@ package struct TrailSentence: Sendable {
     private let roles: RoleWords
     private let delegations: DelegationWords
     private let letters: LetterStateWords
+    private let reorganisations: ReorganisationWords
 
     package init(_ language: Language) {
         words = .in(language)
@@ -21,6 +22,7 @@ package struct TrailSentence: Sendable {
         roles = .in(language)
         delegations = .in(language)
         letters = .in(language)
+        reorganisations = .in(language)
     }
 
     /// The whole sentence, with the change of state in words.
@@ -121,6 +123,7 @@ package struct TrailSentence: Sendable {
         case .directive: Int(text) != nil && action.isCounting ? words.orders(text) : text
         case .agencies: Int(text) != nil ? words.agencies(text) : text
         case .assignments: Int(text) != nil ? words.assignments(text) : text
+        case .reason where action == .holdReorganisation: hold(text)
         case .text, .reason, .opinion, .difficulties, .subject: words.quoted(cut(text))
         default: cut(text)
         }
@@ -134,6 +137,13 @@ package struct TrailSentence: Sendable {
         case let action? where action.isOfLetters: Letter.State(rawValue: text).map(letters.state) ?? text
         default: Assignment.State(rawValue: text).map { states.state($0) } ?? text
         }
+    }
+
+    /// `takers: 3`: why a hand-over waits for a person, and about whom or how many.
+    private func hold(_ text: String) -> String {
+        let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let why = Reorganisation.Hold.Why(rawValue: parts[0]) else { return cut(text) }
+        return reorganisations.hold(Reorganisation.Hold(why: why, about: parts[1]))
     }
 
     private func day(_ text: String) -> String { Day(iso: text)?.official ?? text }

@@ -36,7 +36,7 @@ extension TrailWords {
         case .draftChase: "Soạn văn bản đôn đốc"
         case .prepareChase: "Chuẩn bị dự thảo đôn đốc theo nhịp"
         case .changeChaseRhythm: "Đổi nhịp đôn đốc"
-        case .remindAssignment: "Đôn đốc cơ quan thực hiện bằng lời"
+        case .remindAssignment: "Đôn đốc cơ quan thực hiện trên hệ thống"
         default: ""
         }
     }

@@ -47,7 +47,12 @@ struct ServeCommand: AsyncParsableCommand {
             assets: Assets(folder: settings.publicFolder))
         let welcome = Welcome(system: system, folder: installation[.dataFolder], settings: settings)
         let server = Server.application(site) { port in welcome.print(port: port, firstLink: first?.path) }
-        try await ServingGroup(installation: installation, system: system, server: server, site: site).run()
+        do {
+            try await ServingGroup(installation: installation, system: system, server: server, site: site).run()
+        } catch {
+            try? await system.close()
+            throw error
+        }
         try await system.close()
     }
 }

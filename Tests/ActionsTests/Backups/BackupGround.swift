@@ -22,23 +22,43 @@ struct BackupGround {
     var system: System { trail.system }
     var archive: String { folder + "/a.tar" }
 
-    init() async throws {
-        trail = try await TrailGround(isSQLiteFolder: true)
+    init(on engine: Engine = .sqlite) async throws {
+        trail = try await TrailGround(isSQLiteFolder: engine == .sqlite)
         folder = FileManager.default.temporaryDirectory.appending(path: "backup-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
     /// Orders, and a report with its evidence.
-    func tell() async throws {
+    func tell(evidence: [[UInt8]] = [Self.evidence]) async throws {
         try await trail.issueNotice("46/TB-UBND", orders: 2)
-        let stored = try await system.files.store(Self.evidence)
-        let file = ReceivedFile(hash: stored.hash.bytes, name: Self.name, kind: "txt", size: stored.size)
+        var files: [ReceivedFile] = []
+        for content in evidence {
+            let stored = try await system.files.store(content)
+            files.append(ReceivedFile(hash: stored.hash.bytes, name: Self.name, kind: "txt", size: stored.size))
+        }
         for assignment in try await trail.assignments().prefix(2) {
             try await system.perform(
-                SubmitReport(assignment.id, content: ReportContent(text: "Đã xong", files: [file])),
+                SubmitReport(assignment.id, content: ReportContent(text: "Đã xong", files: files)),
                 as: trail.actor(.isoSecretary, of: assignment.agency))
         }
         try await system.trail.signCheckpoint()
+    }
+
+    /// Somebody comes in and stays.
+    func signIn() async throws {
+        let sessions = system.sessions
+        let password = "một câu dài dễ nhớ"
+        try await system.perform(
+            CreateFirstAdministrator.prepare(
+                name: "Lê Thị Quản", userName: "quantri", password: password, province: "", with: sessions.hasher,
+                at: system.now), as: .system())
+        _ = try await sessions.signIn(
+            Sessions.Attempt(userName: "quantri", password: password, address: "10.0.0.1", browser: "thử"))
+        #expect(try await Self.sessions(of: system) == 1)
+    }
+
+    static func sessions(of system: System) async throws -> Int {
+        try await system.read { try $0.count("SELECT count(*) FROM session") }
     }
 
     func order(to destination: String? = nil, for recipients: [String] = []) -> BackupOrder {
@@ -80,6 +100,15 @@ struct BackupGround {
         var parts: [(String, [UInt8])] = []
         while let entry = try reader.next() { parts.append((entry.name, try reader.bytes(limit: 1 << 28))) }
         return parts
+    }
+
+    /// The same parts with a list of sums that agrees with them, as somebody who knows the format would tamper.
+    static func resealed(_ parts: [(String, [UInt8])]) -> [(String, [UInt8])] {
+        let top = "nenep-backup/"
+        let others = parts.filter { $0.0 != top + "SHA256SUMS" }
+        guard others.count < parts.count else { return parts }
+        let lines = others.map { "\(Hex.text(FileDigest.of(bytes: $0.1)))  \($0.0.dropFirst(top.count))\n" }.joined()
+        return parts.map { $0.0 == top + "SHA256SUMS" ? ($0.0, Array(lines.utf8)) : $0 }
     }
 
     /// A key pair of age: the public key, and the file with the private one.

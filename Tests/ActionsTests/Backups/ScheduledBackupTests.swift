@@ -7,7 +7,6 @@ import Domain
 import Foundation
 import Jobs
 import Store
-import Synchronization
 import TestKit
 import Testing
 import WorkingTime
@@ -96,7 +95,7 @@ private struct Planned {
     let system: System
     let backups: String
     private let folder: String
-    private let clock = StandingClock()
+    private let clock = SteppingClock()
 
     init(retention: BackupRetention = .standard) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "planned-\(UUID().uuidString)").path
@@ -104,7 +103,7 @@ private struct Planned {
         try FileManager.default.createDirectory(atPath: folder + "/data", withIntermediateDirectories: true)
         var configuration = System.Configuration.dataFolder(folder + "/data")
         let clock = clock
-        configuration.clock = Clock { clock.look() }
+        configuration.clock = Clock { clock.step() }
         configuration.backupPlan = BackupPlan(folder: backups, hour: 2, retention: retention)
         system = try await System.open(configuration)
         try await system.perform(CreateAgency(AgencyDraft(name: "UBND tỉnh", level: .province)), as: .system())
@@ -120,18 +119,4 @@ private struct Planned {
         try await system.close()
         try FileManager.default.removeItem(atPath: folder)
     }
-}
-
-/// A clock that goes on by a second with every look.
-private final class StandingClock: Sendable {
-    private let now = Mutex(Instant(milliseconds: 1_790_000_000_000))
-
-    func look() -> Instant {
-        now.withLock { now in
-            now = now.adding(seconds: 1)
-            return now
-        }
-    }
-
-    func pass(seconds: Int) { now.withLock { $0 = $0.adding(seconds: seconds) } }
 }

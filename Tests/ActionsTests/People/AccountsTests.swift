@@ -72,7 +72,8 @@ import WorkingTime
             }
             return await group.reduce(into: [SignInRefusal?]()) { $0.append($1) }
         }
-        #expect(answers.count { $0 == nil } <= 1)
+        #expect(answers.count { $0 == nil } == 1)
+        #expect(answers.compactMap(\.self).allSatisfy { $0 == .slipUsed }, "\(answers)")
         let open = try await reception.system.read { try SessionStore.sessions(of: slip.person, in: $0) }
         #expect(open.count == 1)
         try await reception.close()

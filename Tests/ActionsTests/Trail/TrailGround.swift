@@ -181,7 +181,7 @@ struct TrailGround {
 }
 
 /// A clock that goes on by one second every time it is read.
-private final class SteppingClock: Sendable {
+final class SteppingClock: Sendable {
     private let now = Mutex(Instant(milliseconds: 1_790_000_000_000))
 
     func step() -> Instant {

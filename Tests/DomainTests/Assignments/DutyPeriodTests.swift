@@ -45,7 +45,9 @@ struct DutyPeriodTests {
 
     @Test func `a period's report is expected some working days after its end`() {
         // Monday 30 November; the fifth working day after it.
-        #expect(Rhythm.monthly.expectedOn(Fixture.day("2026-11-30"), calendar: calendar) == Fixture.day("2026-12-07"))
+        #expect(
+            Rhythm.monthly.expectedOn(Fixture.day("2026-11-30"), by: [], calendar: calendar)
+                == Fixture.day("2026-12-07"))
     }
 
     @Test func `the rule in force is the latest that holds for the period's end; before any, it is office practice`() {

@@ -45,12 +45,12 @@ import Testing
             as: try await scene.actor("pao.vang"))
         let browser = try await scene.signedIn("nam.pham")
         let list = await browser.get("/nhiem-vu").text
-        #expect(list.contains("formaction=\"\(URLs.remindChosen)\"") && list.contains("Đôn đốc bằng lời"))
+        #expect(list.contains("formaction=\"\(URLs.remindChosen)\"") && list.contains("Đôn đốc trên hệ thống"))
         let query = [("ve", "/nhiem-vu"), ("chon", fresh.id.description), ("chon", reported.id.description)]
         let page = await browser.get(URLs.link(URLs.remindChosen, query)).text
         #expect(page.contains("Đôn đốc 1 nhiệm vụ") && page.contains("Nhiệm vụ này không còn chờ cơ quan"))
         let wordless = await browser.send(URLs.remindChosen, ["chon": fresh.id.description, "ve": "/nhiem-vu"])
-        #expect(wordless.status == .unprocessableContent && wordless.text.contains("Nhập lời đôn đốc."))
+        #expect(wordless.status == .unprocessableContent && wordless.text.contains("Nhập nội dung đôn đốc."))
         let done = await browser.send(
             URLs.remindChosen,
             ["chon": fresh.id.description, "text": "Đề nghị báo cáo <ngay>", "ve": "/nhiem-vu"])

@@ -35,6 +35,8 @@ import WorkingTime
         #expect(error == .archive(.missing(program: "age", package: "age")))
         #expect(BackupErrorWords.sentence(error, .vi).contains("apt install age"))
         #expect(BackupErrorWords.sentence(error, .en).contains("apt install age"))
+        let older = BackupFailure.error("older\t13\t15\tpg_dump")
+        #expect(older == .olderProgram("pg_dump", has: 13, needs: 15))
         #expect(BackupFailure.error("whatever it was") == .database("whatever it was"))
     }
 

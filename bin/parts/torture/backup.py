@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Backs the running system up while two hundred things a second are written, and restores it elsewhere.
 
-  bin/torture backup [--rounds 5] [--rate 200] [--assignments 2000] [--engine sqlite|postgres]
+  bin/torture backup [--rounds 5] [--rate 200] [--writers 24] [--assignments 2000] [--engine sqlite|postgres]
 
 Everything acknowledged before a backup began is in it, every file a record names has its hash, the trail verifies, and the
 restored place is served. Rounds are encrypted in turn.
@@ -68,17 +68,18 @@ class Backup:
         os.unlink(archive)
 
     def people(self):
-        """Eight who write at the pace asked for; one in twenty hands in a file."""
+        """Many who write at the pace asked for together; one in twenty hands in a file."""
         crowd = Crowd()
         secretary, officer = self.server.sign_in(SECRETARY), self.server.sign_in(OFFICER)
         paths, token, upload_token = workable(secretary), secretary.token(), officer.token("/van-ban/nhap")
-        pause = 8 / self.arguments.rate
-        for writer in range(8):
+        pause = self.arguments.writers / self.arguments.rate
+        for writer in range(self.arguments.writers):
             crowd.add(self.write, secretary.twin(), officer.twin(), token, upload_token, paths, writer, pause)
         return crowd
 
     def write(self, halt, secretary, officer, token, upload_token, paths, writer, pause):
-        due, number = time.perf_counter(), 0
+        # Not all in the same moment: people don't write in step.
+        due, number = time.perf_counter() + pause * writer / self.arguments.writers, 0
         while not halt.is_set():
             number += 1
             due += pause
@@ -146,6 +147,7 @@ def main():
     parser = arguments_for("backup", __doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--rate", type=int, default=200)
+    parser.add_argument("--writers", type=int, default=24, help="how many share the rate")
     parser.add_argument("--assignments", type=int, default=2000)
     carry_out(parser.parse_args(), lambda ground, arguments: Backup(ground, arguments).run())
 

@@ -157,7 +157,12 @@ class Visitor:
 
     def form(self, page, action):
         """The fields of the form that is sent to an address; None when the page has no such form."""
-        return next((form.fields for form in self.forms(page) if form.action == action), None)
+        # Only the form itself is read: reading whole pages would cost more than the server takes to make them.
+        place = page.find(f'action="{html.escape(action)}"')
+        if place < 0:
+            return None
+        begin, end = page.rfind("<form", 0, place), page.find("</form>", place)
+        return next((form.fields for form in self.forms(page[begin : end + 7]) if form.action == action), None)
 
     def token(self, path="/nhiem-vu"):
         """What every form of this person carries."""

@@ -52,11 +52,11 @@ class Acknowledged:
         lost += [f"note {text!r}" for text in self.notes[since:] if text not in there]
         kept = set(records.hashes())
         lost += [f"file {digest}" for digest in self.files if digest not in kept]
-        stands = {name: version for name, version in records.rows(
-            "SELECT short_name, version FROM agency WHERE short_name LIKE 'T %'")}
-        # A change that was not answered may have been made: the version may be further, never behind.
+        # A change that was not answered may have been made: the version may be further, never behind, and where it is the
+        # same the name is too.
+        stands = records.rows("SELECT short_name, version FROM agency WHERE short_name LIKE 'T %'")
         for name, version in self.names.values():
-            if max(stands.values(), default=0) < version:
+            if not any(is_at > version or is_at == version and stood == name for stood, is_at in stands):
                 lost.append(f"agency {name!r} of version {version}: {stands}")
         return lost
 
