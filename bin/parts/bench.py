@@ -3,8 +3,6 @@
 
 import argparse
 import datetime
-import html
-import http.client
 import json
 import math
 import os
@@ -12,13 +10,18 @@ import platform
 import re
 import shutil
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.parse
+
+# What is needed of a browser and of PostgreSQL is the same as for bin/torture.
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "torture"))
+
+import ground  # noqa: E402
+from visitor import Visitor  # noqa: E402
 
 PASSWORD = "thu-toc-do-song-may"
 LUA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "bench.lua")
@@ -34,12 +37,6 @@ def fail(sentence):
     sys.exit("bin/bench: " + sentence)
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 class Process:
     """A server of ours: started, waited for, ended by its own number."""
 
@@ -49,13 +46,10 @@ class Process:
         self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment)
         while True:
             if self.process.poll() is not None:
-                raise RuntimeError("ended by itself: " + " ".join(command))
-            try:
-                status, _, _ = Browser(port).get(path)
-                if status == 200:
-                    break
-            except OSError:
-                pass
+                with open(log.name, errors="replace") as said:
+                    raise RuntimeError("ended by itself: " + " ".join(command) + "\n" + said.read()[-500:])
+            if Visitor(port).get(path).status == 200:
+                break
             if time.perf_counter() - started > 60:
                 self.stop()
                 raise RuntimeError("does not answer: " + " ".join(command))
@@ -78,57 +72,19 @@ class Process:
                 self.process.wait()
 
 
-class Browser:
-    """As much of a browser as signing in needs."""
-
-    def __init__(self, port):
-        self.port = port
-        self.cookies = {}
-
-    def ask(self, method, path, body=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        headers = {"Cookie": self.cookie}
-        if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        connection.request(method, path, body, headers)
-        answer = connection.getresponse()
-        text = answer.read().decode("utf-8", "replace")
-        for line in answer.headers.get_all("Set-Cookie") or []:
-            name, value = line.split(";")[0].split("=", 1)
-            if value:
-                self.cookies[name] = value
-            else:
-                self.cookies.pop(name, None)
-        connection.close()
-        return answer.status, text, answer.headers.get("Location", "")
-
-    def get(self, path):
-        return self.ask("GET", path)
+class Browser(Visitor):
+    """A person's browser that wants whole pages."""
 
     @property
     def cookie(self):
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
-    def token(self, page):
-        found = re.search(r'name="csrf" value="([^"]+)"', page)
-        if not found:
-            fail("no form token on the page")
-        return html.unescape(found.group(1))
-
-    def sign_in(self, name):
-        _, page, _ = self.get("/dang-nhap")
-        fields = {"csrf": self.token(page), "userName": name, "password": PASSWORD}
-        status, _, _ = self.ask("POST", "/dang-nhap", urllib.parse.urlencode(fields))
-        if status != 303:
-            fail(f"{name} can't sign in ({status})")
-        return self
-
     def must(self, path, sign):
         """The page, which must be whole: 200 and holding a sign of what is expected."""
-        status, page, _ = self.get(path)
-        if status != 200 or sign not in page:
-            fail(f"{path} is not the page expected ({status})")
-        return page
+        answer = self.get(path)
+        if answer.status != 200 or sign not in answer.text:
+            fail(f"{path} is not the page expected ({answer.status})")
+        return answer.text
 
 
 class Load:
@@ -181,8 +137,7 @@ def searches(words):
 
 
 def loads(secretary, officer):
-    page = secretary.must("/nhiem-vu?trangthai=open", "<h1>")
-    token = secretary.token(page)
+    token = secretary.token()
     own = own_assignments(secretary)
     if len(own) < 50:
         print(f"  the list is short: {len(own)} rows instead of 50", file=sys.stderr)
@@ -233,19 +188,12 @@ class SQLite:
 class Postgres:
     """A PostgreSQL server of one's own on this machine, with its own defaults for what must be on disk."""
 
-    SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "postgres")
     SETTINGS = ["shared_buffers=512MB", "effective_cache_size=4GB", "max_connections=100", "checkpoint_timeout=15min"]
 
     def __init__(self, folder):
-        self.folder = os.path.join(folder, "postgres")
-        os.chmod(folder, 0o755)  # it runs as a user of its own
-        self.url = self.ask("start", "--durable", *self.SETTINGS)
+        self.server = ground.Postgres(os.path.join(folder, "postgres"))
+        self.url = self.server.start(*self.SETTINGS)
         self.environment = dict(os.environ, DATABASE_URL=self.url)
-
-    def ask(self, act, *rest):
-        return subprocess.run(
-            [self.SCRIPT, act, self.folder, *rest], check=True, stdout=subprocess.PIPE, text=True,
-            stdin=subprocess.DEVNULL).stdout.strip()
 
     def query(self, text):
         return subprocess.run(
@@ -260,7 +208,7 @@ class Postgres:
         self.query("CHECKPOINT")
 
     def stop(self):
-        self.ask("stop", "immediate")
+        self.server.stop()
 
 
 ENGINES = {"sqlite": SQLite, "postgres": Postgres}
@@ -281,7 +229,7 @@ def measure(arguments, folder, data, engine):
 
     yardstick = None
     try:
-        port = free_port()
+        port = ground.free_port()
         yardstick = Process([arguments.nenep, "yardstick", "--port", str(port)], port, "/hello", log)
         run(Load("hello", "bare HTTP library, constant text", "GET", Browser(port), "-", ["/hello"]))
     except RuntimeError as error:
@@ -292,7 +240,7 @@ def measure(arguments, folder, data, engine):
 
     starts = []
     for attempt in range(3):
-        port = free_port()
+        port = ground.free_port()
         command = [arguments.nenep, "serve", "--data", data, "--port", str(port), "--quiet"]
         server = Process(command, port, "/dang-nhap", log, engine.environment)
         starts.append(server.milliseconds)
@@ -300,7 +248,7 @@ def measure(arguments, folder, data, engine):
             server.stop()
     try:
         idle = server.memory()
-        secretary, officer = Browser(port).sign_in("pao.vang"), Browser(port).sign_in("yen.do")
+        secretary, officer = (Browser(port).sign_in(name, PASSWORD) for name in ("pao.vang", "yen.do"))
         before = engine.rows(data, "progress_note")
         for load in loads(secretary, officer):
             run(load)

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Fifty people change one record at once, again and again: one wins per version, nobody's words are replaced unseen.
 
-  bin/torture conflict [--writers 50] [--updates 10000] [--engine sqlite|postgres] [--servers 1]
+  bin/torture conflict [--writers 50] [--updates 10000] [--pause 0] [--engine sqlite|postgres] [--servers 1]
 
-Each counts one further than what they read. Whoever comes second gets 409 with both texts and counts on from there. At the
+Each counts one further than what they read. Whoever comes second gets 409 with both texts and counts on from there. With a
+pause everyone rests up to so many seconds after a change of theirs, so that fewer come second for each who wins. At the
 end the count is the number of changes that were acknowledged, and so is the version.
 """
 
+import random
 import re
 import threading
 import time
@@ -58,6 +60,7 @@ class Conflict:
             if answer.status == 303:
                 with self.lock:
                     self.won.append(version)
+                time.sleep(random.uniform(0, self.arguments.pause))
                 form = person.form(person.get(self.edit).text, self.edit)
             else:
                 form = self.both(person, answer, form[FIELD])
@@ -102,6 +105,7 @@ def main():
     parser = arguments_for("conflict", __doc__)
     parser.add_argument("--writers", type=int, default=50)
     parser.add_argument("--updates", type=int, default=10_000)
+    parser.add_argument("--pause", type=float, default=0, help="seconds one rests at most after a change")
     parser.add_argument("--servers", type=int, default=1, help="servers on one database, on PostgreSQL")
     carry_out(parser.parse_args(), lambda ground, arguments: Conflict(ground, arguments).run())
 

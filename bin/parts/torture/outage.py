@@ -168,9 +168,14 @@ class Outage:
 
     def sessions(self):
         """The database's own processes that serve the server; not its first one, which must go on taking people in."""
-        children = subprocess.run(
-            ["pgrep", "-P", str(self.ground.postgres.postmaster()), "-f", "nenep"], capture_output=True, text=True)
-        return [int(line) for line in children.stdout.split()]
+        postgres = self.ground.postgres
+        found = []
+        for process in postgres.children(postgres.postmaster()):
+            # "postgres: nenep postgres 127.0.0.1(51950) idle"; its helpers serve nobody and have no such name.
+            with contextlib.suppress(OSError), open(f"/proc/{process}/cmdline") as file:
+                if file.read().startswith("postgres: nenep "):
+                    found.append(process)
+        return found
 
     def signal(self, number):
         for process in self.sessions():

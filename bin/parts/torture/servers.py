@@ -173,7 +173,7 @@ class Servers:
             "GROUP BY kind, key ORDER BY kind")
         bad = [row for row in rows if row[2] != 1 or row[3] != 1]
         require(not bad, f"chores were done more than once: {bad}")
-        archives = [name for name in os.listdir(backups) if ".tar" in name and "part" not in name]
+        archives = [name for name in os.listdir(backups) if name.endswith((".tar", ".tar.age"))]
         require(len(archives) == 1, f"the scheduled backup was made {len(archives)} times: {archives}")
         print(f"{len(rows)} chores ({', '.join(sorted({row[0] for row in rows}))}): each once; 1 scheduled backup", flush=True)
 
