@@ -8,6 +8,8 @@ import Database
 package enum ChangeMark: String, Sendable {
     /// Agencies, and what they are called.
     case directory
+    /// People, their roles and who acts for whom: what is known of somebody who is signed in.
+    case people
 
     /// Counts one more, in the transaction that makes the change.
     package func advance(in transaction: Transaction) throws {
@@ -20,6 +22,9 @@ package enum ChangeMark: String, Sendable {
 
     /// How many there were.
     package func count(in snapshot: Snapshot) throws -> Int {
-        try snapshot.first("SELECT number FROM change_mark WHERE name = \(rawValue)") { try $0.int(0) } ?? 0
+        try snapshot.count("SELECT \(sql: number)")
     }
+
+    /// The same as part of another statement.
+    var number: SQL { "COALESCE((SELECT number FROM change_mark WHERE name = \(rawValue)), 0)" }
 }

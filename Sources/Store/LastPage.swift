@@ -18,7 +18,7 @@ enum LastPage {
         let count = try snapshot.count(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM \(sql: source) WHERE \(sql: condition) LIMIT \((page - 1) * size)) AS counted
+                SELECT 1 FROM \(sql: source) WHERE \(sql: condition) LIMIT \(count: (page - 1) * size)) AS counted
             """)
         let last = max(1, (count + size - 1) / size)
         return (try load((last - 1) * size), last)

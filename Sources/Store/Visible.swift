@@ -52,37 +52,62 @@ package struct Visible: Sendable, Hashable {
         }
     }
 
-    /// What a list of assignments reads instead of the table: the rows the actor may see, each once, and no others.
+    /// A SELECT of the assignments the actor may see for which a condition holds, each once.
     ///
-    /// Every row is read where its agency's index points, not gathered by its identity and then looked up by it.
-    var assignmentRows: SQL {
+    /// It is made of parts that share no row. Each follows an index, so that with `each` (an order and how many) no part
+    /// reads further than is asked for, whatever an agency has gathered over the years.
+    func assignments(_ columns: SQL, joined: SQL = .empty, where condition: SQL, each: SQL = .empty) -> SQL {
+        let parts = parts.map { part -> SQL in
+            """
+            SELECT \(sql: columns) FROM assignment\(sql: joined)
+            WHERE \(sql: part) AND \(sql: condition)\(sql: each)
+            """
+        }
+        guard parts.count > 1 else { return parts.joined(separator: "") }
+        // What is ordered by itself must stand in a SELECT of its own.
+        let whole =
+            each.isEmpty ? parts : parts.enumerated().map { "SELECT * FROM (\(sql: $1)) AS \(name: "part\($0)")" }
+        return whole.joined(separator: " UNION ALL ")
+    }
+
+    /// The conditions of the parts; no assignment meets two of them.
+    private var parts: [SQL] {
         switch reach {
-        case .none: "(SELECT * FROM assignment WHERE 1 = 0) AS assignment"
-        case .province: "assignment"
+        case .none: return ["1 = 0"]
+        case .province: return ["1 = 1"]
         case .own:
-            """
-            (SELECT * FROM assignment WHERE agency_id IN \(list: agencies)
-            UNION ALL SELECT * FROM assignment
-                WHERE accepting_id IN \(list: agencies) AND agency_id NOT IN \(list: agencies)
-            UNION ALL SELECT * FROM assignment
-                WHERE id IN (SELECT assignment_id FROM coordination WHERE agency_id IN \(list: agencies))
-                AND agency_id NOT IN \(list: agencies) AND accepting_id NOT IN \(list: agencies)) AS assignment
-            """
+            let ofOthers: SQL = "assignment.agency_id NOT IN \(list: agencies)"
+            let coordinated: SQL = """
+                assignment.id IN (SELECT assignment_id FROM coordination WHERE agency_id IN \(list: agencies))
+                AND \(sql: ofOthers) AND assignment.accepting_id NOT IN \(list: agencies)
+                """
+            return ofAgencies("assignment.agency_id")
+                + ofAgencies("assignment.accepting_id").map { "\(sql: $0) AND \(sql: ofOthers)" } + [coordinated]
         }
     }
 
-    /// Holds for issued notices from which the actor may see at least one assignment.
+    /// A condition for each agency, as an index has them one after the other; one for all where they are many.
+    private func ofAgencies(_ column: SQL) -> [SQL] {
+        agencies.count > Self.mostParts
+            ? ["\(sql: column) IN \(list: agencies)"] : agencies.map { "\(sql: column) = \($0)" }
+    }
+
+    private static let mostParts = 8
+
+    /// Holds for issued notices from which the actor may see at least one assignment; asked notice by notice, so that
+    /// it costs what is looked through and not what an agency ever had.
     var issuedNotices: SQL {
         switch reach {
         case .none: "1 = 0"
         case .province: "notice.issued_at IS NOT NULL"
         case .own:
             """
-            notice.issued_at IS NOT NULL AND notice.id IN (
-                SELECT notice_id FROM assignment WHERE agency_id IN \(list: agencies)
-                UNION SELECT notice_id FROM assignment WHERE accepting_id IN \(list: agencies)
-                UNION SELECT notice_id FROM assignment JOIN coordination ON assignment_id = assignment.id
-                WHERE coordination.agency_id IN \(list: agencies))
+            notice.issued_at IS NOT NULL AND (
+                EXISTS (SELECT 1 FROM assignment WHERE notice_id = notice.id AND agency_id IN \(list: agencies))
+                OR EXISTS (SELECT 1 FROM assignment WHERE notice_id = notice.id AND accepting_id IN \(list: agencies))
+                OR notice.id IN (
+                    SELECT notice_id FROM coordination JOIN assignment ON assignment.id = coordination.assignment_id
+                    WHERE coordination.agency_id IN \(list: agencies)))
             """
         }
     }

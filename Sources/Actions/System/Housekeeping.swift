@@ -48,18 +48,20 @@ package struct Housekeeping: Sendable {
         _ = try await system.files.sweep(olderThan: now.adding(seconds: -Self.orphansLast).milliseconds) { hash in
             try await database.read { try NoticeStore.isKept(hash.bytes, in: $0) }
         }
-        try await tidySearch()
+        try await tidyDatabase()
         _ = try await system.openPeriods()
         try await system.listDifficulties()
         _ = try await system.trail.signIfDue()
     }
 
-    /// Puts search indexes together again, a little at a time: whoever writes meanwhile waits for one step at most.
-    private func tidySearch() async throws {
+    /// Puts search indexes together again, a little at a time, and lets the engine look at how its tables are filled:
+    /// whoever writes meanwhile waits for one step at most.
+    package func tidyDatabase() async throws {
         let database = system.database
         for index in try await database.read({ try SearchTidying.untidy(in: $0) }) {
             var steps = 0
             while steps < Self.mostTidying, try await database.write({ try index.tidy(in: $0) }) { steps += 1 }
         }
+        try await database.write { try $0.renewStatistics() }
     }
 }

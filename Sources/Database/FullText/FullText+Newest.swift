@@ -14,16 +14,14 @@ extension FullText {
         }
         return .choose(
             sqlite: """
-                WITH hit AS (
-                    SELECT rowid AS row FROM \(name: index) WHERE \(name: index) MATCH \(query.sqlite)
-                    ORDER BY rowid DESC LIMIT \(most))
+                WITH hit AS (\(sql: newestSQLite(query, most, columns: "rowid AS row")))
                 SELECT entry.id AS id, (SELECT count(*) FROM hit) AS total
-                FROM (SELECT row FROM hit ORDER BY row DESC LIMIT \(limit)) AS newest
+                FROM (SELECT row FROM hit ORDER BY row DESC LIMIT \(count: limit)) AS newest
                 JOIN \(name: name) AS entry ON entry.row = newest.row
                 """,
             postgres: """
                 WITH hit AS (\(sql: newestPostgres(query, most, columns: "row, id")))
-                SELECT id, (SELECT count(*) FROM hit) AS total FROM hit ORDER BY row DESC LIMIT \(limit)
+                SELECT id, (SELECT count(*) FROM hit) AS total FROM hit ORDER BY row DESC LIMIT \(count: limit)
                 """)
     }
 }

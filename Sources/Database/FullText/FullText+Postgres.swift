@@ -53,24 +53,36 @@ extension FullText {
     }
 
     func matchesPostgres(_ query: Query, depth: Int, limit: Int) -> SQL {
-        guard query.phrases.count > 1 else { return newestPostgres(query, limit, columns: "id") }
-        let newest = newestPostgres(query, depth, columns: "row, id, text")
-        return """
-            SELECT id FROM (SELECT row, id, \(sql: Self.closeness(query)) AS score FROM (\(sql: newest)) AS newest
-            ) AS hit ORDER BY score DESC, row DESC LIMIT \(limit)
-            """
+        let isRanked = query.phrases.count > 1
+        let newest = newestPostgres(query, isRanked ? depth : limit, columns: "row, id") {
+            isRanked ? ", \(sql: Self.closeness($0)) AS score" : .empty
+        }
+        let best: SQL = isRanked ? "score DESC, row DESC" : "row DESC"
+        return "SELECT id FROM (\(sql: newest)) AS hit ORDER BY \(sql: best) LIMIT \(count: limit)"
     }
 
-    func newestPostgres(_ query: Query, _ limit: Int, columns: SQL) -> SQL {
-        var conditions: [SQL] = ["tokens @@ \(Self.text(query))::tsquery"]
+    /// The newest entries that have the words, with what is `added` for each.
+    func newestPostgres(
+        _ query: Query, _ limit: Int, columns: SQL, adding added: (Query) -> SQL = { _ in .empty }
+    ) -> SQL {
+        func newest(_ query: Query, _ condition: SQL = .empty) -> SQL {
+            """
+            SELECT \(sql: columns)\(sql: added(query)) FROM \(name: name)
+            WHERE \(sql: Self.condition(query))\(sql: condition) ORDER BY row DESC LIMIT \(count: limit)
+            """
+        }
+        guard let whole = query.whole else { return newest(query) }
+        let some: SQL = "SELECT 1 FROM \(name: name) WHERE \(sql: Self.condition(whole))"
+        return "(\(sql: newest(whole))) UNION ALL (\(sql: newest(query, " AND NOT EXISTS (\(sql: some))")))"
+    }
+
+    private static func condition(_ query: Query) -> SQL {
+        var conditions: [SQL] = ["tokens @@ \(text(query))::tsquery"]
         // Words such as `28/tb-ubnd` are several tokens, which must stand together.
         for (number, phrase) in query.phrases.enumerated() where phrase.count > 1 {
-            conditions.append("strpos(text, \(Self.needle(query, number...number))) > 0")
+            conditions.append("strpos(text, \(needle(query, number...number))) > 0")
         }
-        return """
-            SELECT \(sql: columns) FROM \(name: name) WHERE \(sql: conditions.joined(separator: " AND "))
-            ORDER BY row DESC LIMIT \(limit)
-            """
+        return conditions.joined(separator: " AND ")
     }
 
     /// Ten for each word of the longest run in the order asked for, and up to five for how often they occur: the same

@@ -9,19 +9,31 @@ extension FullText {
         let isPrefix: Bool
         /// Scope tokens, of which one must be there; nil is everything.
         let scope: [String]?
-        /// FTS5's text for it.
-        let sqlite: String
+        private let words: [String]
 
         /// Nil when nothing could be found by it.
         init?(_ words: [String], prefixLast: Bool, scope: [String]?) {
             let usable = words.filter { !FullText.tokens(of: $0).isEmpty }
             guard let last = usable.last, !(scope?.isEmpty ?? false) else { return nil }
-            phrases = usable.map { FullText.tokens(of: $0) }
             // A single letter begins too many words to be worth completing.
-            isPrefix = prefixLast && last.unicodeScalars.count > 1
-            self.scope = scope.map { Set($0).sorted().map(FullText.token) }
-            sqlite = Self.sqlite(usable, isPrefix: isPrefix, scope: self.scope)
+            self.init(
+                words: usable, isPrefix: prefixLast && last.unicodeScalars.count > 1,
+                scope: scope.map { Set($0).sorted().map(FullText.token) })
         }
+
+        private init(words: [String], isPrefix: Bool, scope: [String]?) {
+            phrases = words.map { FullText.tokens(of: $0) }
+            (self.words, self.isPrefix, self.scope) = (words, isPrefix, scope)
+        }
+
+        /// The same with the last word as a whole one, which is looked for first; nil when it is that already.
+        ///
+        /// Whoever writes a whole word does not mean all that begin like it, and a word everybody uses is found without
+        /// gathering every place where something begins like it.
+        var whole: Query? { isPrefix ? Query(words: words, isPrefix: false, scope: scope) : nil }
+
+        /// FTS5's text for it.
+        var sqlite: String { Self.sqlite(words, isPrefix: isPrefix, scope: scope) }
 
         private static func sqlite(_ words: [String], isPrefix: Bool, scope: [String]?) -> String {
             let text = "{text} : (" + words.map(quoted).joined(separator: " AND ") + (isPrefix ? "*)" : ")")

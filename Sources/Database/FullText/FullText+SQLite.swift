@@ -47,12 +47,8 @@ extension FullText {
 
     func matchesSQLite(_ query: Query, depth: Int, limit: Int) -> SQL {
         let score: SQL = query.phrases.count > 1 ? "closeness(\(name: index))" : "0"
-        let found: SQL =
-            """
-            SELECT rowid AS row, \(sql: score) AS score FROM \(name: index)
-            WHERE \(name: index) MATCH \(query.sqlite) ORDER BY rowid DESC LIMIT \(depth)
-            """
-        let best: SQL = "SELECT row, score FROM (\(sql: found)) ORDER BY score DESC, row DESC LIMIT \(limit)"
+        let found = newestSQLite(query, depth, columns: "rowid AS row, \(sql: score) AS score")
+        let best: SQL = "SELECT row, score FROM (\(sql: found)) ORDER BY score DESC, row DESC LIMIT \(count: limit)"
         return """
             SELECT entry.id FROM (\(sql: best)) AS hit JOIN \(name: name) AS entry ON entry.row = hit.row
             ORDER BY hit.score DESC, hit.row DESC
@@ -61,11 +57,24 @@ extension FullText {
 
     func holdingSQLite(_ query: Query, _ limit: Int) -> SQL {
         """
-        SELECT entry.id FROM (
-            SELECT rowid AS row FROM \(name: index) WHERE \(name: index) MATCH \(query.sqlite)
-            ORDER BY rowid DESC LIMIT \(limit)) AS hit
+        SELECT entry.id FROM (\(sql: newestSQLite(query, limit, columns: "rowid AS row"))) AS hit
         JOIN \(name: name) AS entry ON entry.row = hit.row
         """
+    }
+
+    /// The newest rows of the index that have the words.
+    func newestSQLite(_ query: Query, _ limit: Int, columns: SQL) -> SQL {
+        let text: SQL =
+            query.whole.map { whole in
+                """
+                (CASE WHEN EXISTS (SELECT 1 FROM \(name: index) WHERE \(name: index) MATCH \(whole.sqlite))
+                THEN \(whole.sqlite) ELSE \(query.sqlite) END)
+                """
+            } ?? "\(query.sqlite)"
+        return """
+            SELECT \(sql: columns) FROM \(name: index) WHERE \(name: index) MATCH \(sql: text)
+            ORDER BY rowid DESC LIMIT \(count: limit)
+            """
     }
 
     private struct Stored {

@@ -50,6 +50,12 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.append(.text(isFirst ? "NULL)" : ")"))
         }
 
+        /// Binds a number for `LIMIT` or `OFFSET`; on PostgreSQL it stands in the text: how many rows are wanted decides
+        /// how they are best found, and a plan kept for all values can't know.
+        public mutating func appendInterpolation(count: Int) {
+            sql.append(.choice(sqlite: [.value(count.databaseValue)], postgres: [.text(String(count))]))
+        }
+
         /// Inserts a quoted identifier; one that is not a plain name makes the statement throw when run.
         public mutating func appendInterpolation(name: String) {
             sql.append(SQL.isPlainName(name) ? .text("\"\(name)\"") : .fault(.name(name)))

@@ -21,9 +21,11 @@ package struct OpenAffairsStore {
         let rows = try assignments()
         let parts = try coordinations()
         let (roles, given) = (try memberships(on: today), try delegations(on: today))
+        let hurdles = try difficulties()
         let directives = Set(rows.map(\.assignment.directive)).sorted()
         let affairs =
-            rows.flatMap(affairs) + parts.map(\.affair) + roles.map(\.affair) + given.map(\.affair) + (try notices())
+            rows.flatMap(affairs) + parts.map(\.affair) + hurdles.compactMap(\.affair) + roles.map(\.affair)
+            + given.map(\.affair) + (try notices())
             + (try scans()) + (try letters()) + (try units(on: today))
         return OpenAffairs(
             affairs: affairs,
@@ -33,6 +35,9 @@ package struct OpenAffairsStore {
             coordinators: try coordinators(of: Set(parts.map(\.part.assignment)).sorted()),
             carriers: try carriers(of: Set(parts.map(\.part.assignment)).sorted()),
             coordinations: Dictionary(parts.map { ($0.part.id, $0.part) }, uniquingKeysWith: { one, _ in one }),
+            difficulties: Dictionary(
+                hurdles.map { ($0.difficulty.id, ($0.difficulty, $0.acceptingBody)) },
+                uniquingKeysWith: { one, _ in one }),
             holders: Dictionary(
                 roles.map { ($0.membership.id, $0.membership.person) }, uniquingKeysWith: { one, _ in one }),
             delegations: Dictionary(
@@ -87,6 +92,28 @@ package struct OpenAffairsStore {
                     .coordination, part.id.bytes, of: part.agency, title: try row.text(width),
                     detail: "\(try row.text(width + 1)), \(try row.text(width + 2))", version: part.version)
             )
+        }
+    }
+
+    /// What is not cleared: asked of these agencies, or standing in their way.
+    private func difficulties() throws -> [(difficulty: Difficulty, acceptingBody: ID<Agency>, affair: Affair?)] {
+        let width = Difficulty.table.columns.count
+        return try snapshot.rows(
+            """
+            SELECT \(sql: Difficulty.table.selected), assignment.accepting_id, directive.title, notice.number,
+                directive.label
+            FROM difficulty JOIN assignment ON assignment.id = difficulty.assignment_id
+            JOIN directive ON directive.id = assignment.directive_id JOIN notice ON notice.id = assignment.notice_id
+            WHERE difficulty.solved_at IS NULL
+            AND (difficulty.solver_id IN \(list: agencies) OR difficulty.agency_id IN \(list: agencies))
+            ORDER BY difficulty.id
+            """
+        ) { row in
+            let difficulty = try Difficulty(row)
+            let affair = Affair(
+                .difficulty, difficulty.id.bytes, of: difficulty.solver, title: try row.text(width + 1),
+                detail: "\(try row.text(width + 2)), \(try row.text(width + 3))", version: difficulty.version)
+            return (difficulty, try row.id(width), agencies.contains(difficulty.solver) ? affair : nil)
         }
     }
 

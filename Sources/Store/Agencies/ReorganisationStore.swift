@@ -75,6 +75,9 @@ package enum ReorganisationStore {
                     WHERE membership.id = record_id),
                 (SELECT directive.title FROM assignment JOIN directive ON directive.id = directive_id
                     WHERE assignment.id = record_id AND \(sql: visible.assignment)),
+                (SELECT directive.title FROM difficulty JOIN assignment ON assignment.id = assignment_id
+                    JOIN directive ON directive.id = directive_id
+                    WHERE difficulty.id = record_id AND \(sql: visible.assignment)),
                 (SELECT principal.name || ' → ' || delegate.name FROM delegation
                     JOIN person AS principal ON principal.id = principal_id
                     JOIN person AS delegate ON delegate.id = delegate_id WHERE delegation.id = record_id),

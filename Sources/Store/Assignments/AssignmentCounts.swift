@@ -37,14 +37,15 @@ package struct AssignmentCounts: Sendable, Hashable {
     private static func together(
         _ late: SQL, _ pending: SQL, _ untouched: SQL, of condition: SQL, _ visible: Visible, in snapshot: Snapshot
     ) throws -> AssignmentCounts {
+        let figures: SQL = """
+            CASE WHEN \(sql: late) THEN 1 ELSE 0 END AS late, CASE WHEN \(sql: pending) THEN 1 ELSE 0 END AS pending,
+            CASE WHEN \(sql: untouched) THEN 1 ELSE 0 END AS untouched
+            """
         let counts = try snapshot.first(
             """
             SELECT count(*), COALESCE(sum(late), 0), COALESCE(sum(pending), 0), COALESCE(sum(untouched), 0) FROM (
-                SELECT CASE WHEN \(sql: late) THEN 1 ELSE 0 END AS late,
-                    CASE WHEN \(sql: pending) THEN 1 ELSE 0 END AS pending,
-                    CASE WHEN \(sql: untouched) THEN 1 ELSE 0 END AS untouched
-                FROM \(sql: visible.assignmentRows) WHERE \(sql: condition)
-                LIMIT \(AssignmentList.countLimit + 1)) AS capped
+                \(sql: visible.assignments(figures, where: condition)) LIMIT \(count: AssignmentList.countLimit + 1)
+            ) AS capped
             """
         ) { row in
             AssignmentCounts(

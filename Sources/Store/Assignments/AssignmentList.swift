@@ -42,21 +42,36 @@ package struct AssignmentList: Sendable {
         pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> AssignmentList {
         let condition = filter.narrowing(on: today, now: now, visible: visible)
-        let found = try LastPage.rows(
-            page, size: pageSize, of: visible.assignmentRows, where: condition, in: snapshot
-        ) { offset in
-            // First which rows, then what they say: what is sorted carries nothing along.
-            try snapshot.rows(
-                """
-                SELECT assignment.id FROM \(sql: visible.assignmentRows)\(sql: order.joined) WHERE \(sql: condition)
-                ORDER BY \(sql: order.columns(descending: descending)) LIMIT \(pageSize) OFFSET \(offset)
-                """
-            ) { try $0.id(0, of: Assignment.self) }
+        let visibly: SQL = "(\(sql: visible.assignments("assignment.id", where: condition))) AS visible"
+        let found = try LastPage.rows(page, size: pageSize, of: visibly, where: "1 = 1", in: snapshot) { offset in
+            try ids(
+                condition, order: order, descending: descending, limit: pageSize, offset: offset, visible: visible,
+                in: snapshot)
         }
         return AssignmentList(
             rows: try rows(of: found.rows, in: snapshot),
             counts: try AssignmentCounts.load(condition, visible: visible, today: today, now: now, in: snapshot),
             page: found.page)
+    }
+
+    /// Which rows a page has: what is sorted carries nothing along of what they say.
+    private static func ids(
+        _ condition: SQL, order: Order, descending: Bool, limit: Int, offset: Int, visible: Visible,
+        in snapshot: Snapshot
+    ) throws -> [ID<Assignment>] {
+        let keys = order.keys(descending: descending)
+        let columns = keys.enumerated().map { "\(sql: $1.key) AS \(name: "key\($0)")" as SQL }
+        let sorted: SQL = " ORDER BY \(sql: order.columns(descending: descending)) LIMIT \(count: offset + limit)"
+        let found = visible.assignments(
+            "assignment.id AS id, \(sql: columns.joined(separator: ", "))", joined: order.joined, where: condition,
+            each: sorted)
+        let outer = keys.enumerated().map { "\(name: "key\($0)")\(sql: $1.way)" as SQL }
+        return try snapshot.rows(
+            """
+            SELECT id FROM (\(sql: found)) AS found
+            ORDER BY \(sql: outer.joined(separator: ", ")) LIMIT \(count: limit) OFFSET \(count: offset)
+            """
+        ) { try $0.id(0) }
     }
 
     /// The rows of some assignments, in the order asked for; the caller has found them visible.
@@ -92,7 +107,7 @@ package struct AssignmentList: Sendable {
             JOIN agency ON agency.id = assignment.agency_id
             JOIN directive ON directive.id = assignment.directive_id
             JOIN notice ON notice.id = assignment.notice_id
-            WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(limit) OFFSET \(offset)
+            WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { row in
             let (first, expected) = (try row.optionalDay(width + 4), try row.optionalDay(width + 5))
@@ -106,12 +121,10 @@ package struct AssignmentList: Sendable {
     /// How many rows a condition holds for, at most one more than ``countLimit``; without `visible` it must contain
     /// such a part itself.
     static func count(_ condition: SQL, visible: Visible? = nil, in snapshot: Snapshot) throws -> Int {
-        try snapshot.count(
-            """
-            SELECT count(*) FROM (
-                SELECT 1 FROM \(sql: visible?.assignmentRows ?? "assignment") WHERE \(sql: condition)
-                LIMIT \(countLimit + 1)) AS capped
-            """)
+        let found: SQL =
+            visible?.assignments("1 AS one", where: condition) ?? "SELECT 1 FROM assignment WHERE \(sql: condition)"
+        return try snapshot.count(
+            "SELECT count(*) FROM (\(sql: found) LIMIT \(count: countLimit + 1)) AS capped")
     }
 }
 
@@ -129,25 +142,38 @@ extension AssignmentList.Order {
         }
     }
 
-    /// The columns, always ending in the identity so that pages never overlap; what is still open comes before what has
-    /// ended, and what has no due date comes last.
-    func columns(descending: Bool) -> SQL {
-        let way: SQL = descending ? "DESC" : "ASC"
+    /// What it sorts by, one after the other, always ending in the identity so that pages never overlap; what is still
+    /// open comes before what has ended, and what has no due date comes last.
+    ///
+    /// Those of ``due`` and ``updated`` are the columns of indexes, term by term.
+    func keys(descending: Bool) -> [(key: SQL, way: SQL)] {
+        let way: SQL = descending ? " DESC" : ""
+        let undated: (SQL, SQL) = ("(assignment.due IS NULL)", "")
         return switch self {
         case .due:
-            """
-            (assignment.accepted_at IS NOT NULL OR assignment.cancelled_at IS NOT NULL), (assignment.due IS NULL),
-            assignment.due \(sql: way), assignment.id \(sql: way)
-            """
-        case .agency: "agency.short_name \(sql: way), (assignment.due IS NULL), assignment.due, assignment.id"
-        case .notice: "COALESCE(notice.issued_on, 0) \(sql: way), notice.number, directive.ordinal, assignment.id"
+            [
+                ("(assignment.accepted_at IS NOT NULL OR assignment.cancelled_at IS NOT NULL)", ""), undated,
+                ("assignment.due", way), ("assignment.id", way),
+            ]
+        case .agency: [("agency.short_name", way), undated, ("assignment.due", ""), ("assignment.id", "")]
+        case .notice:
+            [
+                ("COALESCE(notice.issued_on, 0)", way), ("notice.number", ""), ("directive.ordinal", ""),
+                ("assignment.id", ""),
+            ]
         case .state:
-            """
-            assignment.cancelled_at IS NOT NULL, assignment.accepted_at IS NOT NULL, assignment.reported_at IS NULL,
-            assignment.started_at IS NOT NULL, assignment.acknowledged_at IS NOT NULL, (assignment.due IS NULL),
-            assignment.due \(sql: way), assignment.id
-            """
-        case .updated: "assignment.updated_at \(sql: way), assignment.id"
+            [
+                ("(assignment.cancelled_at IS NOT NULL)", ""), ("(assignment.accepted_at IS NOT NULL)", ""),
+                ("(assignment.reported_at IS NULL)", ""), ("(assignment.started_at IS NOT NULL)", ""),
+                ("(assignment.acknowledged_at IS NOT NULL)", ""), undated, ("assignment.due", way),
+                ("assignment.id", way),
+            ]
+        case .updated: [("assignment.updated_at", way), ("assignment.id", way)]
         }
+    }
+
+    /// The same as the text of an ORDER BY.
+    func columns(descending: Bool) -> SQL {
+        keys(descending: descending).map { "\(sql: $0.key)\(sql: $0.way)" as SQL }.joined(separator: ", ")
     }
 }

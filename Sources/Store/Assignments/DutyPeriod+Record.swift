@@ -41,7 +41,7 @@ package enum DutyPeriodStore {
         try snapshot.rows(
             """
             SELECT \(sql: DutyPeriod.table.selected) FROM duty_period
-            WHERE assignment_id = \(id) ORDER BY first DESC LIMIT \(limit)
+            WHERE assignment_id = \(id) ORDER BY first DESC LIMIT \(count: limit)
             """
         ) { try DutyPeriod($0) }
     }
@@ -58,7 +58,7 @@ package enum DutyPeriodStore {
             FROM assignment
             WHERE assignment.rhythm IS NOT NULL AND assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM duty_period WHERE assignment_id = assignment.id AND last >= \(today))
-            ORDER BY assignment.id LIMIT \(limit)
+            ORDER BY assignment.id LIMIT \(count: limit)
             """
         ) { (try Assignment($0), try $0.optionalDay(width)) }
     }

@@ -29,7 +29,7 @@ package enum BackupRunStore {
     /// The latest runs, newest first.
     package static func latest(_ count: Int, in snapshot: Snapshot) throws -> [BackupRun] {
         try snapshot.rows(
-            "SELECT \(sql: BackupRun.table.selected) FROM backup_run ORDER BY begun_at DESC, id DESC LIMIT \(count)"
+            "SELECT \(sql: BackupRun.table.selected) FROM backup_run ORDER BY begun_at DESC, id DESC LIMIT \(count: count)"
         ) { try BackupRun($0) }
     }
 

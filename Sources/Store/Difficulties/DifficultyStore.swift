@@ -89,7 +89,7 @@ package enum DifficultyStore {
             FROM progress_report JOIN assignment ON assignment.id = progress_report.assignment_id
             WHERE progress_report.difficulties <> '' AND progress_report.id > \(last ?? ID(high: 0, low: 0))
             AND NOT EXISTS (SELECT 1 FROM difficulty WHERE report_id = progress_report.id)
-            ORDER BY progress_report.id LIMIT \(limit)
+            ORDER BY progress_report.id LIMIT \(count: limit)
             """
         ) { (report: try ProgressReport($0), assignment: try Assignment($0, from: width)) }
     }
@@ -121,7 +121,7 @@ package enum DifficultyStore {
             JOIN directive ON directive.id = assignment.directive_id
             JOIN notice ON notice.id = assignment.notice_id
             WHERE \(sql: visible(to: actor)) AND \(sql: condition)
-            ORDER BY difficulty.raised_at DESC, difficulty.id DESC LIMIT \(limit) OFFSET \(offset)
+            ORDER BY difficulty.raised_at DESC, difficulty.id DESC LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { row in
             let first = width + next

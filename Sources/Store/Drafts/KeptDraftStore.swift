@@ -21,7 +21,7 @@ package enum KeptDraftStore {
             """
             DELETE FROM kept_draft WHERE person_id = \(person) AND form NOT IN (
                 SELECT form FROM kept_draft WHERE person_id = \(person)
-                ORDER BY at DESC, form LIMIT \(KeptDraft.mostForms))
+                ORDER BY at DESC, form LIMIT \(count: KeptDraft.mostForms))
             """)
     }
 

@@ -17,30 +17,43 @@ package struct AgencyStanding: Sendable, Hashable {
     package let awaitingEvent: Int
 
     /// Loads the figures of an agency, or of everything, as far as the actor may see it.
+    ///
+    /// What is open and what falls due this year is looked through, not what was done in the years before.
     package static func load(
         of agency: ID<Agency>?, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> AgencyStanding {
-        func holds(_ condition: SQL) -> SQL { "COALESCE(sum(CASE WHEN \(sql: condition) THEN 1 ELSE 0 END), 0)" }
         func situation(_ situation: AssignmentCriteria.Situation) -> SQL {
             situation.condition(on: today, now: now)
         }
-        let (first, last) = (Day(year: today.year, month: 1, day: 1), Day(year: today.year, month: 12, day: 31))
-        let thisYear: SQL = "assignment.due >= \(first ?? today) AND assignment.due <= \(last ?? today)"
         let whose: SQL = agency.map { "assignment.agency_id = \($0)" } ?? "1 = 1"
-        let found = try snapshot.first(
-            """
-            SELECT \(sql: holds(situation(.open))), \(sql: holds(situation(.late))),
-                \(sql: holds(Assignment.State.reported.condition)),
-                \(sql: holds("\(sql: situation(.doneOnTime)) AND \(sql: thisYear)")),
-                \(sql: holds("\(sql: situation(.settled)) AND \(sql: thisYear)")),
-                \(sql: holds(situation(.awaitingEvent)))
-            FROM assignment WHERE \(sql: whose) AND \(sql: visible.assignments)
-            """
-        ) { row in
-            AgencyStanding(
-                open: try row.int(0), late: try row.int(1), awaitingDecision: try row.int(2), onTime: try row.int(3),
-                fellDue: try row.int(4), awaitingEvent: try row.int(5))
-        }
-        return found ?? AgencyStanding(open: 0, late: 0, awaitingDecision: 0, onTime: 0, fellDue: 0, awaitingEvent: 0)
+        let (first, last) = (Day(year: today.year, month: 1, day: 1), Day(year: today.year, month: 12, day: 31))
+        let present = try tally(
+            [situation(.late), Assignment.State.reported.condition],
+            where: "\(sql: whose) AND \(sql: situation(.open))", visible: visible, in: snapshot)
+        let year = try tally(
+            [situation(.doneOnTime), situation(.settled)],
+            where: "\(sql: whose) AND assignment.due >= \(first ?? today) AND assignment.due <= \(last ?? today)",
+            visible: visible, in: snapshot)
+        let waiting = try tally(
+            [], where: "\(sql: whose) AND \(sql: situation(.awaitingEvent))", visible: visible, in: snapshot)
+        return AgencyStanding(
+            open: present[0], late: present[1], awaitingDecision: present[2], onTime: year[1], fellDue: year[2],
+            awaitingEvent: waiting[0])
+    }
+
+    /// How many visible rows a condition holds for, and for how many of them each of some others does.
+    private static func tally(
+        _ parts: [SQL], where condition: SQL, visible: Visible, in snapshot: Snapshot
+    ) throws -> [Int] {
+        let flags =
+            ["1 AS one"]
+            + parts.enumerated().map {
+                "CASE WHEN \(sql: $1) THEN 1 ELSE 0 END AS \(name: "part\($0)")" as SQL
+            }
+        let sums = ["count(*)"] + parts.indices.map { "COALESCE(sum(\(name: "part\($0)")), 0)" as SQL }
+        let rows = visible.assignments(flags.joined(separator: ", "), where: condition)
+        return try snapshot.first("SELECT \(sql: sums.joined(separator: ", ")) FROM (\(sql: rows)) AS rows") { row in
+            try sums.indices.map { try row.int($0) }
+        } ?? sums.map { _ in 0 }
     }
 }

@@ -91,22 +91,6 @@ package struct Inbox: Sendable {
             } ?? [])
     }
 
-    /// How many things wait, for the menu of every page.
-    package static func count(for actor: Actor, in snapshot: Snapshot) throws -> Int {
-        var conditions: [SQL] = []
-        if actor.may(.workOnAssignment) { conditions += [own(actor), asked(actor), instructed(actor)] }
-        if actor.may(.decideAssignment) { conditions += [decisions(actor), requests(actor)] }
-        let letters =
-            try LetterList.waitingCount(for: actor, in: snapshot)
-            + min(LetterList.preparedCount(for: actor, in: snapshot), 1) + min(difficulties(actor, in: snapshot), 1)
-            + ArrivedDocuments.count(for: actor, limit: 1, in: snapshot)
-        let assignments = try conditions.reduce(letters) { try $0 + AssignmentList.count($1, in: snapshot) }
-        guard actor.may(.prepareNotice) else { return assignments }
-        let prepared = Visible(to: actor, under: .prepareNotice)
-        return try assignments + NoticeList.drafts(prepared: prepared, in: snapshot).count
-            + ScanStore.countOfAttention(prepared: prepared, in: snapshot)
-    }
-
     private static func own(_ actor: Actor) -> SQL {
         // A standing duty waits only when its rhythm says so; the list of standing duties has the rest.
         """

@@ -25,8 +25,15 @@ package enum ArrivedDocuments {
     /// How many wait for the one who keeps the register, at most so many; nothing for others.
     package static func count(for actor: Actor, limit: Int = 50, in snapshot: Snapshot) throws -> Int {
         guard actor.may(.numberLetter) else { return 0 }
-        // The zone decides on days only.
-        return try proposals(for: actor.agency, zone: .vietnam, limit: limit, in: snapshot).count
+        let agency = actor.agency
+        return try snapshot.count(
+            """
+            SELECT count(*) FROM (
+                SELECT 1 AS one FROM (SELECT 1 AS one FROM notice WHERE \(sql: newNotices(agency)) LIMIT \(count: limit)) AS n
+                UNION ALL SELECT 1 FROM (SELECT 1 AS one FROM \(sql: newReplies(agency)) LIMIT \(count: limit)) AS r
+                UNION ALL SELECT 1 FROM (SELECT 1 AS one FROM \(sql: newLetters(agency)) LIMIT \(count: limit)) AS l
+                LIMIT \(count: limit)) AS found
+            """)
     }
 
     /// One of them; `StoreError.notFound` when it did not come to the agency.
@@ -38,18 +45,50 @@ package enum ArrivedDocuments {
         return found
     }
 
+    private static func newNotices(_ agency: ID<Agency>) -> SQL {
+        """
+        notice.agency_id = \(agency) AND notice.dropped_at IS NULL
+        AND (notice.issuer_id IS NULL OR notice.issuer_id <> \(agency))
+        AND NOT EXISTS (
+            SELECT 1 FROM incoming_entry WHERE notice_id = notice.id AND incoming_entry.agency_id = \(agency))
+        """
+    }
+
+    private static func newReplies(_ agency: ID<Agency>) -> SQL {
+        """
+        progress_report JOIN assignment ON assignment.id = progress_report.assignment_id
+        JOIN agency ON agency.id = assignment.agency_id JOIN directive ON directive.id = assignment.directive_id
+        WHERE progress_report.channel IS NOT NULL AND assignment.accepting_id = \(agency)
+        AND NOT EXISTS (
+            SELECT 1 FROM incoming_entry
+            WHERE report_id = progress_report.id AND incoming_entry.agency_id = \(agency))
+        AND NOT EXISTS (
+            SELECT 1 FROM incoming_entry WHERE incoming_entry.agency_id = \(agency)
+            AND incoming_entry.struck_at IS NULL
+            AND incoming_entry.document_number = progress_report.document
+            AND incoming_entry.dated = progress_report.document_on AND incoming_entry.author = agency.name)
+        """
+    }
+
+    private static func newLetters(_ agency: ID<Agency>) -> SQL {
+        """
+        letter JOIN letter_addressee ON letter_addressee.letter_id = letter.id
+        JOIN agency ON agency.id = letter.agency_id
+        WHERE letter_addressee.agency_id = \(agency) AND letter.agency_id <> \(agency)
+        AND letter.sent_at IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM incoming_entry
+            WHERE incoming_entry.letter_id = letter.id AND incoming_entry.agency_id = \(agency))
+        """
+    }
+
     /// Notices the agency imported that it did not issue itself.
     private static func notices(
         _ agency: ID<Agency>, _ zone: Zone, _ limit: Int, in snapshot: Snapshot
     ) throws -> [Proposal] {
         try snapshot.rows(
             """
-            SELECT \(sql: Notice.table.selected) FROM notice
-            WHERE notice.agency_id = \(agency) AND notice.dropped_at IS NULL
-            AND (notice.issuer_id IS NULL OR notice.issuer_id <> \(agency))
-            AND NOT EXISTS (
-                SELECT 1 FROM incoming_entry WHERE notice_id = notice.id AND incoming_entry.agency_id = \(agency))
-            ORDER BY notice.imported_at DESC, notice.id DESC LIMIT \(limit)
+            SELECT \(sql: Notice.table.selected) FROM notice WHERE \(sql: newNotices(agency))
+            ORDER BY notice.imported_at DESC, notice.id DESC LIMIT \(count: limit)
             """
         ) { row in
             let notice = try Notice(row)
@@ -67,18 +106,8 @@ package enum ArrivedDocuments {
             """
             SELECT progress_report.id, progress_report.document, progress_report.document_on, agency.name,
                 directive.title
-            FROM progress_report JOIN assignment ON assignment.id = progress_report.assignment_id
-            JOIN agency ON agency.id = assignment.agency_id JOIN directive ON directive.id = assignment.directive_id
-            WHERE progress_report.channel IS NOT NULL AND assignment.accepting_id = \(agency)
-            AND NOT EXISTS (
-                SELECT 1 FROM incoming_entry
-                WHERE report_id = progress_report.id AND incoming_entry.agency_id = \(agency))
-            AND NOT EXISTS (
-                SELECT 1 FROM incoming_entry WHERE incoming_entry.agency_id = \(agency)
-                AND incoming_entry.struck_at IS NULL
-                AND incoming_entry.document_number = progress_report.document
-                AND incoming_entry.dated = progress_report.document_on AND incoming_entry.author = agency.name)
-            ORDER BY progress_report.submitted_at DESC, progress_report.id DESC LIMIT \(limit)
+            FROM \(sql: newReplies(agency))
+            ORDER BY progress_report.submitted_at DESC, progress_report.id DESC LIMIT \(count: limit)
             """
         ) { row in
             let dated = try row.day(2)
@@ -98,13 +127,8 @@ package enum ArrivedDocuments {
         return try snapshot.rows(
             """
             SELECT \(sql: Letter.table.selected), agency.name
-            FROM letter JOIN letter_addressee ON letter_addressee.letter_id = letter.id
-            JOIN agency ON agency.id = letter.agency_id
-            WHERE letter_addressee.agency_id = \(agency) AND letter.agency_id <> \(agency)
-            AND letter.sent_at IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM incoming_entry
-                WHERE incoming_entry.letter_id = letter.id AND incoming_entry.agency_id = \(agency))
-            ORDER BY letter.sent_at DESC, letter.id DESC LIMIT \(limit)
+            FROM \(sql: newLetters(agency))
+            ORDER BY letter.sent_at DESC, letter.id DESC LIMIT \(count: limit)
             """
         ) { row in
             let letter = try Letter(row)

@@ -116,12 +116,6 @@ package enum LetterList {
         return try rows(where: condition, limit: 100, offset: 0, in: snapshot)
     }
 
-    /// How many wait, for the menu.
-    package static func waitingCount(for actor: Actor, in snapshot: Snapshot) throws -> Int {
-        guard let condition = waitingCondition(for: actor) else { return 0 }
-        return try snapshot.count("SELECT count(*) FROM letter WHERE \(sql: condition)")
-    }
-
     /// How many drafts of reminders the system has prepared for the office that drafts, and nobody has taken up.
     package static func preparedCount(for actor: Actor, in snapshot: Snapshot) throws -> Int {
         guard actor.may(.draftLetter) else { return 0 }
@@ -169,7 +163,7 @@ package enum LetterList {
             """
             SELECT \(sql: Letter.table.selected), agency.short_name, COALESCE(person.name, '')
             FROM letter JOIN agency ON agency.id = letter.agency_id LEFT JOIN person ON person.id = letter.drafted_by
-            WHERE \(sql: condition) ORDER BY letter.drafted_at DESC, letter.id DESC LIMIT \(limit) OFFSET \(offset)
+            WHERE \(sql: condition) ORDER BY letter.drafted_at DESC, letter.id DESC LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { row in
             LetterRow(letter: try Letter(row), agencyName: try row.text(width), drafter: try row.text(width + 1))

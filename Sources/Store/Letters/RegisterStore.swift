@@ -48,7 +48,7 @@ package enum RegisterStore {
         try snapshot.rows(
             """
             SELECT \(sql: OutgoingEntry.table.selected) FROM outgoing_entry
-            WHERE \(sql: condition(key, words: words, visible)) ORDER BY first LIMIT \(limit) OFFSET \(offset)
+            WHERE \(sql: condition(key, words: words, visible)) ORDER BY first LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { try OutgoingEntry($0) }
     }
@@ -95,7 +95,7 @@ package enum RegisterStore {
             """
             SELECT \(sql: IncomingEntry.table.selected) FROM incoming_entry
             WHERE year = \(year) AND \(sql: visible.ownAgency("incoming_entry.agency_id"))
-            ORDER BY number LIMIT \(limit) OFFSET \(offset)
+            ORDER BY number LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { try IncomingEntry($0) }
     }

@@ -26,5 +26,7 @@ package enum Migrations {
         looseEnds,
         backups,
         severalProcesses,
+        keyMarks,
+        quickLists,
     ]
 }

@@ -22,19 +22,23 @@ package struct NewsList: Sendable {
 
     /// How many the bell counts: unread, and of a kind the person did not silence.
     package static func unread(for actor: Actor, in snapshot: Snapshot) throws -> Int {
-        let choices = try NewsChoiceStore.choices(of: actor.person, in: snapshot)
-        let kinds = News.Kind.told(to: actor).filter { choices.place(of: $0) == .bell }
-        let since = try mark(of: actor, in: snapshot)
+        // In one statement: it stands on every page.
+        let bell = NewsChoices.Place.bell.rawValue
         return try snapshot.count(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM news WHERE agency_id = \(actor.agency) AND at > \(since)
-                    AND kind IN \(list: kinds.map(\.rawValue)) AND author_id <> \(actor.person)
+                SELECT 1 FROM news WHERE agency_id = \(actor.agency) AND at > COALESCE(
+                        (SELECT read_until FROM news_mark
+                        WHERE person_id = \(actor.person) AND agency_id = \(actor.agency)), \(actor.person.madeAt))
+                    AND kind IN \(list: News.Kind.told(to: actor).map(\.rawValue)) AND author_id <> \(actor.person)
+                    AND (kind IN \(list: News.Kind.allCases.filter(\.isUnsilenceable).map(\.rawValue)) OR NOT EXISTS (
+                        SELECT 1 FROM news_choice WHERE news_choice.person_id = \(actor.person)
+                        AND news_choice.kind = news.kind AND place <> \(bell)))
                     AND NOT \(sql: isRead(by: actor))
                 UNION ALL
                 SELECT 1 FROM news WHERE person_id = \(actor.person) AND author_id <> \(actor.person)
                     AND NOT \(sql: isRead(by: actor))
-                LIMIT \(countLimit)) AS counted
+                LIMIT \(count: countLimit)) AS counted
             """)
     }
 
@@ -52,14 +56,14 @@ package struct NewsList: Sendable {
             try snapshot.rows(
                 """
                 SELECT \(sql: NewsStore.columns), \(sql: read) FROM news WHERE \(sql: condition)
-                ORDER BY news.at DESC, news.id DESC LIMIT \(pageSize) OFFSET \(offset)
+                ORDER BY news.at DESC, news.id DESC LIMIT \(count: pageSize) OFFSET \(count: offset)
                 """
             ) { Row(news: try NewsStore.news($0), isRead: try $0.bool(9)) }
         }
         let total = try snapshot.count(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM news WHERE \(sql: condition) LIMIT \(AssignmentList.countLimit + 1)) AS counted
+                SELECT 1 FROM news WHERE \(sql: condition) LIMIT \(count: AssignmentList.countLimit + 1)) AS counted
             """)
         return NewsList(rows: found.rows, total: total, page: found.page)
     }
@@ -72,7 +76,7 @@ package struct NewsList: Sendable {
         return try snapshot.rows(
             """
             SELECT \(sql: NewsStore.columns) FROM news WHERE \(sql: condition)
-            AND news.at >= \(first) AND news.at < \(end) ORDER BY news.at DESC, news.id DESC LIMIT \(limit)
+            AND news.at >= \(first) AND news.at < \(end) ORDER BY news.at DESC, news.id DESC LIMIT \(count: limit)
             """
         ) { try NewsStore.news($0) }
     }

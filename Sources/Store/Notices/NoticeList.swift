@@ -28,7 +28,7 @@ package enum NoticeList {
         words: String = "", seen: Visible, today: Day, limit: Int = 50, offset: Int = 0, in snapshot: Snapshot
     ) throws -> [NoticeRow] {
         let width = Notice.table.columns.count
-        let mine: SQL = "assignment.notice_id = notice.id AND \(sql: seen.assignments)"
+        let mine: SQL = "assignment.notice_id = notice.id AND \(sql: seen.assignment)"
         let late = AssignmentCriteria.Situation.late.condition(on: today, now: Instant(milliseconds: 0))
         return try snapshot.rows(
             """
@@ -38,7 +38,7 @@ package enum NoticeList {
                 (SELECT count(accepted_at) FROM assignment WHERE \(sql: mine)),
                 (SELECT count(*) FROM assignment WHERE \(sql: mine) AND \(sql: late))
             FROM notice WHERE \(sql: condition(words: words, seen: seen))
-            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(limit) OFFSET \(offset)
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { row in
             NoticeRow(
@@ -92,7 +92,7 @@ package enum NoticeList {
             """
             SELECT notice.id, notice.number FROM notice
             WHERE notice.dropped_at IS NULL AND \(sql: seen.issuedNotices)
-            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(limit)
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(count: limit)
             """
         ) { (try $0.id(0), try $0.text(1)) }
     }
@@ -104,7 +104,7 @@ package enum NoticeList {
         try snapshot.rows(
             """
             SELECT \(sql: Notice.table.selected) FROM notice WHERE \(sql: condition(words: words, seen: seen))
-            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(limit)
+            ORDER BY COALESCE(notice.issued_on, 0) DESC, notice.id DESC LIMIT \(count: limit)
             """
         ) { try Notice($0) }
     }

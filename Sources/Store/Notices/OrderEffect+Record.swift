@@ -73,17 +73,13 @@ package enum OrderEffectStore {
     }
 
     /// What issuing orders doesn't do to the issuing officer's own agency: whose assignment it is, and who answers for it.
-    ///
-    /// Nobody moves, replaces or ends their own agency's work; whoever reviews it does.
     package static func leftOut(
         of orders: [DraftDirective], issuedBy agency: ID<Agency>, in snapshot: Snapshot
     ) throws -> [EffectLeftOut] {
         try orders.flatMap { order in
-            try order.effects.filter {
-                $0.kind != .amend && (order.agencies.isEmpty || order.agencies.contains(agency))
-            }
-            .flatMap { link in
-                try open(of: link.directive, in: snapshot).filter { $0.agency == agency }
+            try order.effects.flatMap { link in
+                let open = try open(of: link.directive, in: snapshot)
+                return DraftDirective.split(open, by: link, for: order.agencies, issuedBy: agency).leftOut
                     .map { EffectLeftOut(link: link, agency: agency, by: $0.acceptingBody) }
             }
         }

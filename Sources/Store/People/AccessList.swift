@@ -69,7 +69,7 @@ package struct AccessList: Sendable {
         let count = try snapshot.count(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM access_entry WHERE \(sql: condition) LIMIT \(countLimit + 1)) AS counted
+                SELECT 1 FROM access_entry WHERE \(sql: condition) LIMIT \(count: countLimit + 1)) AS counted
             """)
         return AccessList(rows: found.rows, count: count, page: found.page)
     }
@@ -88,7 +88,7 @@ package struct AccessList: Sendable {
             """
             SELECT \(sql: AccessLog.columns), person.name FROM access_entry
             LEFT JOIN person ON person.id = access_entry.person_id WHERE \(sql: condition)
-            ORDER BY access_entry.at DESC, access_entry.id DESC LIMIT \(limit) OFFSET \(offset)
+            ORDER BY access_entry.at DESC, access_entry.id DESC LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { Row(entry: try AccessLog.entry($0), name: try $0.optionalText(8) ?? "") }
     }

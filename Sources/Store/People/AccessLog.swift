@@ -22,7 +22,7 @@ package enum AccessLog {
         try snapshot.rows(
             """
             SELECT \(sql: columns) FROM access_entry
-            WHERE person_id = \(person) ORDER BY at DESC, id DESC LIMIT \(limit)
+            WHERE person_id = \(person) ORDER BY at DESC, id DESC LIMIT \(count: limit)
             """
         ) { try entry($0) }
     }
@@ -32,7 +32,7 @@ package enum AccessLog {
         try snapshot.rows(
             """
             SELECT \(sql: columns) FROM access_entry
-            ORDER BY at DESC, id DESC LIMIT \(limit)
+            ORDER BY at DESC, id DESC LIMIT \(count: limit)
             """
         ) { try entry($0) }
     }

@@ -7,7 +7,7 @@ import WorkingTime
 package struct Allowance: Sendable, Hashable {
     package let kind: String
     let burst: Int64
-    let interval: Int64
+    package let interval: Int64
 
     /// Allows `burst` at once and one more every `interval` milliseconds.
     package init(_ kind: String, burst: Int, every interval: Int) {
@@ -25,25 +25,34 @@ package struct Allowance: Sendable, Hashable {
         let name: String
     }
 
-    /// How many milliseconds are left to wait for one that is spent until a moment; none or less when it may go on.
-    func wait(spent: Int64, at now: Int64) -> Int64 { spent + interval - now - burst * interval }
+    /// How many seconds to wait where the allowance is spent until a moment (nil: nothing of it is); nil when it may be
+    /// used now.
+    package func wait(spentUntil spent: Int64?, at now: Instant) -> Int? {
+        let wait = next(spentUntil: spent, at: now) - now.milliseconds - burst * interval
+        return wait <= 0 ? nil : Int((wait + 999) / 1000)
+    }
+
+    /// Until when it is spent once it was used one time more.
+    package func next(spentUntil spent: Int64?, at now: Instant) -> Int64 {
+        max(spent ?? 0, now.milliseconds) + interval
+    }
 }
 
 /// What was used up of allowances, the same for every process: one moment a name, until which its allowance is spent.
 package enum AllowanceStore {
     /// How many seconds to wait until all of these may be used once more; nil when they may now.
     package static func wait(for uses: [Allowance.Use], at now: Instant, in snapshot: Snapshot) throws -> Int? {
-        let waits = try uses.map { use in
-            use.allowance.wait(spent: try spent(use, at: now, in: snapshot), at: now.milliseconds)
-        }
         // In the order asked for, so that the first that is used up names the time.
-        return waits.first { $0 > 0 }.map { Int(($0 + 999) / 1000) }
+        for use in uses {
+            if let wait = use.allowance.wait(spentUntil: try spentUntil(use, in: snapshot), at: now) { return wait }
+        }
+        return nil
     }
 
     /// Uses each once; whoever calls has asked ``wait(for:at:in:)`` in the same transaction.
     package static func take(_ uses: [Allowance.Use], at now: Instant, in transaction: Transaction) throws {
         for use in uses {
-            let next = try spent(use, at: now, in: transaction) + use.allowance.interval
+            let next = use.allowance.next(spentUntil: try spentUntil(use, in: transaction), at: now)
             try transaction.run(
                 """
                 INSERT INTO allowance (kind, name, spent_until) VALUES (\(use.allowance.kind), \(use.name), \(next))
@@ -68,10 +77,9 @@ package enum AllowanceStore {
         try transaction.run("DELETE FROM allowance WHERE spent_until <= \(now)")
     }
 
-    private static func spent(_ use: Allowance.Use, at now: Instant, in snapshot: Snapshot) throws -> Int64 {
-        let spent = try snapshot.first(
+    private static func spentUntil(_ use: Allowance.Use, in snapshot: Snapshot) throws -> Int64? {
+        try snapshot.first(
             "SELECT spent_until FROM allowance WHERE kind = \(use.allowance.kind) AND name = \(use.name)"
         ) { try $0.int64(0) }
-        return max(spent ?? 0, now.milliseconds)
     }
 }

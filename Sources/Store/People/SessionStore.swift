@@ -68,6 +68,24 @@ package enum SessionStore {
         try transaction.run("DELETE FROM session WHERE begun_at <= \(begun) OR seen_at <= \(seen)")
     }
 
+    /// A session, and how often what is known of people and of agencies had changed.
+    package struct Standing: Sendable {
+        package let session: Session
+        package let people: Int
+        package let directory: Int
+    }
+
+    /// How a session stands, asked in one statement; nil when it is there no longer.
+    package static func standing(secretHash: [UInt8], in snapshot: Snapshot) throws -> Standing? {
+        try snapshot.first(
+            """
+            SELECT id, person_id, membership_id, begun_at, seen_at, address, browser, delegation_id,
+                \(sql: ChangeMark.people.number), \(sql: ChangeMark.directory.number)
+            FROM session WHERE secret_hash = \(secretHash)
+            """
+        ) { Standing(session: try session($0), people: try $0.int(8), directory: try $0.int(9)) }
+    }
+
     /// A person's sessions, the latest used first.
     package static func sessions(of person: ID<Person>, in snapshot: Snapshot) throws -> [Session] {
         try snapshot.rows(

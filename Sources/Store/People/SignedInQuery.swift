@@ -12,7 +12,11 @@ package enum SignedInQuery {
     package static func signedIn(
         secretHash: [UInt8], on day: Day, in snapshot: Snapshot
     ) throws -> SignedIn? {
-        guard let session = try session(secretHash, in: snapshot) else { return nil }
+        try session(secretHash, in: snapshot).flatMap { try signedIn(in: $0, on: day, in: snapshot) }
+    }
+
+    /// Who is behind a session that is there.
+    package static func signedIn(in session: Session, on day: Day, in snapshot: Snapshot) throws -> SignedIn? {
         let person = try PersonStore.person(session.person, in: snapshot)
         guard person.endedAt == nil else { return nil }
         let memberships = try PersonStore.usableMemberships(of: person.id, on: day, in: snapshot)

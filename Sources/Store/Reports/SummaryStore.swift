@@ -57,7 +57,7 @@ package enum SummaryStore {
             LEFT JOIN person ON person.id = summary_report.made_by
             LEFT JOIN notice ON notice.id = summary_report.notice_id AND \(sql: visible.issuedNotices)
             WHERE \(sql: visible.summaryReports)
-            ORDER BY summary_report.made_at DESC, summary_report.id DESC LIMIT \(limit) OFFSET \(offset)
+            ORDER BY summary_report.made_at DESC, summary_report.id DESC LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { row in
             let report = try SummaryReport(row)

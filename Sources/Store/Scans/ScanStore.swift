@@ -29,11 +29,6 @@ package enum ScanStore {
         ) { try Scan($0) }
     }
 
-    /// How many of them somebody has to do something about.
-    package static func countOfAttention(prepared: Visible, in snapshot: Snapshot) throws -> Int {
-        try open(prepared: prepared, in: snapshot).count(where: \.wantsAttention)
-    }
-
     /// The number of a notice that the actor's agency prepares from the same file.
     ///
     /// Empty for a scan that waits; nil when there is neither.

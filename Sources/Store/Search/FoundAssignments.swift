@@ -23,7 +23,7 @@ package struct FoundAssignments: Sendable {
             """
             SELECT assignment.id, found.total FROM (\(sql: newest)) AS found
             JOIN assignment ON assignment.id = found.id WHERE \(sql: visible.assignment)
-            ORDER BY \(sql: AssignmentList.Order.updated.columns(descending: true)) LIMIT \(limit)
+            ORDER BY \(sql: AssignmentList.Order.updated.columns(descending: true)) LIMIT \(count: limit)
             """
         ) { (id: try $0.id(0, of: Assignment.self), total: try $0.int(1)) }
         return FoundAssignments(

@@ -24,13 +24,13 @@ package enum SearchIndex: String, Sendable, CaseIterable {
         switch self {
         case .letters:
             let letters = try transaction.rows(
-                "SELECT \(sql: Letter.table.selected) FROM letter WHERE id > \(last) ORDER BY id LIMIT \(limit)"
+                "SELECT \(sql: Letter.table.selected) FROM letter WHERE id > \(last) ORDER BY id LIMIT \(count: limit)"
             ) { try Letter($0) }
             for letter in letters { try LetterStore.putWords(letter, in: transaction) }
             return (letters.last?.id.bytes, letters.count)
         case .notices:
             let notices = try transaction.rows(
-                "SELECT \(sql: Notice.table.selected) FROM notice WHERE id > \(last) ORDER BY id LIMIT \(limit)"
+                "SELECT \(sql: Notice.table.selected) FROM notice WHERE id > \(last) ORDER BY id LIMIT \(count: limit)"
             ) { try Notice($0) }
             for notice in notices where notice.droppedAt == nil { try SearchStore.put(notice, in: transaction) }
             return (notices.last?.id.bytes, notices.count)

@@ -53,6 +53,7 @@ package enum BusinessTables {
         "pending_sign_in": "who gave the password and not yet the code; ends after minutes",
         // Several processes
         "allowance": "tries at the door that were used up; forgotten within the hour",
+        "key_mark": "which keys belong to the records; a change of the signing key leaves an entry of its own",
         "change_mark": "counts changes, so that what processes remember of each other's is not old",
         // News
         "news": "drawn from actions, which leave entries of their own; forgotten after 90 days",

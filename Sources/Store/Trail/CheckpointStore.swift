@@ -34,7 +34,7 @@ package enum CheckpointStore {
 
     /// The latest checkpoints, without reading the chains of each.
     package static func recent(limit: Int, in snapshot: Snapshot) throws -> [(id: ID<Checkpoint>, at: Instant)] {
-        try snapshot.rows("SELECT id, at FROM trail_checkpoint ORDER BY at DESC, id DESC LIMIT \(limit)") {
+        try snapshot.rows("SELECT id, at FROM trail_checkpoint ORDER BY at DESC, id DESC LIMIT \(count: limit)") {
             (id: try $0.id(0), at: try $0.instant(1))
         }
     }

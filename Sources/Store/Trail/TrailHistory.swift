@@ -63,7 +63,7 @@ package enum TrailHistory {
             LEFT JOIN agency ON agency.id = trail_entry.chain_id
             LEFT JOIN person AS principal ON principal.id = trail_entry.acting_for
             WHERE \(sql: condition)
-            ORDER BY trail_entry.at DESC, trail_entry.id DESC LIMIT \(limit) OFFSET \(offset)
+            ORDER BY trail_entry.at DESC, trail_entry.id DESC LIMIT \(count: limit) OFFSET \(count: offset)
             """
         ) { try entry($0) }
     }

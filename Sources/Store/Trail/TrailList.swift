@@ -91,7 +91,7 @@ package struct TrailList: Sendable {
 
     private static func count(_ condition: SQL, in snapshot: Snapshot) throws -> Int {
         try snapshot.count(
-            "SELECT count(*) FROM (SELECT 1 FROM trail_entry WHERE \(sql: condition) LIMIT \(countLimit + 1)) AS capped"
+            "SELECT count(*) FROM (SELECT 1 FROM trail_entry WHERE \(sql: condition) LIMIT \(count: countLimit + 1)) AS capped"
         )
     }
 }

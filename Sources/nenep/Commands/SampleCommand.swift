@@ -76,6 +76,7 @@ struct SampleCommand: AsyncParsableCommand {
                 + SampleBulk(system: system, clock: clock, today: today, password: password)
                 .make(assignments: assignments, agencies: agencies)
         }
+        try await Housekeeping(system: system).tidyDatabase()
         try await system.close()
         try SampleSignIn(password: password).write(to: folder)
         return summary

@@ -13,12 +13,12 @@ import WorkingTime
 /// What may be seen is asked in three ways, each quickest somewhere: all must answer alike.
 @Suite struct VisibleFormsTests {
     @Test(arguments: ["yen.do", "pao.vang", "lan.vu", "nam.pham", "toan.bui", "quantri"])
-    func `gathered, row by row and as rows to read, the same assignments may be seen`(person: String) async throws {
+    func `gathered, row by row and in parts, the same assignments may be seen`(person: String) async throws {
         let scene = try await ProvinceSite()
         let visible = Visible(to: try await scene.actor(person), under: .seeAssignments)
         let sources: [SQL] = [
             "assignment WHERE \(sql: visible.assignments)", "assignment WHERE \(sql: visible.assignment)",
-            "\(sql: visible.assignmentRows) WHERE 1 = 1",
+            "(\(sql: visible.assignments("assignment.id AS id", where: "1 = 1"))) AS assignment",
         ]
         let seen = try await scene.system.read { snapshot in
             try sources.map { source in
@@ -40,17 +40,37 @@ import WorkingTime
                 try snapshot.rows("SELECT id FROM assignment") { try $0.id(0, of: Assignment.self) }
             )
         }
-        // Somebody whose own agencies are all of them: every part of the rows to read has something.
+        // Somebody whose own agencies are all of them: every part has something.
         let actor = Actor(
             person: ID(high: 0, low: 1), name: "", role: .isoSecretary, agency: try #require(everyone.first),
             ownAgencies: Set(everyone))
         let visible = Visible(to: actor, under: .seeAssignments)
+        let parts = visible.assignments("assignment.id AS id", where: "1 = 1")
         let seen = try await scene.system.read { snapshot in
-            try snapshot.rows("SELECT assignment.id FROM \(sql: visible.assignmentRows)") {
+            try snapshot.rows("SELECT assignment.id FROM (\(sql: parts)) AS assignment") {
                 try $0.id(0, of: Assignment.self)
             }
         }
         #expect(seen.sorted() == ids.sorted())
+    }
+
+    @Test(.enabled(if: TestInstallation.engine == .sqlite, "about SQLite's plans"))
+    func `a list reads its rows in order from indexes, and counts from them alone`() async throws {
+        let scene = try await ProvinceSite()
+        let visible = Visible(to: try await scene.actor("pao.vang"), under: .seeAssignments)
+        let open: SQL = "assignment.cancelled_at IS NULL AND assignment.accepted_at IS NULL"
+        let order = AssignmentList.Order.due.columns(descending: false)
+        let (page, count) = try await scene.system.read { snapshot in
+            (
+                try snapshot.plan(
+                    of: visible.assignments("assignment.id", where: open, each: " ORDER BY \(sql: order) LIMIT 50")),
+                try snapshot.plan(of: visible.assignments("assignment.due, assignment.reports", where: open))
+            )
+        }
+        for plan in [page, count] {
+            #expect(plan.contains("COVERING INDEX assignment_open_by_agency"), "\(plan)")
+            #expect(plan.contains("COVERING INDEX assignment_open_by_accepting"), "\(plan)")
+        }
     }
 
     /// The other engine weighs by what the tables hold, and says so in other words.
