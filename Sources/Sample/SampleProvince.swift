@@ -58,6 +58,7 @@ package struct SampleProvince {
         try await tellBetweenReports(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
         try await tellLife(of: "46/TB-UBND", cast: cast)
         let change = try await amend("46/TB-UBND", cast: cast)
+        try await tellBackups()
         clock.advance(to: calendar.today, hour: 7, minute: 45, zone: system.zone)
         // As the server does by itself.
         _ = try await system.openPeriods()

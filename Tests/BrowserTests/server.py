@@ -15,7 +15,9 @@ PASSWORD = "mau-thu-trinh-duyet"
 
 
 class Server:
-    def __init__(self, nenep):
+    def __init__(self, nenep, **settings):
+        """Settings are given as in the environment: NENEP_BACKUP_FOLDER="…"."""
+        self.settings = settings
         self.nenep = os.path.abspath(nenep)
         self.folder = tempfile.mkdtemp(prefix="nenep-browser-")
         self.data = os.path.join(self.folder, "data")
@@ -40,7 +42,7 @@ class Server:
         with open(os.path.join(self.folder, "log"), "w") as log:
             self.process = subprocess.Popen(
                 [self.nenep, "serve", "--data", self.data, "--port", str(self.port)], stdout=log,
-                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env=os.environ | self.settings)
         end = time.monotonic() + 120
         while not self.answers():
             if self.process.poll() is not None:

@@ -48,6 +48,12 @@ package struct BackupDesk: Sendable {
         self.plan = plan
     }
 
+    /// For a plan of one's own, whatever the installation's says.
+    package init(_ system: System, plan: BackupPlan) {
+        self.system = system
+        self.plan = plan
+    }
+
     /// The job that comes every day: in each slot it is enqueued once, whatever the number of processes.
     var recurrence: Recurrence? {
         plan.hour.map { hour in
@@ -57,10 +63,23 @@ package struct BackupDesk: Sendable {
         }
     }
 
-    /// Leaves a backup to the workers, unless one waits already.
+    /// Leaves a backup to the workers; asked for again within the same minute it is the same one.
     package func ask() async throws {
         let minute = system.now.milliseconds / 60_000
         try await system.jobs.enqueue(JobRequest(Self.kind, key: "asked \(minute)", lane: Self.kind, maxAttempts: 1))
+    }
+
+    /// Whether one waits for a worker or is being made.
+    package func isUnderWay() async throws -> Bool {
+        try await system.jobs.jobs(kind: Self.kind, limit: 1).contains { !$0.hasEnded }
+    }
+
+    /// The archives that lie in the plan's folder, by name; nil where this process can't look into it.
+    package func archives() async -> Set<String>? {
+        let folder = plan.folder
+        // A disk of another machine may keep whoever asks waiting: not on one of Swift's own threads.
+        let names = try? await WorkFolder.onThread { try FileManager.default.contentsOfDirectory(atPath: folder) }
+        return names.map { Set($0.filter { BackupName($0) != nil }) }
     }
 
     /// Makes a backup now; a failure is told to the administrators, and thrown.

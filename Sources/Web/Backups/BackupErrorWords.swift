@@ -41,7 +41,7 @@ package enum BackupErrorWords {
     private static func vietnamese(_ error: ArchiveError) -> String {
         switch error {
         case .full(let path): "Hết chỗ trên ổ đĩa của \(path); đã xóa phần ghi dở. Dọn ổ đĩa rồi làm lại."
-        case .io(let text): "Không đọc, ghi được tệp: \(text)"
+        case .io(let text): "Không đọc, ghi được tệp: \(text). Kiểm tra đường dẫn, quyền và ổ đĩa rồi làm lại."
         case .exists(let path): "\(path) đã có. Không ghi đè bản sao lưu: chọn tên khác."
         case .truncated: "Bản sao lưu không đầy đủ, thiếu phần cuối. Chép lại cho đủ, hoặc dùng bản khác."
         case .strange(let what): "Đây không phải bản sao lưu do Nề Nếp tạo, hoặc đã bị sửa (\(what)). Không khôi phục."
@@ -83,7 +83,8 @@ package enum BackupErrorWords {
     private static func english(_ error: ArchiveError) -> String {
         switch error {
         case .full(let path): "The disk of \(path) is full; nothing half-done was left. Make room and try again."
-        case .io(let text): "A file could not be read or written: \(text)"
+        case .io(let text):
+            "A file could not be read or written: \(text). See to its path, rights and disk, and try again."
         case .exists(let path): "\(path) is there already. Backups are never overwritten: choose another name."
         case .truncated: "The backup ends too early. Copy it again as a whole, or use another one."
         case .strange(let what): "This is no backup made by Nề Nếp, or it was altered (\(what)). It is not restored."

@@ -13,10 +13,15 @@ package enum BackupRoutes {
 
     private static func show(_ visit: Visit) async throws -> Reply {
         let system = visit.system
+        let desk = BackupDesk(system)
+        let archives = await Bounded.answer(within: .seconds(2)) { await desk?.archives() } ?? nil
+        let isUnderWay = try await desk?.isUnderWay() ?? false
         let (good, runs) = try await system.read { snapshot in
             (try BackupRunStore.latestGood(in: snapshot), try BackupRunStore.latest(30, in: snapshot))
         }
-        let page = BackupPage(plan: system.backupPlan, good: good, runs: runs, now: system.now)
+        let page = BackupPage(
+            plan: system.backupPlan, isUnderWay: isUnderWay, archives: archives, good: good, runs: runs, now: system.now
+        )
         return .page(page.html(in: try await visit.frame()))
     }
 
