@@ -9,6 +9,11 @@ let rules: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What the program says it was built from: letters, digits, dots and dashes of NENEP_COMMIT.
+let commit = Context.environment["NENEP_COMMIT"].flatMap { text in
+    text.isEmpty || text.count > 60 || !text.allSatisfy { $0.isLetter || $0.isNumber || ".-".contains($0) } ? nil : text
+}
+
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
@@ -58,6 +63,8 @@ let package = Package(
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         source("Compression", ["CZLib"]),
         .systemLibrary(name: "CMalloc"),
+        // The commit, where the build is told it.
+        .target(name: "CBuild", cSettings: commit.map { [.define("NENEP_COMMIT", to: "\"\($0)\"")] }),
         source("Programs", ["VietnameseText", "CLibZip"]),
         source("Jobs", ["Database", "WorkingTime"]),
 
@@ -68,7 +75,7 @@ let package = Package(
             "Actions",
             [
                 "Domain", "Store", "Database", "Files", "Archives", "Programs", "Jobs", "OfficialDocument",
-                "Spreadsheets", "VietnameseText", "WorkingTime", crypto, cryptoExtras, logging,
+                "Spreadsheets", "VietnameseText", "WorkingTime", "CBuild", crypto, cryptoExtras, logging,
             ]),
         source(
             "Web",
@@ -128,7 +135,7 @@ let package = Package(
             [
                 "Web", "VietnameseText", "Actions", "Store", "Domain", "Database", "Files", "Archives", "HTML",
                 "Compression", "WorkingTime", "TestKit",
-                hummingbird,
+                hummingbird, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

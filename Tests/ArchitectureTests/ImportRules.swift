@@ -15,6 +15,7 @@ enum ImportRules {
         "CLibPQ": [],
         "CZLib": [],
         "CMalloc": [],
+        "CBuild": [],
         "Compression": ["CZLib"],
         "CXLSXWriter": [],
         "Spreadsheets": ["WorkingTime", "CXLSXWriter"],
@@ -28,6 +29,7 @@ enum ImportRules {
         "Actions": [
             "Domain", "Store", "Database", "Files", "Archives", "Programs", "Jobs", "OfficialDocument", "Spreadsheets",
             "VietnameseText", "WorkingTime", "Crypto", "CryptoExtras", "Logging", "Dispatch", "Glibc",
+            "CBuild",
         ],
         "Web": [
             "Domain", "Store", "Actions", "HTML", "Compression", "Files", "OfficialDocument", "Spreadsheets",

@@ -5,7 +5,7 @@ extension LookWords {
         product: "Nề Nếp",
         programme: "Chương trình ISO hành chính",
         skip: "Đến nội dung chính",
-        menu: "Thực đơn",
+        menu: "Các mục",
         entries: { entry in
             switch entry {
             case .inbox: "Việc của tôi"

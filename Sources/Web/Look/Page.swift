@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Actions
 import Domain
 import HTML
 import WorkingTime
@@ -81,7 +82,8 @@ package struct Page: Sendable {
     private func foot(_ frame: Frame, _ words: LookWords) -> HTML {
         let day = words.longDay(words.weekday(frame.today.weekday.rawValue), frame.today.official)
         let figures: HTML? =
-            frame.visitor == nil ? nil : "<p>\(words.figuresAt(frame.clock(frame.now), day))</p>"
+            frame.visitor == nil
+            ? nil : "<p>\(words.figuresAt(frame.clock(frame.now), day)) · \(words.product) \(ProgramVersion.text)</p>"
         return """
             <footer class="foot"><div class="wrap">\(figures)\
             <form method="post" action="\(URLs.language)">\(Look.hidden("csrf", frame.csrf))\

@@ -7,17 +7,21 @@ package struct FaultPage: Sendable {
     package let fault: Fault
     /// Finds the details in the log.
     package let requestID: String
+    /// Somebody who is signed in looks signed out here, because the database wasn't asked who it is.
+    package let hidesVisitor: Bool
 
-    package init(fault: Fault, requestID: String) {
+    package init(fault: Fault, requestID: String, hidesVisitor: Bool = false) {
         self.fault = fault
         self.requestID = requestID
+        self.hidesVisitor = hidesVisitor
     }
 
     package func html(in frame: Frame) -> HTML {
         let words = FaultWords.in(frame.language)
         let message = words.message(for: fault)
+        let signedIn: HTML? = hidesVisitor ? "<p>\(words.stillSignedIn)</p>" : nil
         let body: HTML = """
-            <p>\(message.text)</p>
+            <p>\(message.text)</p>\(signedIn)
             <p><a class="btn" href="\(URLs.home)">\(words.toFirstPage)</a></p>
             <p class="hint">\(words.requestID(requestID))</p>
             """

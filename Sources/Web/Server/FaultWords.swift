@@ -18,6 +18,8 @@ package struct FaultWords: Words {
     package let unexpected: Message
     package let requestID: @Sendable (String) -> String
     package let toFirstPage: String
+    /// Where a page made without the database shows no name.
+    package let stillSignedIn: String
 
     /// The message for a fault.
     package func message(for fault: Fault) -> Message {
@@ -71,20 +73,21 @@ extension FaultWords {
         unavailable: Message(
             .warning, "Hệ thống tạm thời không phục vụ được.",
             """
-            Hãy thử lại sau ít phút; gửi lại cùng biểu mẫu thì không bị ghi hai lần. Nếu vẫn không được, báo cho quản trị kèm \
+            Hãy thử lại sau ít phút; gửi lại cùng biểu mẫu thì không bị ghi hai lần. Nếu vẫn không được, báo cho người quản trị kèm \
             mã dưới đây.
             """),
         full: Message(
             .warning, "Ổ đĩa của máy chủ đã đầy, chưa có gì được ghi.",
-            "Vẫn xem được nội dung đã có. Hãy báo cho quản trị kèm mã dưới đây; khi có chỗ trống thì gửi lại."),
+            "Vẫn xem được nội dung đã có. Hãy báo cho người quản trị kèm mã dưới đây; khi có chỗ trống thì gửi lại."),
         overloaded: Message(
             .warning, "Hệ thống đang có quá nhiều yêu cầu cùng lúc, chưa có gì được ghi.",
             "Hãy chờ vài giây rồi thử lại."),
         unexpected: Message(
             .warning, "Hệ thống gặp lỗi, chưa có gì được ghi.",
-            "Hãy thử lại. Nếu lỗi lặp lại, báo cho quản trị kèm mã dưới đây."),
+            "Hãy thử lại. Nếu lỗi lặp lại, báo cho người quản trị kèm mã dưới đây."),
         requestID: { "Mã yêu cầu: \($0)" },
-        toFirstPage: "Về trang đầu")
+        toFirstPage: "Về trang đầu",
+        stillSignedIn: "Bạn không bị đăng xuất: tên và các mục của bạn hiện lại khi hệ thống phục vụ được.")
 
     package static let en = FaultWords(
         malformed: Message(
@@ -130,5 +133,6 @@ extension FaultWords {
             .warning, "Something went wrong; nothing was saved.",
             "Try again. If it happens again, tell the administrator and quote the code below."),
         requestID: { "Request code: \($0)" },
-        toFirstPage: "To the first page")
+        toFirstPage: "To the first page",
+        stillSignedIn: "You are not signed out: your name and menu come back when the system can answer again.")
 }

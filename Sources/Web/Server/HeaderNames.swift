@@ -5,6 +5,8 @@ import HTTPTypes
 /// Header names the HTTP library has no constant for, made once.
 enum HeaderNames {
     static let forwardedFor = make("X-Forwarded-For")
+    static let forwarded = make("Forwarded")
+    static let realIP = make("X-Real-IP")
     static let requestID = make("X-Request-ID")
     static let fetchSite = make("Sec-Fetch-Site")
     static let referrerPolicy = make("Referrer-Policy")

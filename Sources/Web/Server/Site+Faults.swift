@@ -11,10 +11,18 @@ extension Site {
         if fault == .signInNeeded { return .see(URLs.signIn) }
         let whole = fault.leavesDatabaseAlone ? nil : try? await visit.frame()
         let frame = whole ?? visit.bareFrame
-        let page = Reply.page(FaultPage(fault: fault, requestID: visit.requestID).html(in: frame))
+        let hidesVisitor = whole == nil && visit.session == nil && visit.secret != nil
+        let page = Reply.page(
+            FaultPage(fault: fault, requestID: visit.requestID, hidesVisitor: hidesVisitor).html(in: frame))
         reply.body = page.body
         reply.headers.append(contentsOf: page.headers)
         return finished(reply, visit)
+    }
+
+    /// The visit with who asks, where an address leads nowhere: they still want their menu.
+    func recognised(_ visit: Visit) async -> Visit {
+        guard let secret = visit.secret, let found = try? await system.sessions.find(secret) else { return visit }
+        return visit.signedIn(found)
     }
 
     /// What an error is to the person who asked.

@@ -50,7 +50,7 @@ package struct Site: Sendable {
             securityHeaders.add(to: &reply.headers)
             return reply
         }
-        var reply = await reply(to: request, from: visitor, &trace)
+        var reply = await system.patiently { await self.reply(to: request, from: visitor, &trace) }
         securityHeaders.add(to: &reply.headers)
         reply.headers[HeaderNames.requestID] = trace.requestID
         for cookie in reply.cookies { reply.headers.append(HTTPField(name: .setCookie, value: cookie.header)) }
@@ -79,9 +79,10 @@ package struct Site: Sendable {
         defer { watch.inFlight.leave() }
         switch routes.find(request.method, request.path) {
         case .nothing:
-            return await page(for: .notFound, visit(for: request, trace))
+            return await page(for: .notFound, await recognised(visit(for: request, trace)))
         case .otherMethods(let methods):
-            return await page(for: .otherMethods(methods.map(\.rawValue)), visit(for: request, trace))
+            let visit = await recognised(visit(for: request, trace))
+            return await page(for: .otherMethods(methods.map(\.rawValue)), visit)
         case .route(let route, let parameters):
             trace.found(route, request.path)
             return await reply(to: request, route, parameters, &trace)

@@ -15,10 +15,10 @@ extension Visit {
             assets: assets)
     }
 
-    /// What a page can know without asking the database: it shows nobody signed in.
+    /// What a page can know without asking the database: who asks, if that was found out before, and no counts.
     var bareFrame: Frame {
         Frame(
-            language: language, province: "", visitor: nil, csrf: csrf, request: "", today: today, now: now,
+            language: language, province: "", visitor: visitor, csrf: csrf, request: "", today: today, now: now,
             zone: system.zone, path: URLs.home, assets: assets)
     }
 

@@ -43,8 +43,9 @@ final class Watch: Sendable {
         switch access {
         case .nobody: return false
         case .thisMachine:
-            let isHandedOn = request.headers.contains(HeaderNames.forwardedFor) || request.headers.contains(.via)
-            return request.peer?.isLoopback == true && !isHandedOn
+            let traces = [HeaderNames.forwardedFor, HeaderNames.forwarded, HeaderNames.realIP, .via]
+            return request.peer?.isLoopback == true && !traces.contains { request.headers.contains($0) }
+                && Self.namesThisMachine(request.authority)
         case .token(let token):
             let sent = request.headers[.authorization] ?? ""
             // Digests are compared in a time that doesn't tell how much of them agrees.
@@ -52,8 +53,19 @@ final class Watch: Sendable {
         }
     }
 
+    /// A proxy on this machine that says nothing of itself still hands on the name the world asked for.
+    private static func namesThisMachine(_ authority: String?) -> Bool {
+        guard let authority else { return true }
+        let host =
+            authority.hasPrefix("[") ? authority.dropFirst().prefix { $0 != "]" } : authority.prefix { $0 != ":" }
+        return ["127.0.0.1", "localhost", "::1"].contains(host.lowercased())
+    }
+
     private func metrics(_ system: System) async -> String {
         var text = MetricsText()
+        text.begin("nenep_build_info", .gauge, "Which version answers.")
+        let build = [("version", ProgramVersion.number), ("commit", ProgramVersion.commit ?? "")]
+        text.value("nenep_build_info", build, "1")
         requests(&text)
         text.single("nenep_requests_in_flight", .gauge, "Requests being answered.", inFlight.now)
         text.begin("nenep_requests_refused_total", .counter, "Requests turned away.")

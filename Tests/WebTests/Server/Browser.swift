@@ -6,6 +6,7 @@ import Domain
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 import Store
 import Synchronization
@@ -27,11 +28,12 @@ final class TestSite: Sendable {
 
     init(
         _ routes: [Route] = [], publishing: ServerSettings.Publishing = .plainOnLAN, ceiling: Int = 0,
-        assets: Assets = .none
+        assets: Assets = .none, log: Logger? = nil
     ) async throws {
         let start = Instant(milliseconds: 1_790_000_000_000)
         let hands = Hands(start)
-        let configuration = try await TestInstallation.configuration(clock: Clock { hands.now })
+        var configuration = try await TestInstallation.configuration(clock: Clock { hands.now })
+        if let log { configuration.logger = log }
         folder = configuration.folder
         system = try await Actions.System.open(configuration)
         self.hands = hands
@@ -42,7 +44,7 @@ final class TestSite: Sendable {
         province = try await system.read { try PersonStore.topAgency(in: $0) } ?? ID(high: 0, low: 0)
         site = try Site(
             system: system, routes: SessionRoutes.all + routes,
-            settings: ServerSettings(publishing: publishing, requestCeiling: ceiling, logsRequests: false),
+            settings: ServerSettings(publishing: publishing, requestCeiling: ceiling, logsRequests: log != nil),
             assets: assets)
     }
 
@@ -96,10 +98,13 @@ final class Browser: Sendable {
     private let site: Site
     private let memory = Mutex(Memory())
     let address: Address?
+    private let authority: String
 
-    init(_ site: Site, from address: String = "10.0.0.1") {
+    /// Who sits at the server's own machine asks it by that name.
+    init(_ site: Site, from address: String = "10.0.0.1", asking authority: String? = nil) {
         self.site = site
         self.address = Address(address)
+        self.authority = authority ?? (address == "127.0.0.1" ? "127.0.0.1:8080" : "iso.songmay.example")
     }
 
     var cookies: [String: String] { memory.withLock(\.cookies) }
@@ -131,7 +136,7 @@ final class Browser: Sendable {
         if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         let reply = await site.answer(
             to: Incoming(
-                method, target, headers: headers, authority: "iso.songmay.example", peer: address,
+                method, target, headers: headers, authority: authority, peer: address,
                 body: RequestBody(buffer: ByteBuffer(bytes: body))))
         memory.withLock { memory in
             for cookie in reply.cookies {

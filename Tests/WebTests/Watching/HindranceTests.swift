@@ -128,6 +128,26 @@ struct HindranceTests {
         try await base.close()
     }
 
+    @Test func `who is signed in keeps their menu where a page fails, or is told that they are not signed out`()
+        async throws
+    {
+        let base = try await TestSite(Self.hindered)
+        let browser = try await base.signedIn()
+        for path in ["/ban", "/day", "/loi", "/khong-co-trang-nay"] {
+            let page = await browser.get(path).text
+            #expect(page.contains("Trần Minh Quân") && !page.contains(FaultWords.vi.stillSignedIn), "\(path)")
+        }
+        #expect(await !base.browser().get("/khong-co-trang-nay").text.contains(FaultWords.vi.stillSignedIn))
+        // Where nobody is asked who it is, who has a session is told that it goes on.
+        let full = Browser(try site(base, [], inFlight: 0))
+        let cookies = browser.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        let page = await full.get("/tai-khoan", headers: [.cookie: cookies]).text
+        #expect(!page.contains("Trần Minh Quân") && page.contains(FaultWords.vi.stillSignedIn))
+        let stranger = await Browser(try site(base, [], inFlight: 0)).get("/dang-nhap")
+        #expect(stranger.status == .serviceUnavailable && !stranger.text.contains(FaultWords.vi.stillSignedIn))
+        try await base.close()
+    }
+
     @Test func `a request goes by the id that a trusted proxy gave it, and by no other's`() async throws {
         let base = try await TestSite(Self.hindered)
         let site = try Site(

@@ -82,7 +82,16 @@ struct WatchTests {
         #expect(await Browser(site, from: "10.0.0.1").get("/metrics").status == .notFound)
         let here = Browser(site, from: "127.0.0.1")
         #expect(await here.get("/metrics").status == .ok)
-        #expect(await here.get("/metrics", headers: [HeaderNames.forwardedFor: "10.0.0.9"]).status == .notFound)
+        for name in [HeaderNames.forwardedFor, HeaderNames.forwarded, HeaderNames.realIP, .via] {
+            #expect(await here.get("/metrics", headers: [name: "10.0.0.9"]).status == .notFound, "\(name)")
+        }
+        for (authority, isHere) in [
+            ("localhost:8080", true), ("[::1]:8080", true), ("iso.songmay.example", false),
+            ("localhost.example", false),
+        ] {
+            let status = await Browser(site, from: "127.0.0.1", asking: authority).get("/metrics").status
+            #expect(status == (isHere ? .ok : .notFound), "\(authority)")
+        }
         let shut = Browser(try self.site(base, metrics: .nobody), from: "127.0.0.1")
         #expect(await shut.get("/metrics").status == .notFound)
         try await base.close()
