@@ -126,7 +126,7 @@ package struct LetterPaper: Sendable {
         let coming = orders.filter { $0.workingDaysLate == nil && $0.silentSince == nil }
         let several = Set(orders.map(\.agency)).count > 1
         let kinds: [(String, String, [LetterOrder], (LetterOrder) -> String)] = [
-            ("Nhiệm vụ quá hạn", "Số ngày làm việc trễ", late, { $0.workingDaysLate.map(Prose.plain) ?? "" }),
+            ("Nhiệm vụ quá hạn", "Số ngày làm việc trễ", late, { $0.workingDaysLate.map(Prose.workingDaysLate) ?? "" }),
             ("Nhiệm vụ đến hạn, sắp đến hạn", "", coming, { _ in "" }),
             ("Nhiệm vụ chưa cập nhật tình hình", "Cập nhật gần nhất", silent, { $0.silentSince?.official ?? "" }),
         ]

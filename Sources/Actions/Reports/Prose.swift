@@ -22,6 +22,9 @@ enum Prose {
         return text
     }
 
+    /// How late something is, for a column of working days: a day of rest after the due date is no whole one.
+    static func workingDaysLate(_ days: Int) -> String { days == 0 ? "dưới 1" : plain(days) }
+
     /// A share in percent with one decimal, without its sign: `80,8`; nil of nothing.
     static func percent(_ share: Tally.Share) -> String? {
         share.tenths.map { $0 == 1000 ? "100" : "\($0 / 10),\($0 % 10)" }

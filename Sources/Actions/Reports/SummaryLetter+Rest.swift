@@ -22,7 +22,7 @@ extension SummaryLetter {
         let rows = late.enumerated().map { index, row -> [LetterText] in
             [
                 LetterText(String(index + 1)), LetterText(agency(row)), title(row), LetterText(order(row)),
-                LetterText(row.due?.official ?? ""), LetterText(Prose.plain(row.workingDays)),
+                LetterText(row.due?.official ?? ""), LetterText(Prose.workingDaysLate(row.workingDays)),
             ]
         }
         let table = LetterTable(

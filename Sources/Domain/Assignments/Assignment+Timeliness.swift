@@ -11,14 +11,16 @@ extension Assignment {
         case notCounted
         /// Done on or before the due date.
         case doneOnTime
-        /// Done, so many working days after the due date.
+        /// Done, so many working days after the due date (0: on a day of rest that followed it).
         case doneLate(workingDays: Int)
-        /// A report waits for a decision; handed in so many working days late (0: on time). Not late meanwhile.
-        case awaitingDecision(workingDaysLate: Int)
-        /// Open and past the due date by so many working days.
+        /// A report waits for a decision; handed in so many working days late (nil: on time). Not late meanwhile.
+        case awaitingDecision(workingDaysLate: Int?)
+        /// Open and past the due date by so many working days (0: only days of rest have passed since).
         case late(workingDays: Int)
-        /// Open, with so many working days left (0: today is the day).
+        /// Open, with so many working days left (0: only days of rest until then).
         case open(workingDaysLeft: Int)
+        /// Open, and today is the day.
+        case dueToday
     }
 
     /// How the work stands to its due date on a day.
@@ -34,8 +36,9 @@ extension Assignment {
         }
         if state == .reported, let reportedOn {
             return .awaitingDecision(
-                workingDaysLate: reportedOn <= due ? 0 : calendar.workingDays(after: due, through: reportedOn))
+                workingDaysLate: reportedOn <= due ? nil : calendar.workingDays(after: due, through: reportedOn))
         }
+        if today == due { return .dueToday }
         return today > due
             ? .late(workingDays: calendar.workingDays(after: due, through: today))
             : .open(workingDaysLeft: calendar.workingDays(after: today, through: due))

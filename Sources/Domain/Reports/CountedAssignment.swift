@@ -77,11 +77,16 @@ package struct CountedAssignment: Sendable, Hashable, Codable {
         case .doneOnTime: .doneOnTime
         case .doneLate: .doneLate(workingDays: workingDays)
         case .late: .late(workingDays: workingDays)
-        case .awaiting: .awaitingDecision(workingDaysLate: workingDays)
-        case .open: .open(workingDaysLeft: workingDays)
+        case .awaiting: .awaitingDecision(workingDaysLate: isHandedInLate ? workingDays : nil)
+        case .open: workingDays == 0 ? .dueToday : .open(workingDaysLeft: workingDays)
         case .standing, .noDeadline: .noDeadline
         case .cancelled: .notCounted
         }
+    }
+
+    private var isHandedInLate: Bool {
+        guard let due, let lastReport else { return false }
+        return lastReport > due
     }
 
     private static func classify(
@@ -92,9 +97,10 @@ package struct CountedAssignment: Sendable, Hashable, Codable {
         case .noDeadline: (assignment.isStanding ? .standing : .noDeadline, 0)
         case .doneOnTime: (.doneOnTime, 0)
         case .doneLate(let days): (.doneLate, days)
-        case .awaitingDecision(let days): (.awaiting, days)
+        case .awaitingDecision(let days): (.awaiting, days ?? 0)
         case .late(let days): (.late, days)
         case .open(let days): (.open, days)
+        case .dueToday: (.open, 0)
         }
     }
 }

@@ -22,6 +22,7 @@ struct AssignmentFactWords: Words {
     let workedDay: @Sendable (_ day: String) -> String
     let restDay: @Sendable (_ day: String) -> String
     let daysLeft: @Sendable (_ from: String, _ days: Int) -> String
+    let dueToday: String
     let daysLate: @Sendable (_ days: Int) -> String
 
     static let vi = AssignmentFactWords(
@@ -31,8 +32,17 @@ struct AssignmentFactWords: Words {
         source: { "Văn bản ghi: “\($0)”." }, chosen: "Thời hạn do cán bộ kiểm tra bản đọc xác định.",
         workedDay: { "\($0) là ngày làm việc." },
         restDay: { "\($0) là ngày nghỉ; thời hạn giữ nguyên như văn bản ghi." },
-        daysLeft: { "Từ \($0) còn \($1) ngày làm việc, không tính ngày nghỉ và ngày lễ." },
-        daysLate: { "Đã quá \($0) ngày làm việc, không tính ngày nghỉ và ngày lễ." })
+        daysLeft: {
+            $1 == 0
+                ? "Từ \($0) đến hạn chỉ còn ngày nghỉ, ngày lễ."
+                : "Từ \($0) còn \($1) ngày làm việc, không tính ngày nghỉ và ngày lễ."
+        },
+        dueToday: "Hôm nay là ngày cuối của thời hạn.",
+        daysLate: {
+            $0 == 0
+                ? "Đã quá hạn; từ đó đến nay chỉ có ngày nghỉ, ngày lễ nên chưa đủ 1 ngày làm việc."
+                : "Đã quá \($0) ngày làm việc, không tính ngày nghỉ và ngày lễ."
+        })
 
     static let en = AssignmentFactWords(
         agency: "To be done by", acceptingBody: "Results reviewed by", submitTo: "Hand in to",
@@ -42,8 +52,17 @@ struct AssignmentFactWords: Words {
         source: { "The document says: “\($0)”." }, chosen: "The date was set by the officer who checked the reading.",
         workedDay: { "\($0) is a working day." },
         restDay: { "\($0) is a day of rest; the date stays as the document names it." },
-        daysLeft: { "From \($0), \($1) working days are left, without rest days and holidays." },
-        daysLate: { "\($0) working days have passed since, without rest days and holidays." })
+        daysLeft: {
+            $1 == 0
+                ? "From \($0) only days of rest are left."
+                : "From \($0), \($1) working days are left, without rest days and holidays."
+        },
+        dueToday: "Today is the last day.",
+        daysLate: {
+            $0 == 0
+                ? "It is late; only days of rest have passed since, so it is less than 1 working day."
+                : "\($0) working days have passed since, without rest days and holidays."
+        })
 }
 
 extension AssignmentFactWords {
@@ -86,6 +105,7 @@ extension AssignmentFactWords {
         reasons += moves(view)
         reasons.append(calendar.isWorkingDay(due) ? workedDay(day) : restDay(day))
         switch view.assignment.timeliness(on: visit.today, calendar: calendar) {
+        case .dueToday: reasons.append(dueToday)
         case .open(let days): reasons.append(daysLeft(visit.today.official, days))
         case .late(let days): reasons.append(daysLate(days))
         default: break

@@ -88,7 +88,8 @@ extension Assignment.Timeliness {
     /// By how many working days it is or was late; nil when it is not.
     var workingDaysLate: Int? {
         switch self {
-        case .late(let days), .doneLate(let days), .awaitingDecision(let days): days > 0 ? days : nil
+        case .late(let days), .doneLate(let days): days > 0 ? days : nil
+        case .awaitingDecision(let days): days.flatMap { $0 > 0 ? $0 : nil }
         default: nil
         }
     }

@@ -54,10 +54,10 @@ package struct DueCell: Sendable {
     package func note(_ words: StateWords, isFull: Bool) -> String {
         switch timeliness {
         case .late(let days): isFull ? words.lateFull(days) : words.late(days)
-        case .open(0): words.dueToday
+        case .dueToday: words.dueToday
         case .open(let days): isFull ? words.leftFull(days) : words.left(days)
-        case .awaitingDecision(0): words.handedInOnTime
-        case .awaitingDecision(let days): words.handedInLate(days)
+        case .awaitingDecision(nil): words.handedInOnTime
+        case .awaitingDecision(let days?): words.handedInLate(days)
         case .doneOnTime: words.doneOnTime
         case .doneLate(let days): words.doneLate(days)
         case .noDeadline: undated(words)
@@ -68,7 +68,8 @@ package struct DueCell: Sendable {
     private var tone: String {
         switch timeliness {
         case .late: " late"
-        case .doneLate, .awaitingDecision(workingDaysLate: 1...): " was-late"
+        case .doneLate, .awaitingDecision(.some): " was-late"
+        case .dueToday: " soon"
         case .open(let days) where days <= UpdatePolicy.dueSoonWorkingDays: " soon"
         default: ""
         }

@@ -17,15 +17,25 @@ extension StateWords {
             case .superseded: "Replaced"
             }
         },
-        late: { $0 == 1 ? "1\u{a0}day late" : "\($0)\u{a0}days late" },
-        lateFull: { $0 == 1 ? "1\u{a0}working day late" : "\($0)\u{a0}working days late" },
-        left: { $0 == 1 ? "1\u{a0}day left" : "\($0)\u{a0}days left" },
-        leftFull: { $0 == 1 ? "1\u{a0}working day left" : "\($0)\u{a0}working days left" },
+        late: { $0 == 0 ? "late" : $0 == 1 ? "1\u{a0}day late" : "\($0)\u{a0}days late" },
+        lateFull: { lateBy($0) },
+        lateSpoken: { lateBy($0) },
+        workingDays: {
+            $0 == 0
+                ? "less than 1\u{a0}working day"
+                : $0 == 1 ? "1\u{a0}working day" : "\($0)\u{a0}working days"
+        },
+        left: { $0 == 0 ? "due soon" : $0 == 1 ? "1\u{a0}day left" : "\($0)\u{a0}days left" },
+        leftFull: {
+            $0 == 0
+                ? "due soon, after days of rest only"
+                : $0 == 1 ? "1\u{a0}working day left" : "\($0)\u{a0}working days left"
+        },
         dueToday: "due today",
         handedInOnTime: "handed in on time",
-        handedInLate: { "handed in \($0)\u{a0}d late" },
+        handedInLate: { $0 == 0 ? "handed in late" : "handed in \($0)\u{a0}d late" },
         doneOnTime: "done on time",
-        doneLate: { "done \($0)\u{a0}d late" },
+        doneLate: { $0 == 0 ? "done late" : "done \($0)\u{a0}d late" },
         ended: "stopped",
         noDeadline: "no deadline",
         awaitsEvent: "awaits its event",
@@ -49,4 +59,12 @@ extension StateWords {
             }
         }
     )
+
+    private static func lateBy(_ days: Int) -> String {
+        switch days {
+        case 0: "late by less than 1\u{a0}working day"
+        case 1: "1\u{a0}working day late"
+        default: "\(days)\u{a0}working days late"
+        }
+    }
 }

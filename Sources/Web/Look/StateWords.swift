@@ -5,10 +5,17 @@ import Domain
 /// One word for each state, due date, rhythm and channel, the same everywhere.
 package struct StateWords: Words {
     package let state: @Sendable (Assignment.State) -> String
+    // Lateness in working days, worded here and nowhere else. What was due on a Friday is late on the Saturday, by no
+    // working day: then it is said without a number.
+
     /// Late by so many working days, as it stands beside a date.
     package let late: @Sendable (Int) -> String
     /// The same where the unit must be said.
     package let lateFull: @Sendable (Int) -> String
+    /// The same where nothing else says that it is about a deadline.
+    package let lateSpoken: @Sendable (Int) -> String
+    /// So many working days.
+    package let workingDays: @Sendable (Int) -> String
     package let left: @Sendable (Int) -> String
     package let leftFull: @Sendable (Int) -> String
     package let dueToday: String
@@ -38,15 +45,17 @@ package struct StateWords: Words {
             case .superseded: "Được thay thế"
             }
         },
-        late: { "quá\u{a0}\($0)\u{a0}ngày" },
-        lateFull: { "quá \($0)\u{a0}ngày làm việc" },
-        left: { "còn\u{a0}\($0)\u{a0}ngày" },
-        leftFull: { "còn \($0)\u{a0}ngày làm việc" },
+        late: { $0 == 0 ? "quá\u{a0}hạn" : "quá\u{a0}\($0)\u{a0}ngày" },
+        lateFull: { $0 == 0 ? "quá hạn, chưa đủ 1\u{a0}ngày làm việc" : "quá \($0)\u{a0}ngày làm việc" },
+        lateSpoken: { $0 == 0 ? "quá hạn chưa đủ 1\u{a0}ngày làm việc" : "quá hạn \($0)\u{a0}ngày làm việc" },
+        workingDays: { $0 == 0 ? "chưa đủ 1\u{a0}ngày làm việc" : "\($0)\u{a0}ngày làm việc" },
+        left: { $0 == 0 ? "sắp\u{a0}hết\u{a0}hạn" : "còn\u{a0}\($0)\u{a0}ngày" },
+        leftFull: { $0 == 0 ? "sắp hết hạn, chỉ còn ngày nghỉ" : "còn \($0)\u{a0}ngày làm việc" },
         dueToday: "hạn hôm nay",
         handedInOnTime: "nộp đúng hạn",
-        handedInLate: { "nộp trễ\u{a0}\($0)\u{a0}ngày" },
+        handedInLate: { $0 == 0 ? "nộp trễ" : "nộp trễ\u{a0}\($0)\u{a0}ngày" },
         doneOnTime: "xong đúng hạn",
-        doneLate: { "xong trễ\u{a0}\($0)\u{a0}ngày" },
+        doneLate: { $0 == 0 ? "xong trễ" : "xong trễ\u{a0}\($0)\u{a0}ngày" },
         ended: "đã dừng",
         noDeadline: "không thời hạn",
         awaitsEvent: "chờ sự kiện",
@@ -70,4 +79,9 @@ package struct StateWords: Words {
             }
         }
     )
+}
+
+extension StateWords {
+    /// How late something is as a number alone: in a badge, in a column under its unit.
+    package static func lateNumber(_ days: Int) -> String { days == 0 ? "<1" : String(days) }
 }

@@ -102,13 +102,17 @@ struct BoardMatrix {
             """
     }
 
-    /// What is written in a cell besides its sign: how late it is, or was.
+    /// What is written in a cell besides its sign: how late it is, or was; the sign alone by less than a working day.
     private func note(_ shown: CountedAssignment) -> HTML? {
         switch shown.counted {
-        case .late: "!\(shown.workingDays)"
-        case .doneLate: "<b>+\(shown.workingDays)</b>"
+        case .late: "!\(days(shown))"
+        case .doneLate: "<b>+\(days(shown))</b>"
         case .doneOnTime, .awaiting, .open, .standing, .noDeadline, .cancelled: nil
         }
+    }
+
+    private func days(_ shown: CountedAssignment) -> String {
+        shown.workingDays == 0 ? "" : String(shown.workingDays)
     }
 
     /// Day and month; another year's with its year.

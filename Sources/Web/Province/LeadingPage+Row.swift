@@ -19,7 +19,8 @@ extension LeadingPage {
             ? "<a class=\"btn\" href=\"\(URLs.assignment(assignment.id))\">\(words.seeRequest)</a>" : nil
         return """
             <article class="lw" id="\(Self.mark(assignment.id))"><span class="lb" title="\(states.lateFull(row.workingDays))">\
-            <span class="vh">\(words.lateBy)</span>\(frame.number(row.workingDays))</span><div><h4><a class="t" \
+            <span class="vh">\(states.lateSpoken(row.workingDays))</span><span aria-hidden="true">\
+            \(StateWords.lateNumber(row.workingDays))</span></span><div><h4><a class="t" \
             href="\(URLs.assignment(assignment.id))">\(row.work.row.title)</a></h4><ul class="dots"><li>\
             <a href="\(URLs.notice(assignment.notice))">\(row.work.row.noticeNumber)</a>, \(words.order(row.work.row.label))</li>\
             <li>\(words.due(assignment.due?.official ?? ""))</li><li>\(assignment.state.label(states))</li>\(reminded)</ul></div>\

@@ -12,7 +12,6 @@ package struct LeadingWords: Words {
     package let nothingLate: String
     package let nothingLateText: String
     package let list: String
-    package let lateBy: String
     package let order: @Sendable (String) -> String
     package let due: @Sendable (String) -> String
     package let reminded: @Sendable (String, String) -> String
@@ -44,7 +43,6 @@ package struct LeadingWords: Words {
         nothingLateText:
             "Khi một nhiệm vụ quá hạn, nó hiện ở đây; đồng chí đôn đốc, chỉ đạo thêm hoặc cho lùi hạn ngay tại hàng đó.",
         list: "xem danh sách",
-        lateBy: "quá hạn, ngày làm việc: ",
         order: { "ý\u{a0}\($0)" },
         due: { "hạn \($0)" },
         reminded: { "đã đôn đốc \($0)\u{a0}lần, gần nhất \($1)" },
@@ -72,7 +70,10 @@ package struct LeadingWords: Words {
         },
         reminder: "Nội dung đôn đốc",
         reminderHelp: "Cơ quan thấy ngay trong hệ thống; lần đôn đốc được ghi vào hồ sơ nhiệm vụ.",
-        suggestion: { "Nhiệm vụ đã quá hạn \($0) ngày làm việc. Đề nghị khẩn trương thực hiện, báo cáo kết quả." },
+        suggestion: { days in
+            let late = days == 0 ? "quá hạn" : StateWords.vi.lateSpoken(days).replacing("\u{a0}", with: " ")
+            return "Nhiệm vụ đã \(late). Đề nghị khẩn trương thực hiện, báo cáo kết quả."
+        },
         instruction: "Nội dung chỉ đạo",
         instructionHelp: "Gửi riêng cho cơ quan này. Không thay nội dung đã giao.",
         instructionDue: "Mốc cần xong",
@@ -95,7 +96,6 @@ package struct LeadingWords: Words {
         nothingLateText:
             "An assignment that becomes late appears here; remind, instruct or give more time from its row.",
         list: "see the list",
-        lateBy: "late, in working days: ",
         order: { "order\u{a0}\($0)" },
         due: { "due \($0)" },
         reminded: { "reminded \($0 == "1" ? "once" : "\($0)\u{a0}times"), last on \($1)" },
@@ -123,7 +123,10 @@ package struct LeadingWords: Words {
         },
         reminder: "Reminder",
         reminderHelp: "The agency sees it at once; it is kept with the assignment.",
-        suggestion: { "The assignment is \($0) working days late. Please carry it out without delay and report." },
+        suggestion: { days in
+            let late = days == 0 ? "late" : StateWords.en.lateSpoken(days).replacing("\u{a0}", with: " ")
+            return "The assignment is \(late). Please carry it out without delay and report."
+        },
         instruction: "Instruction",
         instructionHelp: "For this agency only. It doesn't replace the order.",
         instructionDue: "To be done by",

@@ -64,12 +64,14 @@ extension ProvincePage {
     private func lateNote(_ words: ProvinceWords, _ frame: Frame) -> String {
         let figures = board.figures
         guard figures.late > 0 else { return words.noneLate }
-        return words.lateAt(frame.number(figures.lateAgencies), frame.number(figures.longestLate))
+        let longest = StateWords.in(frame.language).workingDays(figures.longestLate)
+        return words.lateAt(frame.number(figures.lateAgencies), longest)
     }
 
     private func waitNote(_ words: ProvinceWords, _ frame: Frame) -> String {
         let figures = board.figures
-        return figures.awaiting == 0 ? words.noneAwaiting : words.longestWait(frame.number(figures.longestWait))
+        let longest = StateWords.in(frame.language).workingDays(figures.longestWait)
+        return figures.awaiting == 0 ? words.noneAwaiting : words.longestWait(longest)
     }
 
     private func soonNote(_ words: ProvinceWords) -> String {

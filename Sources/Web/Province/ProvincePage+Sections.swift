@@ -62,8 +62,8 @@ extension ProvincePage {
             let order = board.order(row.directive)
             let title = order.map { words.lateOrder($0.label, $0.title) } ?? ""
             return """
-                <li><a class="lb" href="\(URLs.assignment(row.id))" aria-label="\(words.lateSpoken(frame.number(row.workingDays)))">\
-                \(frame.number(row.workingDays))</a><div><a class="t" href="\(URLs.assignment(row.id))">\
+                <li><a class="lb" href="\(URLs.assignment(row.id))" aria-label="\(states.lateSpoken(row.workingDays))">\
+                \(StateWords.lateNumber(row.workingDays))</a><div><a class="t" href="\(URLs.assignment(row.id))">\
                 \(board.body(row.agency)?.name)</a><p class="o">\(title)</p><p>\(states.state(row.state))</p></div></li>
                 """
         }

@@ -69,7 +69,6 @@ package struct ProvinceWords: Words {
     package let allLate: @Sendable (String) -> String
     package let noLate: String
     package let lateOrder: @Sendable (String, String) -> String
-    package let lateSpoken: @Sendable (String) -> String
     package let chase: @Sendable (String) -> String
 
     // Trend
@@ -95,16 +94,13 @@ package struct ProvinceWords: Words {
 
 extension ProvinceWords {
     /// How a cell says itself aloud, from the words of states and of days.
-    static func spoken(
-        _ row: CountedAssignment, _ states: StateWords, late: (Int) -> String, doneLate: (Int) -> String,
-        handedInLate: (Int) -> String
-    ) -> String {
+    static func spoken(_ row: CountedAssignment, _ states: StateWords) -> String {
         let state = states.state(row.state).lowercased()
-        return switch row.counted {
-        case .late: "\(late(row.workingDays)), \(state)"
-        case .doneLate: "\(state), \(doneLate(row.workingDays))"
-        case .awaiting where row.workingDays > 0: "\(state), \(handedInLate(row.workingDays))"
-        case .doneOnTime, .awaiting, .open, .standing, .noDeadline, .cancelled: state
+        return switch row.timeliness {
+        case .late(let days): "\(states.lateSpoken(days)), \(state)"
+        case .doneLate(let days): "\(state), \(states.doneLate(days))"
+        case .awaitingDecision(let days?): "\(state), \(states.handedInLate(days))"
+        case .doneOnTime, .awaitingDecision(nil), .open, .dueToday, .noDeadline, .notCounted: state
         }
     }
 }

@@ -12,13 +12,14 @@ extension ReportPage {
     func late(_ words: ReportWords, _ frame: Frame) -> HTML {
         let late = figures.late
         guard !late.isEmpty else { return Look.section(words.late, "<p>\(words.noLate)</p>") }
+        let states = StateWords.in(frame.language)
         let rows = late.prefix(Self.shownRows).map { row -> HTML in
-            let days = frame.number(row.workingDays)
+            let days = StateWords.lateNumber(row.workingDays)
             let reason = row.difficulty.isEmpty ? row.lastWord : row.difficulty
             let why: HTML = reason.isEmpty ? "<span class=\"soft\">\(words.noReason)</span>" : "\(reason)"
             return """
                 <tr><td>\(row.due?.official)</td><td class="num late-text c-state"><span class="at-desk">\(days)</span>\
-                <span class="at-phone">\(words.lateBy(days))</span></td><td class="c-sub c-agency">\(agency(row))</td>\
+                <span class="at-phone">\(states.lateFull(row.workingDays))</span></td><td class="c-sub c-agency">\(agency(row))</td>\
                 <td class="c-title">\(title(row, words))</td><td class="c-sub">\(why)</td></tr>
                 """
         }

@@ -69,7 +69,6 @@ extension ReportWords {
         assignment: "Assignment",
         due: "Due",
         daysLate: "Working days late",
-        lateBy: { $0 == "1" ? "1\u{a0}working day late" : "\($0)\u{a0}working days late" },
         reason: "Difficulty, or last word",
         noReason: "Nothing reported",
         standing: "Standing duties",

@@ -69,7 +69,6 @@ extension ReportWords {
         assignment: "Nhiệm vụ",
         due: "Thời hạn",
         daysLate: "Quá hạn (ngày làm việc)",
-        lateBy: { "quá \($0)\u{a0}ngày làm việc" },
         reason: "Vướng mắc, ghi nhận gần nhất",
         noReason: "Chưa có báo cáo",
         standing: "Nhiệm vụ thường xuyên",

@@ -69,7 +69,6 @@ package struct ReportWords: Words {
     package let due: String
     package let daysLate: String
     /// How many working days late, where no column says so.
-    package let lateBy: @Sendable (String) -> String
     package let reason: String
     package let noReason: String
     package let standing: String

@@ -14,7 +14,18 @@ struct TimelinessTests {
 
     @Test func `open work counts the working days that are left`() {
         #expect(timeliness(on: "2026-11-12") == .open(workingDaysLeft: 1))
-        #expect(timeliness(on: "2026-11-13") == .open(workingDaysLeft: 0))
+        #expect(timeliness(on: "2026-11-13") == .dueToday)
+    }
+
+    @Test func `what is due on a Sunday is not due today on the Saturday before`() {
+        let assignment = Fixture.assignment(due: "2026-11-15")
+        let saturday = Fixture.day("2026-11-14")
+        #expect(assignment.timeliness(on: saturday, calendar: calendar) == .open(workingDaysLeft: 0))
+    }
+
+    @Test mutating func `a report handed in on the weekend after its day is late, by no whole working day`() throws {
+        try assignment.report(Fixture.report(on: "2026-11-14"), evidenceFiles: 1, zone: .vietnam)
+        #expect(timeliness(on: "2026-12-30") == .awaitingDecision(workingDaysLate: 0))
     }
 
     @Test func `lateness counts working days, not the weekend`() {
@@ -25,7 +36,7 @@ struct TimelinessTests {
 
     @Test mutating func `a report that waits for a decision is not late`() throws {
         try assignment.report(Fixture.report(on: "2026-11-13"), evidenceFiles: 1, zone: .vietnam)
-        #expect(timeliness(on: "2026-12-30") == .awaitingDecision(workingDaysLate: 0))
+        #expect(timeliness(on: "2026-12-30") == .awaitingDecision(workingDaysLate: nil))
         #expect(!assignment.isLate(on: Fixture.day("2026-12-30")))
     }
 
