@@ -33,9 +33,7 @@ public final class TarReader {
     }
 
     /// Hands over the content of the present file, piece by piece.
-    public func content<Failure: Error>(
-        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
-    ) throws {
+    public func content(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard let entry else { throw ArchiveError.strange("no file to read") }
         self.entry = nil
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)

@@ -8,7 +8,7 @@ package struct Setting<Value: Sendable>: Sendable {
     /// The environment variable that sets it.
     package let environment: String
     package let flag: SettingFlag
-    package let form: Form<Value>
+    package let form: SettingForm<Value>
     /// The value where nobody says anything.
     package let standard: Value
     package let secrecy: Secrecy
@@ -18,7 +18,7 @@ package struct Setting<Value: Sendable>: Sendable {
     package let en: String
 
     init(
-        _ key: String, _ environment: String, _ flag: SettingFlag, _ form: Form<Value>, standard: Value,
+        _ key: String, _ environment: String, _ flag: SettingFlag, _ form: SettingForm<Value>, standard: Value,
         secrecy: Secrecy = .open, vi: String, en: String
     ) {
         self.key = key

@@ -4,7 +4,7 @@ import Foundation
 import Web
 
 /// How values of a setting are written, and what is said when something else is.
-package struct Form<Value: Sendable>: Sendable {
+package struct SettingForm<Value: Sendable>: Sendable {
     /// What may be written, to follow "phải là".
     let vi: String
     /// What may be written, to follow "must be".
@@ -14,16 +14,16 @@ package struct Form<Value: Sendable>: Sendable {
     let write: @Sendable (Value) -> String
 }
 
-extension Form where Value == String {
+extension SettingForm where Value == String {
     /// A text that is not empty.
-    static let text = Form(vi: "một dòng chữ", en: "a text", read: { $0.isEmpty ? nil : $0 }, write: { $0 })
+    static let text = SettingForm(vi: "một dòng chữ", en: "a text", read: { $0.isEmpty ? nil : $0 }, write: { $0 })
 
     /// A folder's path.
-    static let folder = Form(
+    static let folder = SettingForm(
         vi: "đường dẫn một thư mục", en: "the path of a folder", read: { $0.isEmpty ? nil : $0 }, write: { $0 })
 }
 
-extension Form where Value == String? {
+extension SettingForm where Value == String? {
     /// A text, or nothing.
     static let optionalText = optional(vi: "một dòng chữ, hoặc để trống", en: "a text, or nothing") { _ in true }
 
@@ -42,24 +42,25 @@ extension Form where Value == String? {
         en: "https:// and a host with nothing after it, or nothing"
     ) { ServerSettings.Publishing(publicURL: $0) != nil }
 
-    private static func optional(vi: String, en: String, _ isGood: @escaping @Sendable (String) -> Bool) -> Form {
-        Form(
+    private static func optional(vi: String, en: String, _ isGood: @escaping @Sendable (String) -> Bool) -> SettingForm
+    {
+        SettingForm(
             vi: vi, en: en, read: { text in text.isEmpty ? .some(nil) : isGood(text) ? .some(text) : nil },
             write: { $0 ?? "" })
     }
 }
 
-extension Form where Value == Int {
-    static func number(_ range: ClosedRange<Int>) -> Form {
-        Form(
+extension SettingForm where Value == Int {
+    static func number(_ range: ClosedRange<Int>) -> SettingForm {
+        SettingForm(
             vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
             en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
             read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }, write: { String($0) })
     }
 }
 
-extension Form where Value == Bool {
-    static let yesOrNo = Form(
+extension SettingForm where Value == Bool {
+    static let yesOrNo = SettingForm(
         vi: "true hoặc false", en: "true or false",
         read: { text in
             switch text.lowercased() {
@@ -70,19 +71,19 @@ extension Form where Value == Bool {
         }, write: { $0 ? "true" : "false" })
 }
 
-extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension SettingForm where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of a few words.
-    static var choice: Form {
+    static var choice: SettingForm {
         let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        return Form(
+        return SettingForm(
             vi: "một trong: \(names)", en: "one of: \(names)", read: { Value(rawValue: $0.lowercased()) },
             write: { $0.rawValue })
     }
 }
 
-extension Form where Value == [AddressRange] {
+extension SettingForm where Value == [AddressRange] {
     /// Addresses and blocks of them, with commas between.
-    static let addresses = Form(
+    static let addresses = SettingForm(
         vi: "các địa chỉ hoặc dải địa chỉ, cách nhau bằng dấu phẩy (10.0.0.0/8)",
         en: "addresses or blocks of them, separated by commas (10.0.0.0/8)",
         read: { text in
@@ -92,17 +93,17 @@ extension Form where Value == [AddressRange] {
         }, write: { $0.map(\.description).joined(separator: ", ") })
 }
 
-extension Form where Value == TimeOfDay? {
+extension SettingForm where Value == TimeOfDay? {
     /// A time of day, or nothing.
-    static let timeOfDay = Form(
+    static let timeOfDay = SettingForm(
         vi: "giờ trong ngày như 02:30, hoặc để trống", en: "a time of day such as 02:30, or nothing",
         read: { text in text.isEmpty ? .some(nil) : TimeOfDay(text).map { .some($0) } },
         write: { $0?.description ?? "" })
 }
 
-extension Form where Value == DatabasePlace {
+extension SettingForm where Value == DatabasePlace {
     /// The data folder, or a PostgreSQL server's address.
-    static let database = Form(
+    static let database = SettingForm(
         vi: "sqlite (tệp trong thư mục dữ liệu), hoặc postgres://người-dùng@máy-chủ/tên",
         en: "sqlite (a file in the data folder), or postgres://user@host/name", read: { DatabasePlace($0) },
         write: { $0.description })

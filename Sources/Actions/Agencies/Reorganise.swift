@@ -123,7 +123,10 @@ extension Reorganise: RehearsedAction {
         if let refusal = draft.refusals(among: directory, on: today).first { throw refusal }
         guard draft.isInForce(on: today), draft.kind != .rename, let mark = choices.mark else { return }
         let open = try OpenAffairsStore.load(of: draft.handingOver, on: today, in: rehearsal.snapshot)
-        guard mark == HandOverChoices.mark(of: open) else { throw Refusal.reorganisation(.changedSincePreview) }
+        let names = draft.successorNames(in: directory)
+        guard mark == HandOverChoices.mark(of: open, to: names) else {
+            throw Refusal.reorganisation(.changedSincePreview)
+        }
     }
 }
 
@@ -151,9 +154,10 @@ package struct AttachReorganisationFile: Action {
 }
 
 extension HandOverChoices {
-    /// The mark of what is open, short enough for a form.
-    package static func mark(of open: OpenAffairs) -> String {
-        SHA256.hash(data: Array(open.mark.utf8)).prefix(16).map { byte in
+    /// The mark of what is open and of who takes over, in their order, short enough for a form: choices are places in it.
+    package static func mark(of open: OpenAffairs, to successors: [String]) -> String {
+        let text = (successors + [open.mark]).joined(separator: "\n")
+        return SHA256.hash(data: Array(text.utf8)).prefix(16).map { byte in
             String(byte, radix: 16).count == 1 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
         }.joined()
     }

@@ -11,10 +11,10 @@ extension Work {
         _ choices: HandOverChoices, _ directory: AgencyDirectory, isByItself: Bool = false
     ) throws {
         let open = try OpenAffairsStore.load(of: agencies, on: today, in: transaction)
-        if let mark = choices.mark, mark != HandOverChoices.mark(of: open) {
+        let names = successors.map { directory.name(of: $0) }
+        if let mark = choices.mark, mark != HandOverChoices.mark(of: open, to: names) {
             throw Refusal.reorganisation(.changedSincePreview)
         }
-        let names = successors.map { directory.name(of: $0) }
         let plan = HandOverPlan(open, accepting: choices.accepting) { affair in
             successors[choices.taker(of: affair, from: directory.name(of: affair.holder), among: names)]
         }
@@ -27,6 +27,12 @@ extension Work {
         }
         for outcome in plan.assignments { try settle(outcome, open) }
         for move in plan.moves where move.fate.isChange { try hand(move, open, reorganisation) }
+        for held in plan.difficulties {
+            guard var difficulty = open.difficulties[held.difficulty]?.difficulty else { continue }
+            let before = difficulty.version
+            difficulty.handOver(to: held.agency, solver: held.solver)
+            try recorder.update(difficulty, from: before)
+        }
         for outcome in plan.assignments { try SearchStore.rescope(outcome.assignment, in: transaction) }
         for part in open.coordinations.values { try SearchStore.rescope(part.assignment, in: transaction) }
         note(.assignments, to: String(plan.assignments.count))
@@ -57,10 +63,14 @@ extension Work {
         case .needsAcceptingBody, .lapses, .ends, .stays: break
         }
         switch move.affair.kind {
-        case .duty, .acceptance: break
+        case .duty, .acceptance, .difficulty: break
         case .coordination: try handCoordination(move.affair, to: taker, open)
         case .membership: if let taker { try handMembership(move.affair, to: taker) }
-        case .delegation: try endDelegation(move.affair, open)
+        // The role is another agency's now.
+        case .delegation:
+            if let given = ID<Delegation>(bytes: move.affair.record).flatMap({ open.delegations[$0] }) {
+                try end(given)
+            }
         case .notice: if let taker { try handNotice(move.affair, to: taker) }
         case .scan: if let taker { try handScan(move.affair, to: taker) }
         case .letter, .numberedLetter: if let taker { try handLetter(move.affair, to: taker) }
@@ -111,20 +121,6 @@ extension Work {
         let before = scan.version
         scan.handOver(to: taker)
         try recorder.update(scan, from: before)
-    }
-
-    /// The role is another agency's now: who acted in it acts no more, and both are told.
-    private func endDelegation(_ affair: Affair, _ open: OpenAffairs) throws {
-        guard var delegation = ID<Delegation>(bytes: affair.record).flatMap({ open.delegations[$0] }) else { return }
-        try delegation.end(by: actor.person, at: now, on: today)
-        try recorder.update(delegation)
-        try SessionStore.removeAll(under: delegation.id, in: transaction)
-        let names = try PersonStore.names(of: [delegation.principal, delegation.delegate], in: transaction)
-        for (reader, other) in [
-            (delegation.principal, delegation.delegate), (delegation.delegate, delegation.principal),
-        ] {
-            try tell(.delegationEnded, .person(reader), about: .account(reader), News.Facts(person: names[other]))
-        }
     }
 
     private func handLetter(_ affair: Affair, to taker: ID<Agency>) throws {

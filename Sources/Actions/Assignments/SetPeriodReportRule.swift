@@ -17,11 +17,9 @@ package struct SetPeriodReportRule: Action {
         self.source = source
     }
 
-    package var ability: Ability? { .remindAssignment }
+    package var ability: Ability? { .setPeriodReportRule }
 
     package func perform(_ work: Work) throws {
-        // It is for the whole province, so it is the standing office's alone.
-        guard PeriodReportDesk.maySet(work.actor) else { throw StoreError.notFound }
         try TextLimit.name.check(source)
         let rule = PeriodReportRule(
             id: work.newID(), since: since, workingDays: workingDays, source: source.trimmed, made: work.step)
@@ -39,12 +37,5 @@ package struct SetPeriodReportRule: Action {
         work.note(.period, from: String(before), to: String(workingDays))
         work.note(.validFrom, to: since.iso)
         if !source.isBlank { work.note(.document, to: source.trimmed) }
-    }
-}
-
-/// Who sets it.
-package enum PeriodReportDesk {
-    package static func maySet(_ actor: Actor) -> Bool {
-        actor.isSystem || (actor.may(.remindAssignment) && actor.may(.manageAgencies))
     }
 }

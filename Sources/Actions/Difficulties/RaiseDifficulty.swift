@@ -3,7 +3,7 @@
 import Domain
 import Store
 
-/// An agency says what stands in its way on an assignment, and who could clear it.
+/// An agency says, outside any report, what stands in its way on an assignment, and who could clear it.
 package struct RaiseDifficulty: Action {
     package static let name = TrailAction.raiseDifficulty
     package let assignment: ID<Assignment>
@@ -46,12 +46,11 @@ package struct ListDifficulties: Action {
 
     package init(last: ID<ProgressReport>?) { self.last = last }
 
-    /// Only the system does this.
-    package var ability: Ability? { .issueNotice }
+    /// Only the system itself.
+    package var ability: Ability? { nil }
 
     /// Gives how many were entered.
     package func perform(_ work: Work) throws -> Int {
-        guard work.actor.isSystem else { throw StoreError.notFound }
         let found = try DifficultyStore.unlisted(after: last, limit: Self.batch, in: work.transaction)
             .filter(\.report.raisesDifficulty)
         for entry in found { try work.list(entry.report, of: entry.assignment) }
@@ -61,7 +60,7 @@ package struct ListDifficulties: Action {
 }
 
 extension Work {
-    /// Enters a difficulty and tells who can clear it.
+    /// Enters a difficulty and tells the body that accepts the work.
     func raise(
         _ text: String, on assignment: Assignment, solver: ID<Agency>? = nil, in report: ID<ProgressReport>? = nil
     ) throws -> ID<Difficulty> {

@@ -22,15 +22,7 @@ package enum EarlierSchema {
             }
             let handoff = Handoff(to: target)
             try await source.read { snapshot in
-                for table in tables {
-                    try table.each(of: 4000, in: snapshot) { rows in
-                        try handoff.write { try table.insert(rows, in: $0) }
-                    }
-                    guard !table.later.isEmpty else { continue }
-                    try table.each(of: 4000, in: snapshot) { rows in
-                        try handoff.write { try table.fill(rows, in: $0) }
-                    }
-                }
+                for table in tables { try Move.carry(table, in: snapshot, handoff) }
                 for (name, index) in FullTexts.all where texts.contains(name) {
                     try Move.carry(index, name, in: snapshot, handoff) { _, _ in }
                 }

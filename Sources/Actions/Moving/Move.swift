@@ -85,21 +85,27 @@ package struct Move: Sendable {
             var sums: [(table: TableCopy, sum: TableSum)] = []
             for table in try TableCopy.all(in: snapshot) {
                 var sum = TableSum()
-                try table.each(of: Self.batch, in: snapshot) { rows in
+                try Self.carry(table, in: snapshot, handoff) { rows in
                     for row in rows { sum.add(row) }
-                    try handoff.write { try table.insert(rows, in: $0) }
                     report(table.name, sum.rows)
-                }
-                if !table.later.isEmpty {
-                    try table.each(of: Self.batch, in: snapshot) { rows in
-                        try handoff.write { try table.fill(rows, in: $0) }
-                    }
                 }
                 sums.append((table, sum))
             }
             for (name, index) in FullTexts.all { try Self.carry(index, name, in: snapshot, handoff, report) }
             return (sums, try SourceMark(in: snapshot))
         }
+    }
+
+    /// Copies a table's rows, then what refers to the table itself; `put` hears of every batch once it is there.
+    static func carry(
+        _ table: TableCopy, in snapshot: Snapshot, _ handoff: Handoff, put: (TableCopy.Rows) -> Void = { _ in }
+    ) throws {
+        try table.each(of: batch, in: snapshot) { rows in
+            try handoff.write { try table.insert(rows, in: $0) }
+            put(rows)
+        }
+        guard !table.later.isEmpty else { return }
+        try table.each(of: batch, in: snapshot) { rows in try handoff.write { try table.fill(rows, in: $0) } }
     }
 
     static func carry(

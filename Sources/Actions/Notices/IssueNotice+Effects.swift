@@ -23,10 +23,9 @@ extension IssueNotice {
                 OrderEffect(
                     id: work.newID(), notice: later.id, directive: order.id, kind: link.kind, earlierNotice: earlier.id,
                     earlierDirective: link.directive, due: link.due, at: work.now))
-            let subjects = try OrderEffectStore.open(of: link.directive, in: work.transaction)
-                .filter { agencies.isEmpty || agencies.contains($0.agency) }
-                .filter { $0.agency != work.actor.agency }
-            for subject in subjects {
+            let open = try OrderEffectStore.open(of: link.directive, in: work.transaction)
+            let subjects = DraftDirective.split(open, by: link, for: agencies, issuedBy: work.actor.agency)
+            for subject in subjects.changed {
                 guard work.actor.isSystem || subject.answersForOrder(work.actor.agency, of: earlier) else {
                     throw Refusal.effectNotYours(number: earlier.number)
                 }

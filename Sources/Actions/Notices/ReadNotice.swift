@@ -89,12 +89,7 @@ struct BodyNames {
     /// Where an agency has ended since, whoever took over; a single name is then for the officer to confirm.
     private func followed(_ party: DraftDirective.Party) -> DraftDirective.Party {
         guard let today else { return party }
-        var party = party
-        let present = directory.present(party.agencies, on: today)
-        guard present != party.agencies else { return party }
-        party.agencies = present
-        if party.certainty != .group { (party.certainty, party.confidence) = (.similar, 90) }
-        return party
+        return party.followed(to: directory.present(party.agencies, on: today))
     }
 
     /// "UBND các phường: Trần Phú, …", "các sở: Nội vụ, …": what each bare name of the list is one of.

@@ -94,23 +94,31 @@ package struct EndDelegation: Action {
     package var ability: Ability? { .manageOwnSession }
 
     package func perform(_ work: Work) throws {
-        var delegation = try DelegationStore.find(delegation, in: work.transaction)
+        let delegation = try DelegationStore.find(delegation, in: work.transaction)
         let actor = work.actor
         let isTheirs = actor.person == delegation.principal || actor.person == delegation.delegate
         guard isTheirs || actor.isSystem || (actor.may(.manageAccounts) && actor.actingFor == nil) else {
             throw StoreError.notFound
         }
-        try delegation.end(by: actor.person, at: work.now, on: work.today)
-        try work.recorder.update(delegation)
-        try SessionStore.removeAll(under: delegation.id, in: work.transaction)
+        let names = try work.end(delegation)
         work.about(delegation.principal)
-        let names = try PersonStore.names(of: [delegation.principal, delegation.delegate], in: work.transaction)
         if let name = names[delegation.delegate] { work.note(.delegate, from: name, to: nil) }
-        for (reader, other) in [
-            (delegation.principal, delegation.delegate), (delegation.delegate, delegation.principal),
-        ] where reader != actor.person {
-            try work.tell(
-                .delegationEnded, .person(reader), about: .account(reader), News.Facts(person: names[other]))
+    }
+}
+
+extension Work {
+    /// A delegation is over: who acted in it acts no more, and the two are told unless they did it; gives their names.
+    @discardableResult
+    func end(_ delegation: Delegation) throws -> [ID<Person>: String] {
+        var delegation = delegation
+        try delegation.end(by: actor.person, at: now, on: today)
+        try recorder.update(delegation)
+        try SessionStore.removeAll(under: delegation.id, in: transaction)
+        let (principal, delegate) = (delegation.principal, delegation.delegate)
+        let names = try PersonStore.names(of: [principal, delegate], in: transaction)
+        for (reader, other) in [(principal, delegate), (delegate, principal)] where reader != actor.person {
+            try tell(.delegationEnded, .person(reader), about: .account(reader), News.Facts(person: names[other]))
         }
+        return names
     }
 }

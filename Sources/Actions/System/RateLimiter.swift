@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Store
 import Synchronization
 import WorkingTime
 
-/// Lets each key do something a number of times at once, and then so often over time.
+/// Lets each key do something a number of times at once, and then so often over time: an ``Allowance`` that this process
+/// keeps for itself.
 ///
 /// Keeps one number a key (the moment until which its allowance is spent) and at most so many keys: when there are
 /// more, idle ones go first, then those that have used least.
 package final class RateLimiter<Key: Hashable & Sendable>: Sendable {
-    private let interval: Int64
-    private let allowance: Int64
+    private let allowance: Allowance
     private let keyLimit: Int
     private let spentUntil = Mutex<[Key: Int64]>([:])
 
     /// Allows `burst` at once and one more every `interval` milliseconds.
     package init(burst: Int, every interval: Int, keyLimit: Int = 10_000) {
-        self.interval = Int64(interval)
-        allowance = Int64(burst) * Int64(interval)
+        allowance = Allowance("", burst: burst, every: interval)
         self.keyLimit = keyLimit
     }
 
     /// Takes one of the key's allowance; when none is left, takes nothing and says how many seconds to wait.
     package func take(_ key: Key, at now: Instant) -> Int? {
         spentUntil.withLock { spentUntil in
-            let spent = max(spentUntil[key] ?? 0, now.milliseconds)
-            let wait = spent + interval - now.milliseconds - allowance
-            guard wait <= 0 else { return Int((wait + 999) / 1000) }
-            if spentUntil.count >= keyLimit, spentUntil[key] == nil { Self.makeRoom(in: &spentUntil, at: now) }
-            spentUntil[key] = spent + interval
+            let spent = spentUntil[key]
+            if let wait = allowance.wait(spentUntil: spent, at: now) { return wait }
+            if spent == nil, spentUntil.count >= keyLimit { Self.makeRoom(in: &spentUntil, at: now) }
+            spentUntil[key] = allowance.next(spentUntil: spent, at: now)
             return nil
         }
     }
@@ -35,7 +34,7 @@ package final class RateLimiter<Key: Hashable & Sendable>: Sendable {
     /// Gives one back: what was tried turned out to be harmless.
     package func giveBack(_ key: Key) {
         spentUntil.withLock { spentUntil in
-            if let spent = spentUntil[key] { spentUntil[key] = spent - interval }
+            if let spent = spentUntil[key] { spentUntil[key] = spent - allowance.interval }
         }
     }
 

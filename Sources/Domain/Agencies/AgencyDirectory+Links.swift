@@ -26,15 +26,17 @@ extension AgencyDirectory {
     package func successors(of record: Reorganisation, on day: Day) throws(Refusal) -> [ID<Agency>] {
         var found: [ID<Agency>] = []
         for id in sides(of: record).successors {
-            var heir = id
-            if let agency = self[id], agency.validTo.map({ $0 < day }) ?? false {
-                let heirs = heirs(of: id, on: day)
-                guard heirs.count == 1 else { throw .reorganisation(.successorEnded(agency.name)) }
-                heir = heirs[0]
-            }
-            if !found.contains(heir) { found.append(heir) }
+            let standing = standing(for: id, on: day)
+            guard standing.count == 1 else { throw .reorganisation(.successorEnded(name(of: id))) }
+            if !found.contains(standing[0]) { found.append(standing[0]) }
         }
         return found
+    }
+
+    /// Who stands on a day where an agency stood: itself as long as it lasts, then whoever took over; nobody where nobody did.
+    package func standing(for id: ID<Agency>, on day: Day) -> [ID<Agency>] {
+        let hasEnded = self[id]?.validTo.map { $0 < day } ?? false
+        return hasEnded ? heirs(of: id, on: day) : [id]
     }
 
     /// Who stands in an ended agency's place on a day, by the recorded decisions; without a day, now.

@@ -10,9 +10,8 @@ extension AgencyDirectory {
     package func present(_ agencies: [ID<Agency>], on today: Day) -> [ID<Agency>] {
         var found: [ID<Agency>] = []
         for id in agencies {
-            let hasEnded = self[id]?.validTo.map { $0 < today } ?? false
-            let heirs = hasEnded ? heirs(of: id, on: today) : []
-            for one in heirs.isEmpty ? [id] : heirs where !found.contains(one) { found.append(one) }
+            let standing = standing(for: id, on: today)
+            for one in standing.isEmpty ? [id] : standing where !found.contains(one) { found.append(one) }
         }
         return found
     }

@@ -2,13 +2,13 @@
 
 import WorkingTime
 
-/// How many working days after the end of a period its report is expected, for periods that end on a day or later.
+/// How many working days after the end of a standing duty's period its report is expected.
 ///
-/// A rule has the day it holds from and the document it comes from; without a document it is office practice. It is never a
-/// deadline: a silent period is not updated, not late.
+/// A rule holds for periods that end on its day or later, until a newer one does; it names the document it comes from, or
+/// is office practice. It is never a deadline: a period without a report is "not updated", not late.
 package struct PeriodReportRule: Sendable, Hashable {
     package let id: ID<PeriodReportRule>
-    /// The first last day of a period it holds for.
+    /// It holds for periods whose last day is this one or later.
     package let since: Day
     package private(set) var workingDays: Int
     /// The document that says so; empty for office practice.

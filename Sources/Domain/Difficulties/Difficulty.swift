@@ -17,7 +17,7 @@ package struct Difficulty: Sendable, Hashable {
     package let id: ID<Difficulty>
     package let assignment: ID<Assignment>
     /// The agency it stands in the way of.
-    package let agency: ID<Agency>
+    package private(set) var agency: ID<Agency>
     /// The report it was raised in; nil when it was raised by itself.
     package let report: ID<ProgressReport>?
     package let text: String
@@ -89,6 +89,13 @@ package struct Difficulty: Sendable, Hashable {
         guard actor.agency == agency || actor.agency == solver || directs else { throw .difficulty(.notTheSolver) }
         solvedAt = now
         solvedBy = actor.person
+        version += 1
+    }
+
+    /// Agencies have ended: it stands in the way of whoever took the work over, and waits for whoever took over to clear it.
+    package mutating func handOver(to agency: ID<Agency>, solver: ID<Agency>) {
+        self.agency = agency
+        self.solver = solver
         version += 1
     }
 

@@ -46,6 +46,13 @@ extension Letter {
         [drafted.by, edited.by, submission?.step.by].contains(person)
     }
 
+    /// Whether somebody may approve it, for themselves or for whom they act: neither had a hand in its words.
+    ///
+    /// `hands` are those who had one before, as the trail knows them.
+    package func mayBeDecided(by person: ID<Person>, for principal: ID<Person>?, hands: Set<ID<Person>>) -> Bool {
+        [person, principal].compactMap(\.self).allSatisfy { !isDrafter($0) && !hands.contains($0) }
+    }
+
     /// Its words are changed; whatever was decided on the former ones no longer holds.
     package mutating func edit(_ content: LetterContent, by step: Step) throws(Refusal) {
         try refuseOnceNumbered()
@@ -65,17 +72,13 @@ extension Letter {
         version += 1
     }
 
-    /// It is approved, or returned with what must be changed; not by who drafted it, nor on their behalf.
-    ///
-    /// `hands` are those who had one in its words before, as the trail knows them.
+    /// It is approved, or returned with what must be changed, by whom ``mayBeDecided(by:for:hands:)`` lets.
     package mutating func decide(
-        isApproved: Bool, opinion: String, by step: Step, for principal: ID<Person>? = nil, hands: Set<ID<Person>> = []
+        isApproved: Bool, opinion: String, by step: Step, for principal: ID<Person>? = nil, hands: Set<ID<Person>>
     ) throws(Refusal) {
         try refuseOnceNumbered()
         guard state == .submitted else { throw .letter(.notSubmitted) }
-        guard [step.by, principal].compactMap(\.self).allSatisfy({ !isDrafter($0) && !hands.contains($0) }) else {
-            throw .letter(.drafterCannotApprove)
-        }
+        guard mayBeDecided(by: step.by, for: principal, hands: hands) else { throw .letter(.drafterCannotApprove) }
         guard isApproved || !opinion.isBlank else { throw .letter(.returnNeedsReason) }
         decision = Decision(step: step, revision: revision, isApproved: isApproved, opinion: opinion)
         version += 1

@@ -81,6 +81,18 @@ package struct DraftDirective: Sendable, Hashable, Codable {
             return words.contains("các") || words.contains("những") || (words.first?.first?.isNumber ?? false)
         }
 
+        /// How sure a name is whose bearer has ended since: the line of succession is recorded, but a person confirms it.
+        private static let confidenceOfSuccessor = 90
+
+        /// The agencies it was taken for, followed to those that stand in their places now.
+        package func followed(to present: [ID<Agency>]) -> Party {
+            guard present != agencies else { return self }
+            var party = self
+            party.agencies = present
+            if certainty != .group { (party.certainty, party.confidence) = (.similar, Self.confidenceOfSuccessor) }
+            return party
+        }
+
         package init(
             mention: String, certainty: Certainty, confidence: Int, agencies: [ID<Agency>],
             candidates: [ID<Agency>] = []

@@ -65,6 +65,18 @@ extension DraftDirective {
         }
     }
 
+    /// What issuing it does by one of its effects, by the earlier order's open assignments: which of them change, and which
+    /// are left to whoever reviews them.
+    ///
+    /// It is done to the agencies named, to all where none is; nobody moves, replaces or ends their own agency's work.
+    package static func split(
+        _ open: [Assignment], by link: Link, for named: [ID<Agency>], issuedBy office: ID<Agency>
+    ) -> (changed: [Assignment], leftOut: [Assignment]) {
+        let concerned = open.filter { named.isEmpty || named.contains($0.agency) }
+        let own = link.kind == .amend ? [] : concerned.filter { $0.agency == office }
+        return (concerned.filter { $0.agency != office }, own)
+    }
+
     /// What it does to earlier orders.
     package var effects: [Link] { links ?? [] }
 

@@ -35,6 +35,8 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case sendLetter
     /// Remind agencies of orders, by words or by a letter; set the rhythm of reminding.
     case remindAssignment
+    /// Say within how many working days the reports of standing duties are expected: for the whole province.
+    case setPeriodReportRule
     /// See and export the summary reports.
     case seeReports
     /// Make and freeze the report of a period.

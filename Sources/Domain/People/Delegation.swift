@@ -114,5 +114,7 @@ extension Delegation.Scope {
         .workOnAssignment, .reportAssignment, .recordPaperReply, .prepareNotice, .draftLetter, .makeReport,
     ]
 
-    private static let deciding: Set<Ability> = [.decideAssignment, .issueNotice, .approveLetter, .remindAssignment]
+    private static let deciding: Set<Ability> = [
+        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment, .setPeriodReportRule,
+    ]
 }

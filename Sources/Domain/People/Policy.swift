@@ -28,6 +28,7 @@ package enum Policy {
         case .numberLetter, .sendLetter: role == .clerk ? .own : .none
         case .remindAssignment:
             [.standingOfficer, .committeeOffice, .provincialLeader].contains(role) ? .province : .none
+        case .setPeriodReportRule: role == .standingOfficer ? .province : .none
         case .makeReport: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
         case .manageAgencies: [.administrator, .standingOfficer].contains(role) ? .province : .none
         case .manageAccounts: role == .administrator ? .province : .none

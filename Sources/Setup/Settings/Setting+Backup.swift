@@ -25,12 +25,14 @@ extension Setting where Value == BackupRetention {
     package static let backupKeep = Setting(
         "backup.keep", "NENEP_BACKUP_KEEP", .value("backup-keep"), .retention, standard: .standard,
         vi: "Số ngày, tuần, tháng gần nhất có một bản được giữ, ngoài mọi bản của hai ngày cuối; bản thừa bị xóa.",
-        en: "Of so many latest days, weeks, months one backup is kept, of the last two days all; the others are removed.")
+        en:
+            "Of so many latest days, weeks, months one backup is kept, of the last two days all; the others are removed."
+    )
 }
 
-extension Form where Value == BackupRetention {
+extension SettingForm where Value == BackupRetention {
     /// Days, weeks and months.
-    static let retention = Form(
+    static let retention = SettingForm(
         vi: "ba số ngày, tuần, tháng như 7,4,12", en: "three numbers of days, weeks, months, such as 7,4,12",
         read: { BackupRetention($0) }, write: { $0.description })
 }

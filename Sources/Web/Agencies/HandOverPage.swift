@@ -130,7 +130,7 @@ struct HandOverPage {
         case .letter where isShown(affair):
             Letter.State(rawValue: affair.detail).map(LetterStateWords.in(frame.language).state) ?? ""
         case .notice, .scan, .letter, .numberedLetter: isShown(affair) ? affair.detail : ""
-        case .duty, .acceptance, .coordination, .unit: affair.detail
+        case .duty, .acceptance, .coordination, .difficulty, .unit: affair.detail
         }
     }
 
@@ -138,7 +138,7 @@ struct HandOverPage {
     private func isShown(_ affair: Affair) -> Bool {
         switch affair.kind {
         case .membership, .delegation, .unit: true
-        case .duty, .acceptance, .coordination: showsTitles
+        case .duty, .acceptance, .coordination, .difficulty: showsTitles
         case .notice, .scan, .letter, .numberedLetter: showsTitles && drafting.contains(affair.holder)
         }
     }

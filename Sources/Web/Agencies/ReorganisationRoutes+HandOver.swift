@@ -81,7 +81,7 @@ extension ReorganisationRoutes {
             hold: hold, successors: successors, choices: choices, directory: directory,
             bodies: directory.all.filter { $0.exists(on: today) && $0.validTo == nil && !agencies.contains($0.id) }
                 .map { Choice($0.id.description, $0.name) },
-            mark: HandOverChoices.mark(of: open), showsTitles: actor.reach(.seeAssignments) == .province,
+            mark: HandOverChoices.mark(of: open, to: names), showsTitles: actor.reach(.seeAssignments) == .province,
             drafting: actor.may(.prepareNotice) ? actor.ownAgencies : [],
             effective: effective, action: action, recount: recount, carried: carried, typed: typed)
     }

@@ -78,11 +78,11 @@ package enum ReorganisationRoutes {
         let draft = sent.draft
         let words = ReorganisationWords.in(visit.language)
         let form = try await visit.form()
+        let names = draft.successorNames(in: directory)
         let successors = draft.successors.enumerated().map { index, one -> (id: ID<Agency>, name: String) in
-            switch one {
-            case .existing(let id): (id, directory.name(of: id))
-            case .new(let fresh): (ID(high: 0, low: UInt64(index + 1)), fresh.name)
-            }
+            // One that is still to be made has a place in the list for an identity.
+            if case .existing(let id) = one { return (id, names[index]) }
+            return (ID(high: 0, low: UInt64(index + 1)), names[index])
         }
         let opening = draft.kind == .rename ? [] : draft.handingOver
         return try await handOverPage(

@@ -43,6 +43,7 @@ extension ReorganisationWords {
             case .duty: "Assignments being carried out"
             case .acceptance: "Assignments whose results are reviewed"
             case .coordination: "Opinions asked and not given"
+            case .difficulty: "Difficulties to be cleared"
             case .membership: "Accounts"
             case .delegation: "Delegations in force"
             case .notice: "Documents being checked"
@@ -54,7 +55,7 @@ extension ReorganisationWords {
         },
         hiddenTitle: { kind in
             switch kind {
-            case .duty, .acceptance, .coordination: "Assignment"
+            case .duty, .acceptance, .coordination, .difficulty: "Assignment"
             case .notice: "Document"
             case .scan: "Scan"
             case .letter, .numberedLetter: "Letter"

@@ -45,6 +45,7 @@ extension ReorganisationWords {
             case .duty: "Nhiệm vụ đang thực hiện"
             case .acceptance: "Nhiệm vụ đang xem xét kết quả"
             case .coordination: "Ý kiến phối hợp chưa trả lời"
+            case .difficulty: "Vướng mắc phải trả lời, tháo gỡ"
             case .membership: "Tài khoản"
             case .delegation: "Ủy quyền đang có hiệu lực"
             case .notice: "Văn bản đang kiểm tra"
@@ -56,7 +57,7 @@ extension ReorganisationWords {
         },
         hiddenTitle: { kind in
             switch kind {
-            case .duty, .acceptance, .coordination: "Nhiệm vụ"
+            case .duty, .acceptance, .coordination, .difficulty: "Nhiệm vụ"
             case .notice: "Văn bản"
             case .scan: "Bản quét"
             case .letter, .numberedLetter: "Văn bản đi"

@@ -125,16 +125,16 @@ package struct InboxPage: Sendable {
     }
 
     /// Nothing on the page has a date or a state: titles begin where dates would stand.
-    private var isBare: Bool {
+    private var hasNoDue: Bool {
         groups.allSatisfy { group in group.items.allSatisfy { $0.due == nil && $0.state == nil } }
     }
 
     private func row(_ item: Item, isFirst: Bool, _ frame: Frame, _ words: InboxWords) -> HTML {
         let states = StateWords.in(frame.language)
-        let due: HTML = item.due?.html(states, isFull: true) ?? (isBare ? "" : "<span class=\"due\"></span>")
+        let due: HTML = item.due?.html(states, isFull: true) ?? (hasNoDue ? "" : "<span class=\"due\"></span>")
         let state = item.state?.label(states) ?? "<span class=\"st\"></span>"
         return """
-            <article class="item\(HTML(trusted: isBare ? " draft" : ""))">\(due)<div class="what"><h3><a class="t" href="\(item.url)">\(item.title)</a></h3>\
+            <article class="item\(HTML(trusted: hasNoDue ? " draft" : ""))">\(due)<div class="what"><h3><a class="t" href="\(item.url)">\(item.title)</a></h3>\
             <p>\(item.detail)</p></div>\(state)\
             <div class="do"><a class="\(isFirst ? "btn btn-main" : "btn")" href="\(item.url)">\(words.act(item.need))</a></div>\
             </article>

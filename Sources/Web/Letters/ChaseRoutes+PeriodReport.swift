@@ -12,7 +12,6 @@ extension ChaseRoutes {
     }
 
     static func setPeriodReport(_ visit: Visit) async throws -> Reply {
-        guard PeriodReportDesk.maySet(try visit.actor) else { throw Fault.notFound }
         let form = try await visit.form()
         guard let since = form.day("since") else { return try await refused(.dayMissing, visit) }
         let action = SetPeriodReportRule(
@@ -28,9 +27,7 @@ extension ChaseRoutes {
     private static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {
         // The limit on days is the rhythm's, and a missing day any form's: their fields have other names there.
         let field = refusal == .dayMissing || refusal.field == "since" ? "since" : "days"
-        let typed = Typed(
-            action: visit.path, values: visit.typed([]).values,
-            faults: [Typed.Fault(field, RefusalWords.sentence(refusal, visit.language))])
+        let typed = visit.typed([refusal]).pointing(at: field)
         let page = try await periodReportPage(visit, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
@@ -41,6 +38,6 @@ extension ChaseRoutes {
             return (rules, try PersonStore.names(of: rules.map(\.made.by), in: snapshot))
         }
         return PeriodReportPage(
-            rules: rules, names: names, mayChange: PeriodReportDesk.maySet(try visit.actor), typed: typed)
+            rules: rules, names: names, mayChange: try visit.actor.may(.setPeriodReportRule), typed: typed)
     }
 }

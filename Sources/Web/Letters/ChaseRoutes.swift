@@ -13,7 +13,7 @@ package enum ChaseRoutes {
         .get("/don-doc/nhip", .able(.remindAssignment), rhythm),
         .post("/don-doc/nhip", .able(.remindAssignment), saveRhythm),
         .get("/don-doc/ky-bao-cao", .able(.remindAssignment), periodReport),
-        .post("/don-doc/ky-bao-cao", .able(.remindAssignment), setPeriodReport),
+        .post("/don-doc/ky-bao-cao", .able(.setPeriodReportRule), setPeriodReport),
         .post("/nhiem-vu/:id/nhac", .able(.remindAssignment), remind),
     ]
 

@@ -28,24 +28,11 @@ package struct IncomingLinePage: Sendable {
         let look = LookWords.in(frame.language)
         let action = URLs.correctIncoming(entry.id)
         let (typed, document) = (typed.of(action), entry.document)
-        let arrived = Field("arrivedOn", text.arrivedOn, typed: typed)
-            .day(typed.text("arrivedOn", or: document.arrivedOn.official))
-        let dated = Field("dated", text.dated, note: look.optional, typed: typed)
-            .day(typed.text("dated", or: document.dated?.official ?? ""))
-        let author = Field("author", text.author, typed: typed).line(typed.text("author", or: document.author))
-        let number = Field("number", text.documentNumber, typed: typed)
-            .line(typed.text("number", or: document.number), size: 18)
-        let subject = Field("subject", text.subject, typed: typed)
-            .area(typed.text("subject", or: document.subject), rows: 2)
-        let receiver = Field("receiver", text.receiver, note: look.optional, typed: typed)
-            .line(typed.text("receiver", or: document.receiver))
-        let note = Field("note", text.note, note: look.optional, typed: typed)
-            .line(typed.text("note", or: document.note))
+        let fields = IncomingPage.fields(of: document, arrivedOn: document.arrivedOn, typed, text, look)
         let reason = Field("reason", text.correctReason, typed: typed).area(typed.text("reason"), rows: 2)
         return """
             \(Look.formStart(action, frame, version: entry.version))\(Look.faults(typed, look))\
-            <div class="two">\(arrived)\(dated)</div><div class="two">\(author)\(number)</div>\(subject)\
-            <div class="two">\(receiver)\(note)</div>\(reason)<div class="go">\(Look.submit(text.saveCorrection))\
+            \(fields)\(reason)<div class="go">\(Look.submit(text.saveCorrection))\
             \(Look.button(look.back, to: URLs.incoming([("nam", String(entry.year))]), .link))</div></form>
             """
     }

@@ -73,8 +73,22 @@ package struct IncomingPage: Sendable {
         let look = LookWords.in(frame.language)
         let typed = typed.of(URLs.incoming())
         let known = begun?.document
+        let fields = Self.fields(of: known, arrivedOn: known?.arrivedOn ?? frame.today, typed, text, look)
+        let source = typed.text("nguon", or: begun?.source.field ?? "")
+        let form: HTML = """
+            \(Look.formStart(URLs.incoming(), frame))\(Look.faults(typed, look))\(Look.hidden("nguon", source))\
+            \(fields)\(Look.submit(text.enterAs(LetterNumber.padded(next))))</form>
+            """
+        let isOpen = begun != nil || !typed.faults.isEmpty
+        return "<div id=\"vao-so\">\(Look.details(text.enterFold, isOpen: isOpen, form))</div>"
+    }
+
+    /// The fields of a line, with what is known of the document; the same where it is entered and where it is put right.
+    static func fields(
+        of known: IncomingDocument?, arrivedOn: Day, _ typed: Typed, _ text: RegisterWords, _ look: LookWords
+    ) -> HTML {
         let arrived = Field("arrivedOn", text.arrivedOn, typed: typed)
-            .day(typed.text("arrivedOn", or: (known?.arrivedOn ?? frame.today).official))
+            .day(typed.text("arrivedOn", or: arrivedOn.official))
         let author = Field("author", text.author, typed: typed).line(typed.text("author", or: known?.author ?? ""))
         let number = Field("number", text.documentNumber, typed: typed)
             .line(typed.text("number", or: known?.number ?? ""), size: 18)
@@ -83,16 +97,13 @@ package struct IncomingPage: Sendable {
         let subject = Field("subject", text.subject, typed: typed)
             .area(typed.text("subject", or: known?.subject ?? ""), rows: 2)
         let receiver = Field("receiver", text.receiver, note: look.optional, typed: typed)
-            .line(typed.text("receiver"))
-        let note = Field("note", text.note, note: look.optional, typed: typed).line(typed.text("note"))
-        let source = typed.text("nguon", or: begun?.source.field ?? "")
-        let form: HTML = """
-            \(Look.formStart(URLs.incoming(), frame))\(Look.faults(typed, look))\(Look.hidden("nguon", source))\
+            .line(typed.text("receiver", or: known?.receiver ?? ""))
+        let note = Field("note", text.note, note: look.optional, typed: typed)
+            .line(typed.text("note", or: known?.note ?? ""))
+        return """
             <div class="two">\(arrived)\(dated)</div><div class="two">\(author)\(number)</div>\(subject)\
-            <div class="two">\(receiver)\(note)</div>\(Look.submit(text.enterAs(LetterNumber.padded(next))))</form>
+            <div class="two">\(receiver)\(note)</div>
             """
-        let isOpen = begun != nil || !typed.faults.isEmpty
-        return "<div id=\"vao-so\">\(Look.details(text.enterFold, isOpen: isOpen, form))</div>"
     }
 
     private func table(_ text: RegisterWords, _ frame: Frame) -> HTML {

@@ -40,11 +40,8 @@ extension LetterRoutes {
         return try await visit.system.read { try LetterView.load(id, for: actor, year: year, in: $0) }
     }
 
-    /// Whether the rule lets the actor approve it: neither they nor whom they act for had a hand in its words.
     private static func mayApprove(_ view: LetterView, _ actor: Actor) -> Bool {
-        [actor.person, actor.actingFor].compactMap(\.self).allSatisfy {
-            !view.letter.isDrafter($0) && !view.hands.contains($0)
-        }
+        view.letter.mayBeDecided(by: actor.person, for: actor.actingFor, hands: view.hands)
     }
 
     private static func acts(on view: LetterView, _ actor: Actor) -> Set<LetterPage.Act> {

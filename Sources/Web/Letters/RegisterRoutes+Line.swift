@@ -16,10 +16,7 @@ extension RegisterRoutes {
         let form = try await visit.form()
         let entry = try await line(visit)
         guard let arrived = form.day("arrivedOn") else {
-            let missing = visit.typed([.dayMissing])
-            let typed = Typed(
-                action: missing.action, values: missing.values,
-                faults: missing.faults.map { Typed.Fault("arrivedOn", $0.sentence) })
+            let typed = visit.typed([.dayMissing]).pointing(at: "arrivedOn")
             return .page(try await linePage(visit, typed: typed), status: .unprocessableContent)
         }
         let document = IncomingDocument(form, arrivedOn: arrived)

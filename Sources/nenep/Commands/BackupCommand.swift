@@ -49,7 +49,7 @@ struct BackupCommand: AsyncParsableCommand {
             progress.end()
             throw ValidationError(error.told)
         } catch let error as DatabaseError {
-            throw ValidationError(BackupError.database(error.description).told)
+            throw ValidationError(error.told)
         }
     }
 
@@ -79,6 +79,11 @@ struct BackupCommand: AsyncParsableCommand {
 extension BackupError {
     /// What happened, in both languages.
     var told: String { BackupErrorWords.sentence(self, .vi) + "\n(" + BackupErrorWords.sentence(self, .en) + ")" }
+}
+
+extension DatabaseError {
+    /// What happened, in both languages.
+    var told: String { BackupError.database(description).told }
 }
 
 /// How far something long is, on one line of a terminal; nothing where there is none.

@@ -36,7 +36,7 @@ struct MigrateCommand: AsyncParsableCommand {
             throw ValidationError(
                 MoveErrorWords.sentence(.inUse(by: 1), .vi) + "\n(The server is running: stop it first.)")
         } catch let error as DatabaseError {
-            throw ValidationError(BackupError.database(error.description).told)
+            throw ValidationError(error.told)
         }
     }
 }

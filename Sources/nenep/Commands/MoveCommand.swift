@@ -43,7 +43,7 @@ struct MoveCommand: AsyncParsableCommand {
             throw ValidationError(
                 MoveErrorWords.sentence(error, .vi) + "\n(" + MoveErrorWords.sentence(error, .en) + ")")
         } catch let error as DatabaseError {
-            throw ValidationError(BackupError.database(error.description).told)
+            throw ValidationError(error.told)
         }
     }
 

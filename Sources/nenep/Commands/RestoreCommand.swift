@@ -63,7 +63,7 @@ struct RestoreCommand: AsyncParsableCommand {
             progress.end()
             throw ValidationError(error.told)
         } catch let error as DatabaseError {
-            throw ValidationError(BackupError.database(error.description).told)
+            throw ValidationError(error.told)
         }
     }
 

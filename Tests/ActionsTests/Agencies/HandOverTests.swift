@@ -68,6 +68,40 @@ import WorkingTime
         return try await ground.system.read { try LetterStore.find(id, visible: all, in: $0) }
     }
 
+    @Test func `what an ended body was asked to clear waits for its successor, and nobody clears their own`()
+        async throws
+    {
+        let ground = try await TrailGround()
+        try await ground.issueNotice("46/TB-UBND", orders: 1)
+        let system = ground.system
+        let (first, heir, asked) = (ground.agencies[0], ground.agencies[1], ground.agencies[2])
+        func raise(by agency: ID<Agency>) async throws -> ID<Difficulty> {
+            let assignment = try #require(try await ground.assignments().first { $0.agency == agency })
+            return try await system.perform(
+                RaiseDifficulty(assignment.id, text: "Chưa có kinh phí.", solver: asked),
+                as: ground.actor(.isoSecretary, of: agency))
+        }
+        func now(_ id: ID<Difficulty>) async throws -> Difficulty {
+            let watcher = ground.actor(.standingOfficer, of: ground.root)
+            return try await system.read { try DifficultyStore.find(id, for: watcher, in: $0) }.difficulty
+        }
+        func merge(_ ended: ID<Agency>, into heir: ID<Agency>) async throws {
+            try await system.perform(
+                Reorganise(merger(ended, into: heir, from: system.today, decided: system.today)), as: keeper(ground))
+        }
+        let (own, others) = (try await raise(by: first), try await raise(by: heir))
+        try await merge(asked, into: first)
+        #expect(try await now(others).solver == first)
+        // The one that took over would clear its own: the body that accepts the work is asked.
+        #expect(try await now(own).solver == ground.root)
+        try await merge(first, into: heir)
+        let moved = try await now(own)
+        #expect(moved.agency == heir && moved.solver == ground.root)
+        #expect(try await now(others).solver == ground.root)
+        #expect(try await ground.verify().isEmpty)
+        try await ground.close()
+    }
+
     @Test func `letters go to the successor: a numbered one under its number, an approved one as a draft again`()
         async throws
     {

@@ -108,7 +108,8 @@ import WorkingTime
         try await ground.issueNotice("46/TB-UBND", orders: 1)
         let (today, agency) = (ground.system.today, ground.agencies[0])
         let open = try await ground.system.read { try OpenAffairsStore.load(of: [agency], on: today, in: $0) }
-        let choices = HandOverChoices(mark: HandOverChoices.mark(of: open))
+        let taker = try await ground.system.directory().name(of: ground.agencies[2])
+        let choices = HandOverChoices(mark: HandOverChoices.mark(of: open, to: [taker]))
         let duty = try #require(try await duties(ground, of: agency).first)
         try await ground.system.perform(AcknowledgeAssignment(duty.id), as: ground.actor(.officer, of: agency))
         let merger = draft(.merge, [agency], [.existing(ground.agencies[2])], from: today)

@@ -28,7 +28,7 @@ struct LetterLifeTests {
     private func approved() throws -> Letter {
         var letter = draft()
         try letter.submit(by: step(Self.writer, 1))
-        try letter.decide(isApproved: true, opinion: "", by: step(Self.head, 2))
+        try letter.decide(isApproved: true, opinion: "", by: step(Self.head, 2), hands: [])
         return letter
     }
 
@@ -43,7 +43,7 @@ struct LetterLifeTests {
         #expect(letter.state == .draft)
         try letter.submit(by: step(Self.writer, 1))
         #expect(letter.state == .submitted)
-        try letter.decide(isApproved: true, opinion: "", by: step(Self.head, 2))
+        try letter.decide(isApproved: true, opinion: "", by: step(Self.head, 2), hands: [])
         #expect(letter.state == .approved && letter.number == nil)
         try letter.take(line(7), by: step(Self.clerk, 3))
         #expect(letter.state == .numbered && letter.number == "07/SKHCN-TĐC")
@@ -68,7 +68,7 @@ struct LetterLifeTests {
         #expect(letter.state == .draft)
         #expect(throws: Refusal.letter(.notApproved)) { try letter.take(line(1), by: step(Self.clerk, 4)) }
         #expect(throws: Refusal.letter(.notSubmitted)) {
-            try letter.decide(isApproved: true, opinion: "", by: step(Self.head, 4))
+            try letter.decide(isApproved: true, opinion: "", by: step(Self.head, 4), hands: [])
         }
     }
 
@@ -76,13 +76,13 @@ struct LetterLifeTests {
         var letter = draft()
         try letter.submit(by: step(Self.writer, 1))
         #expect(throws: Refusal.letter(.drafterCannotApprove)) {
-            try letter.decide(isApproved: true, opinion: "", by: step(Self.writer, 2))
+            try letter.decide(isApproved: true, opinion: "", by: step(Self.writer, 2), hands: [])
         }
         var changed = draft()
         try changed.edit(content, by: step(Self.head, 1))
         try changed.submit(by: step(Self.writer, 2))
         #expect(throws: Refusal.letter(.drafterCannotApprove)) {
-            try changed.decide(isApproved: true, opinion: "", by: step(Self.head, 3))
+            try changed.decide(isApproved: true, opinion: "", by: step(Self.head, 3), hands: [])
         }
     }
 
@@ -90,9 +90,9 @@ struct LetterLifeTests {
         var letter = draft()
         try letter.submit(by: step(Self.writer, 1))
         #expect(throws: Refusal.letter(.returnNeedsReason)) {
-            try letter.decide(isApproved: false, opinion: " ", by: step(Self.head, 2))
+            try letter.decide(isApproved: false, opinion: " ", by: step(Self.head, 2), hands: [])
         }
-        try letter.decide(isApproved: false, opinion: "Sửa nơi nhận", by: step(Self.head, 2))
+        try letter.decide(isApproved: false, opinion: "Sửa nơi nhận", by: step(Self.head, 2), hands: [])
         #expect(letter.state == .returned)
         try letter.submit(by: step(Self.writer, 3))
         #expect(letter.state == .submitted)

@@ -8,22 +8,23 @@ struct PolicyTests {
     /// Role, then how far each ability reaches: `P` province, `o` own, `-` not at all.
     ///
     /// In the order of `Ability.allCases`: own session, see notices, prepare, issue, see assignments, work, report,
-    /// record paper, decide, answer difficulties, see letters, draft, approve, number, send them, remind, see reports, make, see agencies, manage them, accounts, trail, province.
+    /// record paper, decide, answer difficulties, see letters, draft, approve, number, send them, remind, set when periods
+    /// are reported, see reports, make, see agencies, manage them, accounts, trail, province.
     static let table: [(Role, String)] = [
-        (.administrator, "o-----------------PPPP-"),
-        (.standingOfficer, "oPooPooPoooo---PPPPP-PP"),
-        (.clerk, "ooo-o-----o--oo-o-P----"),
-        (.committeeOffice, "oPooP--Pooooo--PPPP---P"),
-        (.provincialLeader, "oP--P---ooo-o--PP-P---P"),
-        (.homeAffairsReviewer, "oP--Poo--o------P-P---P"),
-        (.financeReviewer, "oP--Poo--o------P-P---P"),
-        (.committeeMember, "oP--P-----------P-P---P"),
-        (.agencyHead, "oo--ooo-ooo-o---o-P----"),
-        (.qualityRepresentative, "oo--ooo--oo-----o-P----"),
-        (.isoSecretary, "oo--ooo--ooo----o-P----"),
-        (.officer, "oo--oo----------o-P----"),
-        (.internalAuditor, "oo--o-----------o-P----"),
-        (.externalReader, "oo--o-------------o----"),
+        (.administrator, "o------------------PPPP-"),
+        (.standingOfficer, "oPooPooPoooo---PPPPPP-PP"),
+        (.clerk, "ooo-o-----o--oo--o-P----"),
+        (.committeeOffice, "oPooP--Pooooo--P-PPP---P"),
+        (.provincialLeader, "oP--P---ooo-o--P-P-P---P"),
+        (.homeAffairsReviewer, "oP--Poo--o-------P-P---P"),
+        (.financeReviewer, "oP--Poo--o-------P-P---P"),
+        (.committeeMember, "oP--P------------P-P---P"),
+        (.agencyHead, "oo--ooo-ooo-o----o-P----"),
+        (.qualityRepresentative, "oo--ooo--oo------o-P----"),
+        (.isoSecretary, "oo--ooo--ooo-----o-P----"),
+        (.officer, "oo--oo-----------o-P----"),
+        (.internalAuditor, "oo--o------------o-P----"),
+        (.externalReader, "oo--o--------------o----"),
     ]
 
     @Test(arguments: PolicyTests.table)

@@ -39,6 +39,16 @@ package struct HandOverPlan: Sendable {
     /// The assignments as they stand afterwards: who carries out, who accepts, what they end in.
     package let assignments: [Outcome]
 
+    /// The difficulties that change: whose they are, and who is to clear them.
+    package let difficulties: [HeldDifficulty]
+
+    /// A difficulty afterwards.
+    package struct HeldDifficulty: Sendable, Hashable {
+        package let difficulty: ID<Difficulty>
+        package let agency: ID<Agency>
+        package let solver: ID<Agency>
+    }
+
     /// An assignment afterwards.
     package struct Outcome: Sendable, Hashable {
         package let assignment: ID<Assignment>
@@ -58,18 +68,45 @@ package struct HandOverPlan: Sendable {
     ) {
         let planner = AssignmentPlanner(open, accepting: other, target: target)
         assignments = planner.outcomes
+        let held = HandOverPlan.difficulties(open, planner, target)
+        difficulties = held.values.filter { one in
+            open.difficulties[one.difficulty].map {
+                $0.difficulty.agency != one.agency || $0.difficulty.solver != one.solver
+            } ?? false
+        }.sorted { $0.difficulty < $1.difficulty }
         moves = open.affairs.map { affair in
             let taker = target(affair)
             let fate: Fate =
                 switch affair.kind {
                 case .duty, .acceptance: planner.fate(of: affair, taker)
                 case .coordination: HandOverPlan.fate(of: affair, taker, open, planner)
+                case .difficulty:
+                    held[affair.record].flatMap { $0.solver == affair.holder ? nil : .moves(to: $0.solver) } ?? .stays
                 case .delegation: HandOverPlan.fate(ofDelegation: affair, open, target)
                 case .letter, .numberedLetter: HandOverPlan.fate(ofLetter: affair, taker)
                 case .membership, .notice, .scan, .unit: taker == affair.holder ? .stays : .moves(to: taker)
                 }
             return Move(affair: affair, fate: fate)
         }
+    }
+
+    /// Whose each difficulty is afterwards and who clears it, by the difficulty's bytes: nobody clears their own, the body
+    /// that accepts the work does then.
+    private static func difficulties(
+        _ open: OpenAffairs, _ planner: AssignmentPlanner, _ target: (Affair) -> ID<Agency>
+    ) -> [[UInt8]: HeldDifficulty] {
+        let takers = Dictionary(
+            open.affairs.filter { $0.kind == .difficulty }.map { ($0.record, target($0)) },
+            uniquingKeysWith: { first, _ in first })
+        var held: [[UInt8]: HeldDifficulty] = [:]
+        for (id, one) in open.difficulties {
+            let outcome = planner.outcome(of: one.difficulty.assignment)
+            let agency = outcome.map { $0.agency } ?? one.difficulty.agency
+            var solver = takers[id.bytes] ?? one.difficulty.solver
+            if solver == agency { solver = outcome?.acceptingBody ?? one.acceptingBody }
+            held[id.bytes] = HeldDifficulty(difficulty: id, agency: agency, solver: solver)
+        }
+        return held
     }
 
     /// A letter's number stays as it was given; what was not numbered needs the successor's own approval.
@@ -138,6 +175,9 @@ private struct AssignmentPlanner {
 
     /// The agency that carries an assignment out afterwards, as far as it is known here.
     func agency(of id: ID<Assignment>) -> ID<Agency>? { byID[id]?.agency }
+
+    /// How an assignment stands afterwards, where it is among those handed over.
+    func outcome(of id: ID<Assignment>) -> HandOverPlan.Outcome? { byID[id] }
 
     func fate(of affair: Affair, _ taker: ID<Agency>) -> HandOverPlan.Fate {
         guard let id = ID<Assignment>(bytes: affair.record), let outcome = byID[id] else { return .stays }

@@ -11,6 +11,8 @@ package struct Affair: Sendable, Hashable {
         case acceptance
         /// An order on which its opinion was asked and not yet given.
         case coordination
+        /// A difficulty it is asked to clear, and that is not cleared.
+        case difficulty
         /// Somebody's role in it.
         case membership
         /// Somebody away whose role in it a colleague acts in.
@@ -68,6 +70,8 @@ package struct OpenAffairs: Sendable {
     package let carriers: [ID<Assignment>: ID<Agency>]
     /// The coordinations among them.
     package let coordinations: [ID<Coordination>: Coordination]
+    /// The difficulties among them, and those of the agencies' own work, each with the body that accepts the work.
+    package let difficulties: [ID<Difficulty>: (difficulty: Difficulty, acceptingBody: ID<Agency>)]
     /// Whose the roles among them are.
     package let holders: [ID<Membership>: ID<Person>]
     /// The delegations among them.
@@ -76,8 +80,9 @@ package struct OpenAffairs: Sendable {
     package init(
         affairs: [Affair], assignments: [ID<Assignment>: Assignment] = [:], siblings: [Assignment] = [],
         coordinators: [ID<Assignment>: Set<ID<Agency>>] = [:], carriers: [ID<Assignment>: ID<Agency>] = [:],
-        coordinations: [ID<Coordination>: Coordination] = [:], holders: [ID<Membership>: ID<Person>] = [:],
-        delegations: [ID<Delegation>: Delegation] = [:]
+        coordinations: [ID<Coordination>: Coordination] = [:],
+        difficulties: [ID<Difficulty>: (difficulty: Difficulty, acceptingBody: ID<Agency>)] = [:],
+        holders: [ID<Membership>: ID<Person>] = [:], delegations: [ID<Delegation>: Delegation] = [:]
     ) {
         self.affairs = affairs
         self.assignments = assignments
@@ -85,6 +90,7 @@ package struct OpenAffairs: Sendable {
         self.coordinators = coordinators
         self.carriers = carriers
         self.coordinations = coordinations
+        self.difficulties = difficulties
         self.holders = holders
         self.delegations = delegations
     }

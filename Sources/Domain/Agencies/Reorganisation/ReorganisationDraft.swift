@@ -43,6 +43,16 @@ package struct ReorganisationDraft: Sendable, Hashable {
         successors.compactMap { if case .existing(let id) = $0 { id } else { nil } }
     }
 
+    /// Those that take over, by name, in their order.
+    package func successorNames(in directory: AgencyDirectory) -> [String] {
+        successors.map { one in
+            switch one {
+            case .existing(let id): directory.name(of: id)
+            case .new(let draft): draft.name.trimmed
+            }
+        }
+    }
+
     /// Those that end: a body merged into itself, or split off from, goes on, and so does a renamed one.
     package var ending: [ID<Agency>] { kind == .rename ? [] : predecessors.filter { !existing.contains($0) } }
 
