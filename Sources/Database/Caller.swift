@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import Dispatch
 import Synchronization
 
-/// Somebody who waits for a connection's turn and then for an answer; is answered once, whatever happens.
+/// Somebody who waits for their turn and then for an answer; is answered once, whatever happens.
 final class Caller<T: Sendable>: Sendable {
     private enum Phase {
         case made
@@ -11,6 +12,13 @@ final class Caller<T: Sendable>: Sendable {
     }
 
     private let phase = Mutex(Phase.made)
+    private let patience: Patience?
+    private let made = ContinuousClock.now
+
+    /// The wait for the turn is counted against the patience.
+    init(_ patience: Patience?) {
+        self.patience = patience
+    }
 
     /// Begins to wait; false when the task was cancelled before.
     func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool {
@@ -25,11 +33,20 @@ final class Caller<T: Sendable>: Sendable {
 
     /// Takes its turn; false when it gave up meanwhile.
     func begin() -> Bool {
-        phase.withLock { phase in
+        let begins = phase.withLock { phase in
             guard case .waiting(let continuation) = phase else { return false }
             phase = .running(continuation)
             return true
         }
+        if begins { patience?.spend(since: made) }
+        return begins
+    }
+
+    /// Gives up when the patience is used up, unless the turn has come.
+    func giveUpInTime(atMost limit: Duration? = nil) {
+        guard let time = [limit, patience?.left].compactMap({ $0 }).min() else { return }
+        let moment = DispatchTime.now() + .milliseconds(Int(clamping: max(0, time.milliseconds)))
+        DispatchQueue.global().asyncAfter(deadline: moment) { self.giveUp(DatabaseError.busy) }
     }
 
     /// Goes on with an error, unless its turn has come.
@@ -46,7 +63,9 @@ final class Caller<T: Sendable>: Sendable {
                 return nil
             }
         }
-        waiting?.resume(throwing: error)
+        guard let waiting else { return }
+        patience?.spend(since: made)
+        waiting.resume(throwing: error)
     }
 
     /// Goes on with what came of it, unless it has gone on already.

@@ -8,10 +8,12 @@ public final class Database: Sendable {
     private let driver: any Driver
     /// The engine, for the few decisions that depend on it.
     public let engine: Engine
+    private let patience: Duration
 
-    private init(_ engine: Engine, driver: any Driver) {
+    private init(_ engine: Engine, driver: any Driver, _ settings: Settings) {
         self.engine = engine
         self.driver = driver
+        patience = settings.patience
     }
 
     /// Opens a database for reading and writing, makes it if it is not there, and applies the missing migrations.
@@ -27,7 +29,7 @@ public final class Database: Sendable {
             case .postgres(let address): PostgresDriver(address, settings: settings)
             case .file, .memory: try SQLiteDriver(location, settings: settings)
             }
-        let database = Database(location.engine, driver: driver)
+        let database = Database(location.engine, driver: driver, settings)
         do {
             try await database.effectiveSettings().assertDurable(in: location)
             try await migrator.apply(to: database)
@@ -50,7 +52,7 @@ public final class Database: Sendable {
             case .postgres(let address): PostgresDriver(address, settings: settings, readOnly: true)
             case .file, .memory: try SQLiteReadOnlyDriver(location, settings: settings)
             }
-        let database = Database(location.engine, driver: driver)
+        let database = Database(location.engine, driver: driver, settings)
         do {
             try await migrator?.check(database)
         } catch {
@@ -60,9 +62,21 @@ public final class Database: Sendable {
         return database
     }
 
+    /// Runs what somebody is waiting for: all its questions together wait no longer than ``Settings/patience``.
+    public func patiently<T>(_ body: () async throws -> T) async rethrows -> T {
+        try await Patience.within(patience, body)
+    }
+
     /// Reads in one consistent snapshot.
     public func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
-        try await driver.read(body)
+        try await driver.read(single: false, body)
+    }
+
+    /// Reads with one statement, which sees one moment by itself: PostgreSQL is not asked for a transaction around it.
+    ///
+    /// A second statement throws `DatabaseError.unsupported` there.
+    public func ask<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
+        try await driver.read(single: true, body)
     }
 
     /// Changes all or nothing, and returns once it is on disk.

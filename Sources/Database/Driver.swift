@@ -2,7 +2,8 @@
 
 /// An engine behind `Database`.
 protocol Driver: Sendable {
-    func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T
+    /// Runs a body that reads in one snapshot; `single` promises that it asks one thing only.
+    func read<T: Sendable>(single: Bool, _ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T
     func write<T: Sendable>(
         _ options: WriteOptions, _ body: @escaping @Sendable (Transaction) throws -> T
     ) async throws -> T

@@ -35,10 +35,12 @@ public struct Settings: Sendable, Hashable {
     /// How long one body may wait for PostgreSQL in all, connecting and running again included; nil is without end, for
     /// commands that read everything.
     public var timeLimit: Duration?
-    /// How long PostgreSQL may take to answer the door.
+    /// How long PostgreSQL may take to let one in, as long as there is so much time left.
     public var connectTimeout: Duration
     /// How long one waits for a connection that is free, on PostgreSQL.
     public var poolTimeout: Duration
+    /// How long somebody who is being answered waits for the database, all questions together; see ``Database/patiently(_:)``.
+    public var patience: Duration
 
     /// Makes settings; the defaults aim at a process of 80 to 120 MB, and at no one waiting for PostgreSQL over 10 s.
     ///
@@ -46,8 +48,8 @@ public struct Settings: Sendable, Hashable {
     /// would kill it by a signal instead of an error.
     public init(
         readers: Int = 4, busyTimeout: Duration = .seconds(5), writerCache: Int = 8192, readerCache: Int = 4096,
-        batch: Int = 64, writers: Int = 8, timeLimit: Duration? = .seconds(5), connectTimeout: Duration = .seconds(2),
-        poolTimeout: Duration = .seconds(3)
+        batch: Int = 64, writers: Int = 8, timeLimit: Duration? = .seconds(5), connectTimeout: Duration = .seconds(3),
+        poolTimeout: Duration = .seconds(3), patience: Duration = .seconds(7)
     ) {
         self.readers = readers
         self.busyTimeout = busyTimeout
@@ -58,5 +60,6 @@ public struct Settings: Sendable, Hashable {
         self.timeLimit = timeLimit
         self.connectTimeout = connectTimeout
         self.poolTimeout = poolTimeout
+        self.patience = patience
     }
 }

@@ -20,9 +20,10 @@ public final class TestDatabase: Sendable {
 
     /// How it is to be opened: few connections, for many tests run at once, and more patience than a person has.
     public static var settings: Settings {
-        guard engine == .postgres else { return Settings() }
+        guard engine == .postgres else { return Settings(patience: .seconds(120)) }
         return Settings(
-            readers: 3, writers: 4, timeLimit: .seconds(120), connectTimeout: .seconds(60), poolTimeout: .seconds(120))
+            readers: 3, writers: 4, timeLimit: .seconds(120), connectTimeout: .seconds(60), poolTimeout: .seconds(120),
+            patience: .seconds(120))
     }
 
     /// A fresh database: empty, or as the template left it.

@@ -21,6 +21,8 @@ final class FileGate: Sendable {
     }
 
     /// Runs the body while nobody else, here or elsewhere, is at the gate.
+    ///
+    /// It waits on its thread, so it is called on one that may wait (`Disk.onThread`), never on Swift's cooperative ones.
     func pass<T: Sendable>(_ body: () throws(FileError) -> T) throws(FileError) -> T {
         try turn.withLock { _ throws(FileError) in
             let descriptor = try lockFile()

@@ -56,7 +56,7 @@ extension FileStore {
             let path = place(hash).path
             guard let status = Disk.status(path), status.changed < moment else { continue }
             if try await isReferenced(hash) { continue }
-            if try removeIfOld(path, moment) { result.orphans.append(hash) }
+            if try await Disk.onThread({ try self.removeIfOld(path, moment) }) { result.orphans.append(hash) }
         }
         return result
     }
@@ -71,7 +71,11 @@ extension FileStore {
 
     /// Removes one content by a recorded decision (lawful erasure, a wrong file); false when it is not there.
     @discardableResult
-    public func remove(_ hash: FileHash) throws(FileError) -> Bool {
+    public func remove(_ hash: FileHash) async throws -> Bool {
+        try await Disk.onThread { try self.removed(hash) }
+    }
+
+    private func removed(_ hash: FileHash) throws(FileError) -> Bool {
         let place = place(hash)
         let failure = try gate.pass { () throws(FileError) in unlink(place.path) == 0 ? 0 : errno }
         if failure == ENOENT { return false }

@@ -16,6 +16,8 @@ final class FaultyNetwork: Sendable {
         case losesCommit
         /// The next commit is lost on its way, and the connection with it.
         case swallowsCommit
+        /// The next commit is answered, and the connection is lost before anything else is.
+        case endsAfterCommit
     }
 
     private let mood = Mutex(Mood.well)
@@ -104,6 +106,11 @@ final class FaultyNetwork: Sendable {
                 mood.withLock { $0 = .well }
                 break
             }
+            if !isCommand, case .endsAfterCommit = mood.withLock({ $0 }), let end = Self.endOfCommit(buffer[..<size]) {
+                _ = send(target, buffer, end, Int32(MSG_NOSIGNAL))
+                mood.withLock { $0 = .well }
+                break
+            }
             guard send(target, buffer, size, Int32(MSG_NOSIGNAL)) == size else { break }
         }
         shutdown(source, Int32(SHUT_RDWR))
@@ -117,6 +124,11 @@ final class FaultyNetwork: Sendable {
         case .swallowsCommit: false
         default: nil
         }
+    }
+
+    /// Where the server's word that it has committed ends.
+    private static func endOfCommit(_ bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.firstRange(of: Array("COMMIT\0".utf8))?.upperBound
     }
 
     private static func holdsCommit(_ bytes: ArraySlice<UInt8>) -> Bool {

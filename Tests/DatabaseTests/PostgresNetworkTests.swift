@@ -34,6 +34,11 @@ struct PostgresNetworkTests {
         }
     }
 
+    /// Waits until no connection ends a transaction any more whose caller has gone on: what is to fail is the next one.
+    private func rest(_ database: Database) async {
+        while database.load().busyConnections > 0 { try? await Task.sleep(for: .milliseconds(1)) }
+    }
+
     private func refusal(_ work: () async throws -> Void) async -> DatabaseError? {
         do {
             try await work()
@@ -47,6 +52,7 @@ struct PostgresNetworkTests {
         try await withNetwork { database, network in
             try await deposit(database)
             for round in 1...3 {
+                await rest(database)
                 network.turn(.losesCommit)
                 let error = await refusal {
                     try await database.write { transaction in
@@ -61,9 +67,35 @@ struct PostgresNetworkTests {
         }
     }
 
+    @Test func `what is lost after a commit was answered is nobody's error`() async throws {
+        try await withNetwork { database, network in
+            for round in 1...3 {
+                await rest(database)
+                network.turn(.endsAfterCommit)
+                try await database.write(queue: QueueKey("account")) { transaction in
+                    _ = try transaction.run("UPDATE account SET amount = amount + 1 WHERE number = 1")
+                }
+                try await expectCount("SELECT amount FROM account WHERE number = 1", 100 + round, database)
+            }
+        }
+    }
+
+    @Test func `connecting too takes no longer than there is patience`() async throws {
+        try await withNetwork { database, network in
+            network.turn(.down)
+            network.turn(.silent)
+            let start = ContinuousClock.now
+            let error = await refusal { try await Patience.within(.seconds(1)) { try await deposit(database) } }
+            #expect(error?.isTransient == true)
+            #expect(ContinuousClock.now - start < .milliseconds(2500))
+            network.turn(.well)
+        }
+    }
+
     @Test func `a commit that never reached the server is done again`() async throws {
         try await withNetwork { database, network in
             try await deposit(database)
+            await rest(database)
             network.turn(.swallowsCommit)
             try await database.write { transaction in
                 try transaction.run("UPDATE account SET amount = amount + 1 WHERE number = 1")
@@ -98,7 +130,7 @@ struct PostgresNetworkTests {
     @Test func `when the network swallows everything nobody waits over ten seconds, and it goes on after`() async throws
     {
         let defaults = Settings()
-        #expect(defaults.poolTimeout + (defaults.timeLimit ?? .zero) + defaults.connectTimeout <= .seconds(10))
+        #expect(defaults.poolTimeout + (defaults.timeLimit ?? .zero) <= .seconds(8))
         // Shorter here, so that a slow machine does not make the difference.
         let settings = Settings(readers: 2, writers: 2, timeLimit: .seconds(3), poolTimeout: .seconds(1))
         try await withNetwork(settings) { database, network in

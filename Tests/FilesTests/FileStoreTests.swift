@@ -90,8 +90,8 @@ struct FileStoreTests {
         try FileManager.default.removeItem(atPath: path)
         try Data("hullo".utf8).write(to: URL(fileURLWithPath: path))
         await #expect(throws: FileError.damaged(hash)) { try await store.verify(hash) }
-        #expect(try store.remove(hash))
-        #expect(try !store.remove(hash))
+        #expect(try await store.remove(hash))
+        #expect(try await !store.remove(hash))
         await #expect(throws: FileError.missing(hash)) { try await store.verify(hash) }
         await #expect(throws: FileError.missing(hash)) { _ = try await store.data(of: hash) }
         #expect(store.path(of: hash) == nil)

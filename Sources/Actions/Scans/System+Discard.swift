@@ -14,7 +14,7 @@ extension System {
             guard let hash = FileHash(bytes: bytes) else { continue }
             do {
                 if try await read({ try NoticeStore.isKept(bytes, in: $0) }) { continue }
-                _ = try files.remove(hash)
+                _ = try await files.remove(hash)
             } catch {
                 logger.error("a file is left over", metadata: ["error": "\(error)"])
             }
@@ -29,6 +29,6 @@ extension System {
                 try !ScanStore.isKeptBesides(document.id, $0, in: snapshot)
             }
         }
-        for hash in hashes.compactMap({ FileHash(bytes: $0) }) { _ = try files.remove(hash) }
+        for hash in hashes.compactMap({ FileHash(bytes: $0) }) { _ = try await files.remove(hash) }
     }
 }

@@ -59,22 +59,6 @@ public struct PostgresAddress: Sendable, Hashable {
         options["options"] = (options["options"].map { $0 + " " } ?? "") + "-c search_path=\(schema)"
         return PostgresAddress(options: options)
     }
-
-    /// What is said here as libpq's variables, for programs such as `pg_dump`; holds the password.
-    public var environmentVariables: [String: String] {
-        let names = [
-            "host": "PGHOST", "hostaddr": "PGHOSTADDR", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD",
-            "dbname": "PGDATABASE", "sslmode": "PGSSLMODE", "sslcert": "PGSSLCERT", "sslkey": "PGSSLKEY",
-            "sslrootcert": "PGSSLROOTCERT", "sslcrl": "PGSSLCRL", "channel_binding": "PGCHANNELBINDING",
-            "passfile": "PGPASSFILE", "service": "PGSERVICE", "gssencmode": "PGGSSENCMODE",
-            "target_session_attrs": "PGTARGETSESSIONATTRS", "options": "PGOPTIONS",
-        ]
-        var variables: [String: String] = [:]
-        for (keyword, value) in options {
-            if let name = names[keyword] { variables[name] = value }
-        }
-        return variables
-    }
 }
 
 extension PostgresAddress: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -2,32 +2,26 @@
 import CLibPQ
 
 extension PostgresConnection {
-    /// Signs in and prepares the session.
+    /// Signs in at one host and prepares the session, within what is left and ``Settings/connectTimeout``.
     ///
-    /// TLS, SCRAM, the password file and several hosts are libpq's.
+    /// TLS, SCRAM and the password file are libpq's.
     static func open(
-        _ address: PostgresAddress, _ settings: Settings, for use: PostgresLink.Use
+        _ address: PostgresAddress, _ settings: Settings, for use: PostgresLink.Use, within budget: TimeBudget
     ) throws(PostgresFailure) -> PostgresConnection {
-        guard let raw = connect(keywords(address, settings)) else {
-            throw PostgresFailure(kind: .lost, error: .unavailable("out of memory"))
-        }
-        guard PQstatus(raw) == CONNECTION_OK else {
-            defer { PQfinish(raw) }
-            throw .lost(raw)
-        }
+        let limit = budget.part(settings.connectTimeout)
+        let raw = try PostgresConnecting.connect(keywords(address), within: limit)
         let connection = PostgresConnection(raw, statementLimit: settings.timeLimit)
         guard PQserverVersion(raw) >= 150_000 else {
             throw PostgresFailure(
                 kind: .refused, error: .settings("PostgreSQL \(PQserverVersion(raw) / 10_000) is too old: 15 or newer"))
         }
-        try connection.prepareSession(settings, for: use)
+        try connection.prepareSession(settings, for: use, within: limit)
         return connection
     }
 
     /// Our own wishes, under those of the address.
-    private static func keywords(_ address: PostgresAddress, _ settings: Settings) -> [String: String] {
+    private static func keywords(_ address: PostgresAddress) -> [String: String] {
         let ours = [
-            "connect_timeout": String(max(2, settings.connectTimeout.components.seconds)),
             "fallback_application_name": "nenep",
             // A peer that vanished is noticed in seconds, while sending and while waiting.
             "keepalives": "1", "keepalives_idle": "3", "keepalives_interval": "1", "keepalives_count": "3",
@@ -39,27 +33,9 @@ extension PostgresConnection {
             .merging(["client_encoding": "UTF8"]) { _, needed in needed }
     }
 
-    private static func connect(_ options: [String: String]) -> OpaquePointer? {
-        var keywords: [UnsafeMutablePointer<CChar>?] = []
-        var values: [UnsafeMutablePointer<CChar>?] = []
-        for (keyword, value) in options {
-            keywords.append(copy(keyword))
-            values.append(copy(value))
-        }
-        defer { for pointer in keywords + values { pointer?.deallocate() } }
-        let names = keywords.map { UnsafePointer($0) } + [nil]
-        let texts = values.map { UnsafePointer($0) } + [nil]
-        return PQconnectdbParams(names, texts, 0)
-    }
-
-    private static func copy(_ text: String) -> UnsafeMutablePointer<CChar> {
-        let bytes = text.utf8CString
-        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-        for (index, byte) in bytes.enumerated() { (copy + index).initialize(to: byte) }
-        return copy
-    }
-
-    private func prepareSession(_ settings: Settings, for use: PostgresLink.Use) throws(PostgresFailure) {
+    private func prepareSession(
+        _ settings: Settings, for use: PostgresLink.Use, within budget: TimeBudget
+    ) throws(PostgresFailure) {
         let limit = settings.timeLimit?.milliseconds ?? 0
         var wishes = [
             ("statement_timeout", String(limit)),
@@ -80,7 +56,6 @@ extension PostgresConnection {
         // writes to any row of it: one in two was run again (docs/decisions/0018-postgres.md).
         if use == .writing { wishes.append(("enable_seqscan", "off")) }
         let calls = wishes.map { "set_config('\($0.0)', '\($0.1)', false)" } + [Self.synchronous]
-        let budget = TimeBudget(settings.connectTimeout)
         do {
             let command = try Step.command("SELECT " + calls.joined(separator: ", "))
             let results = try exchange([command], within: budget)

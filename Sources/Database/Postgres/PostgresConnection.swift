@@ -27,6 +27,8 @@ final class PostgresConnection {
     private(set) var lastUse = ContinuousClock.now
     /// The server's own limit on a statement, as this connection was made with.
     let statementLimit: Duration?
+    /// What came so far in answer to what was sent last, also when the connection was lost then.
+    private(set) var answers: [PostgresResult] = []
 
     init(_ raw: OpaquePointer, statementLimit: Duration?) {
         self.raw = raw
@@ -47,10 +49,11 @@ final class PostgresConnection {
     /// then, for nobody knows what the server still sends.
     func exchange(_ steps: [Step], within budget: TimeBudget) throws(PostgresFailure) -> [PostgresResult] {
         guard !isBroken else { throw PostgresFailure.lost(nil) }
+        answers = []
         do {
-            let results = steps.count == 1 ? try single(steps, budget) : try pipelined(steps, budget)
+            if steps.count == 1 { try single(steps, budget) } else { try pipelined(steps, budget) }
             lastUse = .now
-            return results
+            return answers
         } catch {
             breakOff()
             throw error
@@ -62,15 +65,13 @@ final class PostgresConnection {
         isBroken = true
     }
 
-    private func single(_ steps: [Step], _ budget: TimeBudget) throws(PostgresFailure) -> [PostgresResult] {
+    private func single(_ steps: [Step], _ budget: TimeBudget) throws(PostgresFailure) {
         for step in steps { try send(step) }
         try flush(budget)
-        var results: [PostgresResult] = []
-        while let result = try next(budget) { results.append(result) }
-        return results
+        while let result = try next(budget) { answers.append(result) }
     }
 
-    private func pipelined(_ steps: [Step], _ budget: TimeBudget) throws(PostgresFailure) -> [PostgresResult] {
+    private func pipelined(_ steps: [Step], _ budget: TimeBudget) throws(PostgresFailure) {
         guard PQenterPipelineMode(raw) == 1 else { throw .lost(raw) }
         var ends = 1
         for step in steps {
@@ -79,14 +80,12 @@ final class PostgresConnection {
         }
         guard PQpipelineSync(raw) == 1 else { throw .lost(raw) }
         try flush(budget)
-        var results: [PostgresResult] = []
         while ends > 0 {
             // Between the answers of two steps comes nothing.
             guard let result = try next(budget) else { continue }
-            if result.status == PGRES_PIPELINE_SYNC { ends -= 1 } else { results.append(result) }
+            if result.status == PGRES_PIPELINE_SYNC { ends -= 1 } else { answers.append(result) }
         }
         guard PQexitPipelineMode(raw) == 1 else { throw .lost(raw) }
-        return results
     }
 
     private func send(_ step: Step) throws(PostgresFailure) {

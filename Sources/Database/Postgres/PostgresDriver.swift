@@ -24,9 +24,14 @@ final class PostgresDriver: Driver {
         _ = readers.close() + (writers?.close() ?? [])
     }
 
-    func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
+    func read<T: Sendable>(
+        single: Bool, _ body: @escaping @Sendable (Snapshot) throws -> T
+    ) async throws -> T {
         let cancellation = PostgresCancellation()
-        let job = PostgresJob(key: nil, cancellation: cancellation) { link in try link.read(cancellation, body) }
+        let patience = Patience.current
+        let job = PostgresJob(key: nil, cancellation: cancellation, patience: patience) { link in
+            try link.read(single: single, cancellation, patience, body)
+        }
         return try await Self.run(job, in: readers)
     }
 
@@ -34,12 +39,15 @@ final class PostgresDriver: Driver {
         _ options: WriteOptions, _ body: @escaping @Sendable (Transaction) throws -> T
     ) async throws -> T {
         guard let writers else { throw DatabaseError.readOnly }
-        let job = PostgresJob(key: options.queue, cancellation: nil) { link in try link.write(options, body) }
+        let patience = options.isUnlimited ? nil : Patience.current
+        let job = PostgresJob(key: options.queue, cancellation: nil, patience: patience) { link in
+            try link.write(options, patience, body)
+        }
         return try await Self.run(job, in: writers)
     }
 
     func effectiveSettings() async throws -> EffectiveSettings {
-        .postgres(try await read { try PostgresSettings(in: $0) })
+        .postgres(try await read(single: true) { try PostgresSettings(in: $0) })
     }
 
     func close() async throws {

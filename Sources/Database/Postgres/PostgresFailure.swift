@@ -34,6 +34,11 @@ struct PostgresFailure: Error {
         (kind, error) = Self.judge(state, message, result, sql)
     }
 
+    /// The error's own words, to be put beside others.
+    var reason: String {
+        if case .unavailable(let what) = error { what } else { "\(error)" }
+    }
+
     init(kind: Kind, error: DatabaseError) {
         (self.kind, self.error) = (kind, error)
     }

@@ -5,6 +5,8 @@ import Synchronization
 protocol PooledJob: AnyObject, Sendable {
     /// What it must not run beside.
     var key: QueueKey? { get }
+    /// Gives up after so long, or when its caller's patience ends, unless its turn has come.
+    func giveUpInTime(atMost limit: Duration)
     /// Takes its turn; false when it was cancelled, or waited too long.
     func begin() -> Bool
     /// Runs the body and lets the caller go on.
@@ -18,13 +20,15 @@ final class PostgresJob<T: Sendable>: PooledJob {
     let key: QueueKey?
     private let cancellation: PostgresCancellation?
     private let work: @Sendable (PostgresLink) throws -> T
-    private let caller = Caller<T>()
+    private let caller: Caller<T>
 
     /// With a `cancellation`, the body can be stopped while it runs.
     init(
-        key: QueueKey?, cancellation: PostgresCancellation?, _ work: @escaping @Sendable (PostgresLink) throws -> T
+        key: QueueKey?, cancellation: PostgresCancellation?, patience: Patience?,
+        _ work: @escaping @Sendable (PostgresLink) throws -> T
     ) {
         (self.key, self.cancellation, self.work) = (key, cancellation, work)
+        caller = Caller(patience)
     }
 
     /// Begins to wait; false when the task was cancelled before.
@@ -39,6 +43,8 @@ final class PostgresJob<T: Sendable>: PooledJob {
     func begin() -> Bool { caller.begin() }
 
     func giveUp(_ error: any Error) { caller.giveUp(error) }
+
+    func giveUpInTime(atMost limit: Duration) { caller.giveUpInTime(atMost: limit) }
 
     func perform(on link: PostgresLink) { caller.answer(Result { try work(link) }) }
 }

@@ -21,7 +21,7 @@ final class PostgresLink {
     private static let trust = Duration.seconds(5)
     private static let mostAttempts = 30
     /// How long one tries at least to find out whether a commit was kept.
-    private static let patienceAfterLoss = Duration.seconds(1)
+    private static let patienceAfterLoss = Duration.milliseconds(1500)
 
     init(
         _ address: PostgresAddress, _ settings: Settings, for use: Use, _ door: PostgresDoor, _ figures: PostgresFigures
@@ -30,15 +30,18 @@ final class PostgresLink {
     }
 
     /// Runs a body that reads, in one snapshot; once more if the connection was lost, as nothing was changed.
-    func read<T>(_ cancellation: PostgresCancellation, _ body: (Snapshot) throws -> T) throws -> T {
-        let budget = TimeBudget(settings.timeLimit)
+    func read<T>(
+        single: Bool, _ cancellation: PostgresCancellation, _ patience: Patience?, _ body: (Snapshot) throws -> T
+    ) throws -> T {
+        let budget = TimeBudget(settings.timeLimit, patience)
         for attempt in 1... {
-            let session = try begin("REPEATABLE READ READ ONLY", budget)
+            let session = try begin(single ? nil : "REPEATABLE READ READ ONLY", budget)
             try cancellation.begin(session.connection)
             do {
                 let result = try body(Snapshot(session: session))
                 if let failure = session.failure { throw failure.error }
                 try cancellation.end(session.connection)
+                budget.release()
                 open = session
                 return result
             } catch {
@@ -52,8 +55,10 @@ final class PostgresLink {
     }
 
     /// Runs a body that writes as if it ran alone; again when another transaction was in its way.
-    func write<T>(_ options: WriteOptions, _ body: (Transaction) throws -> T) throws -> T {
-        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit)
+    func write<T>(
+        _ options: WriteOptions, _ patience: Patience?, _ body: (Transaction) throws -> T
+    ) throws -> T {
+        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit, patience)
         var wasTaken = false
         for attempt in 1... {
             let session = try begin("SERIALIZABLE", budget, options)
@@ -68,6 +73,7 @@ final class PostgresLink {
                 if session.isCommitting, [.lost, .tooLong].contains(failure.kind) {
                     try assureNotKept(session, failure)
                 }
+                budget.goOn()
                 guard isWorthAnother(failure, attempt, budget), !(wasTaken && failure.kind == .taken) else {
                     throw error
                 }
@@ -85,9 +91,15 @@ final class PostgresLink {
     /// numbers of transactions that were lost to others, and may be speaking of one of those.
     private func assureNotKept(_ session: PostgresSession, _ failure: PostgresFailure) throws {
         // As long as the body might have taken: a server that starts anew needs a moment.
-        let end = ContinuousClock.now + max(session.budget.left ?? .zero, Self.patienceAfterLoss)
-        while let number = session.number, ContinuousClock.now < end {
-            let budget = TimeBudget(.seconds(2))
+        session.budget.grant(Self.patienceAfterLoss)
+        let whole = session.budget.part(.seconds(10))
+        while let number = session.number, !whole.isSpent {
+            let start = ContinuousClock.now
+            defer {
+                whole.spend(since: start)
+                session.budget.spend(since: start)
+            }
+            let budget = whole.part(.seconds(2))
             if let connection = try? connected(budget), let asked = try? PostgresParameters([.text(number)]) {
                 let ask = PostgresConnection.Step.once("SELECT pg_xact_status($1::xid8)", asked)
                 let answer = try? connection.exchange([ask], within: budget).first
@@ -113,8 +125,10 @@ final class PostgresLink {
     }
 
     private func begin(
-        _ mode: String, _ budget: TimeBudget, _ options: WriteOptions = WriteOptions()
+        _ mode: String?, _ budget: TimeBudget, _ options: WriteOptions = WriteOptions()
     ) throws -> PostgresSession {
+        budget.goOn()
+        guard !budget.isSpent else { throw DatabaseError.busy }
         let session = PostgresSession(try connected(budget), budget)
         try session.begin(mode, lock: options.queue, isUnlimited: options.isUnlimited)
         return session
@@ -128,7 +142,7 @@ final class PostgresLink {
         case .stalePlan:
             connection?.statements.forgetAll()
             return attempt < 3
-        case .lost: return attempt < 2 && budget.allows(settings.connectTimeout)
+        case .lost: return attempt < 2 && budget.allows(min(settings.connectTimeout, .seconds(1)))
         case .refused, .tooLong: return false
         }
     }
@@ -144,22 +158,20 @@ final class PostgresLink {
     private func connected(_ budget: TimeBudget) throws -> PostgresConnection {
         if let connection, !connection.isBroken {
             if ContinuousClock.now - connection.lastUse < Self.trust { return connection }
-            let start = ContinuousClock.now
-            defer { budget.spend(since: start) }
-            if isAlive(connection) { return connection }
+            if isAlive(connection, budget) { return connection }
         }
         connection = nil
-        let start = ContinuousClock.now
-        defer { budget.spend(since: start) }
-        let fresh = try door.open(address, settings, for: use)
+        let fresh = try door.open(address, settings, for: use, within: budget)
         figures.connected()
         connection = fresh
         return fresh
     }
 
-    private func isAlive(_ connection: PostgresConnection) -> Bool {
+    private func isAlive(_ connection: PostgresConnection, _ budget: TimeBudget) -> Bool {
+        let start = ContinuousClock.now
+        defer { budget.spend(since: start) }
         guard let ask = try? PostgresConnection.Step.command("SELECT 1"),
-            let results = try? connection.exchange([ask], within: TimeBudget(.milliseconds(1500)))
+            let results = try? connection.exchange([ask], within: budget.part(.milliseconds(1500)))
         else { return false }
         return !(results.first?.isError ?? true)
     }

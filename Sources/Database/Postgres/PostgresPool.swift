@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Dispatch
 import Synchronization
 
 /// Some threads, each with a connection of its own, and those who wait for one.
@@ -53,9 +52,7 @@ final class PostgresPool: Sendable {
         case .closed: job.giveUp(DatabaseError.closed)
         case .full: job.giveUp(DatabaseError.busy)
         case .starts(let worker): worker.give(job)
-        case .waits:
-            let deadline = DispatchTime.now() + .milliseconds(Int(clamping: patience.milliseconds))
-            DispatchQueue.global().asyncAfter(deadline: deadline) { job.giveUp(DatabaseError.busy) }
+        case .waits: job.giveUpInTime(atMost: patience)
         }
     }
 

@@ -18,19 +18,29 @@ final class PostgresSession: Session {
     /// Where among the next answers the number will be.
     private var numberPlace: Int?
     private var isBegun = false
+    /// One statement is asked, and no transaction is made around it.
+    private var isSingle = false
+    private var wasAsked = false
     private var lock: QueueKey?
     private var isUnlimited = false
     private var cursors = 0
+
+    /// How long the end of a transaction may take, even when there is no more time for anything else.
+    private static let grace = Duration.seconds(1)
 
     init(_ connection: PostgresConnection, _ budget: TimeBudget) {
         self.connection = connection
         self.budget = budget
     }
 
-    /// Notes what is to be sent before the first statement.
-    func begin(_ mode: String, lock: QueueKey? = nil, isUnlimited: Bool = false) throws(DatabaseError) {
+    /// Notes what is to be sent before the first statement; without a mode there is only that one.
+    func begin(_ mode: String?, lock: QueueKey? = nil, isUnlimited: Bool = false) throws(DatabaseError) {
         for name in connection.statements.takeDropped() { pending.append(try .command("DEALLOCATE \(name)")) }
         if !pending.isEmpty { pending.append(.sync) }
+        guard let mode else {
+            isSingle = true
+            return
+        }
         if isUnlimited { pending += [try .command("SET statement_timeout = 0"), .sync] }
         if let lock {
             // Before BEGIN, so that the snapshot is taken once the lock is ours.
@@ -61,7 +71,7 @@ final class PostgresSession: Session {
     /// Reads through a cursor, some hundred rows at a time: however many there are, memory stays.
     func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         try sql.refuseTransactionControl()
-        guard sql.isReading else { return try queryEach(sql, body) }
+        guard sql.isReading, !isSingle else { return try queryEach(sql, body) }
         let (text, values) = try sql.checked(for: .postgres)
         cursors += 1
         let name = "each_\(cursors)"
@@ -87,6 +97,8 @@ final class PostgresSession: Session {
     }
 
     private func perform(_ sql: SQL) throws(DatabaseError) -> PostgresResult {
+        if isSingle, wasAsked { throw .unsupported("a second statement where one was announced") }
+        wasAsked = true
         let (text, values) = try sql.checked(for: .postgres)
         let parameters = try PostgresParameters(values)
         switch connection.statements.plan(text, types: parameters.types) {
@@ -151,21 +163,34 @@ final class PostgresSession: Session {
     func commit() throws {
         if let failure { throw failure.error }
         // Nothing was asked: there is no transaction either.
-        guard isBegun else { return }
+        guard isBegun, !isSingle else { return }
         isCommitting = true
-        guard try send(try ending("COMMIT"), sql: "COMMIT").first?.command == "COMMIT" else {
+        budget.grant(Self.grace)
+        let refusal: DatabaseError?
+        do throws(DatabaseError) {
+            _ = try send(try ending("COMMIT"), sql: "COMMIT")
+            refusal = nil
+        } catch {
+            refusal = error
+        }
+        guard connection.answers.contains(where: { $0.command == "COMMIT" }) else {
+            if let refusal { throw refusal }
             throw fail(PostgresFailure(kind: .refused, error: .statement("the transaction was undone", sql: "COMMIT")))
         }
+        // It is kept, whatever became of what was sent after it; the connection may still hold the lock.
+        if refusal != nil { connection.breakOff() }
         isCommitting = false
         isBegun = false
     }
 
     /// Undoes everything, if the connection still lives.
     func rollback() {
-        guard isBegun, !connection.isBroken, let steps = try? ending("ROLLBACK") else { return }
+        guard isBegun, !isSingle, !connection.isBroken, let steps = try? ending("ROLLBACK") else { return }
         isBegun = false
         pending = []
-        guard let results = try? connection.exchange(steps, within: TimeBudget(.seconds(2))) else { return }
+        let start = ContinuousClock.now
+        defer { budget.spend(since: start) }
+        guard let results = try? connection.exchange(steps, within: TimeBudget(Self.grace)) else { return }
         if results.first?.isError ?? true { connection.breakOff() }
     }
 

@@ -4,11 +4,22 @@
 ///
 /// What the body itself computes between two statements is not counted: a long export is not a slow database.
 final class TimeBudget {
-    /// Nil is without end.
-    private(set) var left: Duration?
+    /// Its own limit; nil is without end.
+    private var own: Duration?
+    /// What whoever asked has left for this question and all others.
+    private var patience: Patience?
+    /// What the end of the transaction has.
+    private var ending: Duration?
 
-    init(_ limit: Duration?) {
-        left = limit
+    init(_ limit: Duration?, _ patience: Patience? = nil) {
+        (own, self.patience) = (limit, patience)
+    }
+
+    /// Nil is without end.
+    var left: Duration? {
+        if let ending { return ending }
+        guard let patience else { return own }
+        return min(own ?? patience.left, patience.left)
     }
 
     var isSpent: Bool { left.map { $0 <= .zero } ?? false }
@@ -16,8 +27,31 @@ final class TimeBudget {
     /// Whether there is at least so much.
     func allows(_ time: Duration) -> Bool { left.map { $0 >= time } ?? true }
 
+    /// A part of it, counted apart: so much, or what is left.
+    func part(_ most: Duration) -> TimeBudget {
+        TimeBudget(left.map { min($0, most) } ?? most)
+    }
+
+    /// The transaction is to be ended: that may take so long at least, even if everything is used up.
+    func grant(_ least: Duration) {
+        ending = left.map { max($0, least) }
+    }
+
+    /// What was granted is over; another transaction may begin with what is left.
+    func goOn() {
+        ending = nil
+    }
+
+    /// Whoever asked has their answer and waits no more.
+    func release() {
+        patience = nil
+    }
+
     func spend(since start: ContinuousClock.Instant) {
-        if let left { self.left = left - (ContinuousClock.now - start) }
+        let time = ContinuousClock.now - start
+        own = own.map { $0 - time }
+        ending = ending.map { $0 - time }
+        patience?.spend(since: start)
     }
 
     /// What is left in milliseconds for `poll`: -1 is without end.

@@ -27,14 +27,16 @@ final class GroupCommit: Sendable {
     }
 
     /// Runs a body when its turn comes and returns when its commit is on disk.
+    ///
+    /// Only the wait for the turn is bounded by the caller's patience: what has begun is finished.
     func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        let ticket = WriteTicket(body)
+        let ticket = WriteTicket(Patience.current, body)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                if ticket.wait(continuation) { enqueue(ticket) }
+                if ticket.wait(continuation), enqueue(ticket) { ticket.giveUpInTime() }
             }
         } onCancel: {
-            ticket.cancel()
+            ticket.giveUp(CancellationError())
         }
     }
 
@@ -46,7 +48,8 @@ final class GroupCommit: Sendable {
         state.withLock { $0.isClosed = true }
     }
 
-    private func enqueue(_ ticket: any QueuedWrite) {
+    /// Whether it has to wait for others.
+    private func enqueue(_ ticket: any QueuedWrite) -> Bool {
         let (isClosed, wakes) = state.withLock { state -> (Bool, Bool) in
             if state.isClosed { return (true, false) }
             state.waiting.append(ticket)
@@ -56,6 +59,7 @@ final class GroupCommit: Sendable {
         }
         if isClosed { ticket.fail(DatabaseError.closed) }
         if wakes { writer.asyncWriteWithoutTransaction { handle in self.drain(SQLiteSession(handle)) } }
+        return !isClosed && !wakes
     }
 
     private func drain(_ session: SQLiteSession) {

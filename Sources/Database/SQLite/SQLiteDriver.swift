@@ -10,12 +10,14 @@ final class SQLiteDriver: Driver, FileCopying {
     private let log: WriteAheadLog
     private let lock: Mutex<FolderLock?>
     private let isClosed = Atomic(false)
+    private let turns: ReadingTurns
     /// At most.
     private let connections: Int
 
     init(_ location: Location, settings: Settings) throws {
         let configuration = SQLiteConfiguration.make(settings)
         connections = location == .memory ? 1 : settings.readers + 1
+        turns = ReadingTurns(location == .memory ? 1 : settings.readers)
         let log = WriteAheadLog()
         do {
             switch location {
@@ -40,8 +42,12 @@ final class SQLiteDriver: Driver, FileCopying {
         queue = GroupCommit(writer, cap: settings.batch) { session, isIdle in log.checkpoint(session, isIdle: isIdle) }
     }
 
-    func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
+    func read<T: Sendable>(
+        single: Bool, _ body: @escaping @Sendable (Snapshot) throws -> T
+    ) async throws -> T {
         guard !isClosed.load(ordering: .acquiring) else { throw DatabaseError.closed }
+        try await turns.enter()
+        defer { turns.leave() }
         return try await SQLiteReading.read(writer, body)
     }
 
@@ -61,7 +67,8 @@ final class SQLiteDriver: Driver, FileCopying {
 
     func load() -> Database.Load {
         let waiting = queue.waiting
-        return Database.Load(waitingWrites: waiting, connections: connections, waitingForConnection: waiting)
+        return Database.Load(
+            waitingWrites: waiting, connections: connections, waitingForConnection: waiting + turns.waiting)
     }
 
     func close() async throws {

@@ -35,7 +35,9 @@ final class SQLiteReadOnlyDriver: Driver, FileCopying {
         }
     }
 
-    func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
+    func read<T: Sendable>(
+        single: Bool, _ body: @escaping @Sendable (Snapshot) throws -> T
+    ) async throws -> T {
         try await SQLiteReading.read(reader, body)
     }
 

@@ -16,19 +16,22 @@ protocol QueuedWrite: AnyObject, Sendable {
 /// One caller's write, from waiting to its answer.
 final class WriteTicket<T: Sendable>: QueuedWrite {
     private let body: @Sendable (Transaction) throws -> T
-    private let caller = Caller<T>()
+    private let caller: Caller<T>
     /// What the body gave, while the commit is still to come.
     private let performed = Mutex<T?>(nil)
 
-    init(_ body: @escaping @Sendable (Transaction) throws -> T) {
-        self.body = body
+    init(_ patience: Patience?, _ body: @escaping @Sendable (Transaction) throws -> T) {
+        (caller, self.body) = (Caller(patience), body)
     }
 
     /// Begins to wait; false when the task was cancelled before.
     func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool { caller.wait(continuation) }
 
     /// Withdraws the write unless its turn has come.
-    func cancel() { caller.giveUp(CancellationError()) }
+    func giveUp(_ error: any Error) { caller.giveUp(error) }
+
+    /// Withdraws the write when its caller's patience ends before its turn comes.
+    func giveUpInTime() { caller.giveUpInTime() }
 
     func begin() -> Bool { caller.begin() }
 
