@@ -22,8 +22,13 @@ extension Installation {
                 Thư mục \(folder) đang được một máy chủ Nề Nếp sử dụng. Dừng máy chủ rồi chạy lại lệnh này.
                 (The data folder is in use by a running server. Stop it, then run this command again.)
                 """)
+        } catch let error as WrongKey {
+            throw ValidationError(error.sentence)
         }
     }
+
+    /// Takes the folder's keys as those of the records.
+    func acceptKeys() async throws { try await System.acceptKeys(try system(Logger(label: "nenep"))) }
 
     private func system(_ logger: Logger) throws -> System.Configuration {
         var configuration = System.Configuration.dataFolder(self[.dataFolder])

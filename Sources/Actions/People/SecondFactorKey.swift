@@ -3,6 +3,7 @@
 import Crypto
 import Domain
 import Foundation
+import Store
 import WorkingTime
 
 /// The key that seals the secrets of second factors: `second-factor.key` in the data folder, readable by its owner only.
@@ -28,6 +29,15 @@ package struct SecondFactorKey: Sendable {
         if try !Self.exists(path) { try Self.create(path) }
         key = try Self.read(path)
     }
+
+    /// The key of a folder, if there is one that can be read.
+    init?(ifAnyIn folder: String) {
+        guard let key = try? Self.read(folder + "/second-factor.key") else { return nil }
+        self.key = key
+    }
+
+    /// What the records know it by.
+    package var mark: [UInt8] { KeyMarks.mark(of: key, .secondFactor) }
 
     /// Seals bytes for one person: what is sealed for one opens for nobody else.
     package func seal(_ bytes: [UInt8], for person: ID<Person>) throws -> [UInt8] {

@@ -10,13 +10,16 @@ package struct SetUpSecondFactor: Action {
     private let factor: SecondFactor
     private let step: Int64
     private let mayReplace: Bool
+    /// What the records must know the key by that sealed it.
+    private let mark: [UInt8]
 
     package var ability: Ability? { .manageOwnSession }
 
-    private init(factor: SecondFactor, step: Int64, mayReplace: Bool) {
+    private init(factor: SecondFactor, step: Int64, mayReplace: Bool, mark: [UInt8]) {
         self.factor = factor
         self.step = step
         self.mayReplace = mayReplace
+        self.mark = mark
     }
 
     /// Checks the code against the offered secret; gives the recovery codes, which are shown once.
@@ -34,10 +37,16 @@ package struct SetUpSecondFactor: Action {
         let factor = SecondFactor(
             person: person.id, sealed: try key.seal(offered.secret, for: person.id),
             recovery: recovery.map { key.hash(ofRecoveryCode: $0, of: person.id) }, setAt: now)
-        return (SetUpSecondFactor(factor: factor, step: step, mayReplace: offered.mayReplace), recovery)
+        let action = SetUpSecondFactor(
+            factor: factor, step: step, mayReplace: offered.mayReplace, mark: key.mark)
+        return (action, recovery)
     }
 
     package func perform(_ work: Work) throws {
+        // Two servers may each have made a key: the second one's opens nothing at the first.
+        guard try KeyMark.secondFactor.keep(mark, in: work.transaction) == mark else {
+            throw Refusal.secondFactor(.keyUnusable)
+        }
         let person = try work.ownPerson(factor.person)
         if try SecondFactorStore.factor(of: person.id, in: work.transaction) == nil {
             try work.recorder.insert(factor)

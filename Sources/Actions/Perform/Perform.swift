@@ -53,9 +53,6 @@ package struct Perform: Sendable {
             // Whoever writes to one chain meets at its end: they come one after the other.
             let chain = QueueKey(actor.agency.bytes)
             let (outcome, hasNewJobs, audiences) = try await database.write(queue: chain) { transaction in
-                if let request, let subject = try RequestStore.subject(of: request, by: actor.person, in: transaction) {
-                    throw ActionError.alreadyDone(subject: subject)
-                }
                 let work = Work(
                     recorder: Recorder(transaction), actor: actor, now: now, zone: zone, calendar: calendar,
                     jobs: jobs)
@@ -68,10 +65,27 @@ package struct Perform: Sendable {
             if hasNewJobs { jobs.wake() }
             result = .success(outcome)
         } catch {
-            result = .failure(Perform.reason(for: error))
+            result = .failure(await before(request, of: actor.person, error) ?? Perform.reason(for: error))
         }
         return try result.get()
     }
+
+    /// What to say of a form that could not be carried out because it was before; nil when that is not the reason.
+    ///
+    /// Asked only afterwards: few forms come twice, and what is done for the second one is undone. A form whose commit was not
+    /// answered may be found here too.
+    private func before(_ request: String?, of person: ID<Person>, _ error: any Error) async -> ActionError? {
+        guard let request, !(error is CancellationError) else { return nil }
+        switch error as? DatabaseError {
+        case .busy, .unavailable, .full: return nil
+        default: break
+        }
+        let subject = try? await database.read { try RequestStore.subject(of: request, by: person, in: $0) }
+        return (subject ?? nil).map { .alreadyDone(subject: $0) }
+    }
+
+    /// The same form was carried out before.
+    private struct SentAgain: Error {}
 
     func allows(_ actor: Actor, _ ability: Ability?) -> Bool {
         guard let ability else { return actor.isSystem }
@@ -84,11 +98,13 @@ package struct Perform: Sendable {
             id: work.newID(), at: work.now, actor: work.actor, action: action, subject: work.subject,
             changes: work.changes, salt: work.randomBytes(16))
         if let request {
-            try RequestStore.remember(
+            let isFirst = try RequestStore.remember(
                 request, by: work.actor.person, subject: work.subject, at: work.now, in: work.transaction)
+            guard isFirst else { throw SentAgain() }
         }
         if let form { try KeptDraftStore.forget(form, of: work.actor.person, in: work.transaction) }
         if action.changesDirectory { try ChangeMark.directory.advance(in: work.transaction) }
+        if action.changesPeople { try ChangeMark.people.advance(in: work.transaction) }
         try TrailStore.append(draft, rows: work.recorder.changes, in: work.transaction)
     }
 
@@ -98,6 +114,8 @@ package struct Perform: Sendable {
         case let refusal as Refusal: .refused(refusal)
         case StoreError.notFound: .notFound
         case StoreError.changedMeanwhile: .changedMeanwhile
+        // It could not be found out what it was about.
+        case is SentAgain: .unavailable(DatabaseError.busy)
         default: .unavailable(error)
         }
     }

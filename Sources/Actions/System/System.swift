@@ -48,7 +48,7 @@ package final class System: Sendable {
             self.passwordCost = passwordCost
         }
 
-        /// Whether other processes may write to the same database.
+        /// Whether other processes may write to the same database: one on a server; a file is locked by whoever writes.
         var isShared: Bool {
             if case .file = location { return false }
             return location != .memory
@@ -85,6 +85,12 @@ package final class System: Sendable {
     package static func open(_ configuration: Configuration) async throws -> System {
         let database = try await Database.open(
             configuration.location, migrations: Migrations.all, settings: configuration.databaseSettings)
+        do {
+            try await KeyMarks(database: database, folder: configuration.folder).check()
+        } catch {
+            try? await database.close()
+            throw error
+        }
         return System(
             database: database, files: try FileStore(root: configuration.filesFolder),
             programs: await Toolbox.find(), configuration: configuration)
@@ -100,9 +106,8 @@ package final class System: Sendable {
         folder = configuration.folder
         backupPlan = configuration.backupPlan
         logger = configuration.logger
-        let calendar = WorkingCalendar.national
+        let (calendar, isShared) = (WorkingCalendar.national, configuration.isShared)
         self.calendar = calendar
-        let isShared = configuration.isShared
         let directories = DirectoryCache(database: database, isShared: isShared)
         self.directories = directories
         let province = ProvinceCache(
@@ -111,7 +116,8 @@ package final class System: Sendable {
         let sessions = Sessions(
             database: database, clock: configuration.clock, zone: configuration.zone,
             limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost),
-            factors: SecondFactorDesk(folder: configuration.folder, logger: configuration.logger), isShared: isShared)
+            factors: SecondFactorDesk(folder: configuration.folder, logger: configuration.logger),
+            directories: directories, isShared: isShared)
         self.sessions = sessions
         let clock = configuration.clock
         let news = NewsDesk(database: database, clock: clock, isShared: isShared)

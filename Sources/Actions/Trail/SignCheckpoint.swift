@@ -26,10 +26,13 @@ package struct RotateTrailKey: Action {
     package static let name = TrailAction.rotateKey
     let key: TrailKey
     let next: TrailPublicKey
+    /// What the records are to know the next key by.
+    let mark: [UInt8]?
 
-    package init(key: TrailKey, next: TrailPublicKey) {
+    package init(key: TrailKey, next: TrailPublicKey, mark: [UInt8]? = nil) {
         self.key = key
         self.next = next
+        self.mark = mark
     }
 
     /// Only the system itself: the key's file lies on the server.
@@ -37,6 +40,7 @@ package struct RotateTrailKey: Action {
 
     package func perform(_ work: Work) throws -> Checkpoint {
         let checkpoint = try work.checkpoint(key: key, next: next)
+        if let mark { try KeyMark.trail.replace(by: mark, in: work.transaction) }
         work.note(.key, from: key.publicKey.id, to: next.id)
         work.note(.head, to: checkpoint.statement.heads.short.description)
         return checkpoint

@@ -16,6 +16,7 @@ package final class TrailDesk: Sendable {
     let clock: Clock
     private let file: TrailKeyFile
     private let key = Mutex<TrailKey?>(nil)
+    private let marks: KeyMarks
     let running = Mutex(RunningVerification())
 
     init(database: Database, perform: Perform, clock: Clock, folder: String) {
@@ -23,6 +24,7 @@ package final class TrailDesk: Sendable {
         self.perform = perform
         self.clock = clock
         file = TrailKeyFile(folder: folder)
+        marks = KeyMarks(database: database, folder: folder)
     }
 
     /// The key's public half, the key made if there is none yet: call it once at start.
@@ -70,7 +72,7 @@ package final class TrailDesk: Sendable {
         let new = try TrailKey()
         try file.prepare(new)
         do {
-            try await perform(RotateTrailKey(key: old, next: new.publicKey), as: .system())
+            try await perform(RotateTrailKey(key: old, next: new.publicKey, mark: new.mark), as: .system())
         } catch {
             file.dropPrepared()
             throw error
@@ -84,9 +86,10 @@ package final class TrailDesk: Sendable {
     private func openKey() async throws -> TrailKey {
         if let key = key.withLock(\.self) { return key }
         let announced = try await database.read { try CheckpointStore.latest(in: $0)?.statement.nextKey }
-        return try key.withLock { key in
+        let opened = try file.openOrCreate(announced: announced)
+        try await marks.confirm(.trail, opened.mark)
+        return key.withLock { key in
             if let key { return key }
-            let opened = try file.openOrCreate(announced: announced)
             key = opened
             return opened
         }

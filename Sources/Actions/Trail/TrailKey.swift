@@ -28,6 +28,9 @@ package struct TrailKey: Sendable {
         self.publicKey = publicKey
     }
 
+    /// What the records know it by.
+    package var mark: [UInt8] { KeyMarks.mark(of: privateKey.rawRepresentation, .trail) }
+
     /// Signs a statement.
     package func sign(_ statement: CheckpointStatement) throws -> [UInt8] {
         Array(try privateKey.signature(for: Array(statement.text.utf8)))

@@ -15,13 +15,18 @@ struct TrailKeyFile: Sendable {
 
     /// The key, made if there is none yet; `announced` is the key the latest checkpoint hands on to, if any.
     func openOrCreate(announced: TrailPublicKey?) throws(TrailKeyError) -> TrailKey {
-        if let next = try read(nextPath) {
-            if next.publicKey == announced { try promote() } else { unlink(nextPath) }
-        }
-        if let key = try read(path) { return key }
+        if let key = try openIfAny(announced: announced) { return key }
         let key = try TrailKey()
         try write(key, to: path)
         return key
+    }
+
+    /// The key, if there is one.
+    func openIfAny(announced: TrailPublicKey?) throws(TrailKeyError) -> TrailKey? {
+        if let next = try read(nextPath) {
+            if next.publicKey == announced { try promote() } else { unlink(nextPath) }
+        }
+        return try read(path)
     }
 
     /// The public key, if the file is there and may be read.

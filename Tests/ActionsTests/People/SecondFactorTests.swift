@@ -149,7 +149,8 @@ private struct Phone {
         }
         #expect(refusal(offer.token, of: one) == .secondFactor(.codeWrong))
         #expect(refusal(offer.token, of: two) == .secondFactor(.setupExpired))
-        #expect(refusal(String(offer.token.dropLast(2)) + "00", of: one) == .secondFactor(.setupExpired))
+        let changed = offer.token.dropLast() + (offer.token.hasSuffix("0") ? "1" : "0")
+        #expect(refusal(String(changed), of: one) == .secondFactor(.setupExpired))
         #expect(refusal("không phải số", of: one) == .secondFactor(.setupExpired))
         reception.hands.move(seconds: 3600)
         #expect(refusal(offer.token, of: one) == .secondFactor(.setupExpired))
