@@ -29,7 +29,7 @@ public final class TestTemplate: Sendable {
     /// The path of the SQLite file.
     func file() async throws -> String {
         try await once { fill in
-            let path = try Scratch.folder(inMemory: true) + "/template.sqlite"
+            let path = try Scratch.lastingFolder(inMemory: true) + "/template.sqlite"
             try await fill(.file(path))
             return path
         }

@@ -28,8 +28,7 @@ package struct TestProvince: Sendable {
 
     private static let story = TestTemplate(isCopiedOnSQLite: true) { location in
         let clock = SampleClock(SampleProvince.beginning(today: today, zone: .vietnam))
-        let folder = NSTemporaryDirectory() + "nenep-story-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let folder = try Scratch.lastingFolder()
         let system = try await System.open(configuration(location, folder, clock.clock))
         _ = try await SampleProvince(system: system, clock: clock, today: today, password: password).make()
         try await system.close()

@@ -24,11 +24,7 @@ extension Restore {
             try? await database.close()
             throw error
         }
-        var configuration = System.Configuration.dataFolder(draft)
-        configuration.location = location
-        configuration.databaseSettings = unhurried
-        configuration.clock = clock
-        let system = try await System.open(configuration)
+        let system = try await open(draft, at: location, unhurried)
         do {
             let verification = try await VerifyTrail.run(
                 on: system.database, since: nil, key: system.trail.publicKey, at: system.now)
@@ -44,6 +40,20 @@ extension Restore {
             try? await system.close()
             throw error
         }
+    }
+
+    /// Starts the system on what was unpacked.
+    private func open(_ draft: String, at location: Location, _ settings: Settings) async throws -> System {
+        var configuration = System.Configuration.dataFolder(draft)
+        configuration.location = location
+        configuration.databaseSettings = settings
+        configuration.clock = clock
+        // A plain archive came without the keys: the records can't wait for the old ones.
+        let keys = BackupLayout.keyFiles.map { draft + "/" + $0 }
+        if !keys.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) {
+            try await System.acceptKeys(configuration)
+        }
+        return try await System.open(configuration)
     }
 
     /// Holds the records against what the archive says of them.

@@ -112,8 +112,8 @@ struct BackupGround {
     }
 
     /// A key pair of age: the public key, and the file with the private one.
-    func key() throws -> (recipient: String, identity: String) {
-        let path = folder + "/key"
+    func key(named name: String = "key") throws -> (recipient: String, identity: String) {
+        let path = folder + "/" + name
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/age-keygen")
         process.arguments = ["-o", path]

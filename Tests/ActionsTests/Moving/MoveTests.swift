@@ -6,6 +6,7 @@ import DatabaseTestKit
 import Domain
 import Foundation
 import Store
+import Synchronization
 import TestKit
 import Testing
 import WorkingTime
@@ -68,6 +69,37 @@ import WorkingTime
         try FileManager.default.removeItem(atPath: ground.folder)
     }
 
+    @Test(.enabled(if: TestInstallation.engine == .postgres, "a SQLite file is locked while it is moved"))
+    func `what somebody writes to PostgreSQL while it is moved is not lost unseen: nothing is moved`() async throws {
+        let ground = try await TrailGround()
+        try await ground.tellStory()
+        let (source, folder, root) = (ground.system.location, ground.folder, ground.root)
+        try await ground.system.close()
+        let target = ground.folder + "/to.sqlite"
+        let write = Once()
+        let move = Move(from: source, to: .file(target), folder: ground.folder) { _, _ in
+            // A server that was started too early.
+            write.go {
+                var configuration = System.Configuration.dataFolder(folder)
+                configuration.location = source
+                configuration.databaseSettings = TestDatabase.settings
+                let system = try await System.open(configuration)
+                try await system.perform(
+                    CreateAgency(AgencyDraft(name: "Sở Xây dựng", level: .department, parent: root)), as: .system())
+                try await system.close()
+            }
+        }
+        await #expect {
+            try await move.run()
+        } throws: { error in
+            guard case MoveError.changed(let tables) = error else { return false }
+            return tables.contains("agency") && tables.contains("trail_entry")
+        }
+        #expect(write.isDone)
+        #expect(!FileManager.default.fileExists(atPath: target))
+        try FileManager.default.removeItem(atPath: ground.folder)
+    }
+
     @Test func `a database being filled is refused by every server`() async throws {
         let ground = try await TrailGround(isSQLiteFolder: true)
         try await ground.system.database.write { try UnfinishedMark.put(in: $0) }
@@ -89,5 +121,26 @@ import WorkingTime
 
     private func counts(_ database: Database) async throws -> [String: Int] {
         try await database.read { try Catalog.counts(of: Catalog.tables(in: $0), in: $0) }
+    }
+}
+
+/// Does something once, from where nothing can be awaited, and waits until it is done.
+private final class Once: Sendable {
+    private let state = Mutex((isBegun: false, isDone: false))
+
+    var isDone: Bool { state.withLock { $0.isDone } }
+
+    func go(_ body: @escaping @Sendable () async throws -> Void) {
+        let isFirst = state.withLock { state in
+            defer { state.isBegun = true }
+            return !state.isBegun
+        }
+        guard isFirst else { return }
+        let done = DispatchSemaphore(value: 0)
+        Task.detached { [self] in
+            if (try? await body()) != nil { state.withLock { $0.isDone = true } }
+            done.signal()
+        }
+        done.wait()
     }
 }
