@@ -50,7 +50,7 @@ def an_administrator_backs_up_and_the_archive_can_be_restored(browser):
         browser.see("khi có người yêu cầu")
         browser.click("Sao lưu ngay")
         browser.see("Đã yêu cầu sao lưu")
-        planned.until("còn trong thư mục")
+        planned.until("không mã hóa · còn trong thư mục")
         browser.look("sao-luu")
         names = os.listdir(planned.backups)
         assert len(names) == 1 and names[0].startswith("nenep-"), names
