@@ -35,6 +35,7 @@ extension HTML {
 
         /// Adds the pieces one after the other.
         public mutating func appendInterpolation(_ pieces: [HTML]) {
+            markup.reserveCapacity(pieces.reduce(markup.utf8.count) { $0 + $1.markup.utf8.count })
             for piece in pieces { markup += piece.markup }
         }
 

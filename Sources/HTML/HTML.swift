@@ -38,9 +38,11 @@ public struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 extension Sequence where Element == HTML {
     /// The pieces one after the other, with a piece between each two.
     public func joined(separator: HTML = .empty) -> HTML {
+        let pieces = Array(self)
         var markup = ""
+        markup.reserveCapacity(pieces.reduce(0) { $0 + $1.markup.utf8.count + separator.markup.utf8.count })
         var first = true
-        for piece in self {
+        for piece in pieces {
             if !first { markup += separator.markup }
             markup += piece.markup
             first = false

@@ -7,11 +7,14 @@ import Synchronization
 
 /// The directory of agencies in memory, renewed after every committed action that changes it.
 ///
-/// Where other processes write to the same database, each look first asks whether what is known is still so.
+/// Where other processes write to the same database, each look first asks whether what is known is still so, unless that
+/// was just told: every request of somebody signed in learns it with who they are.
 package final class DirectoryCache: Sendable {
     private struct State {
         var known: Known?
         var generation = 0
+        /// How often it had been changed when that was last told, and until when this is enough to know.
+        var heard: (mark: Int, until: ContinuousClock.Instant)?
     }
 
     private struct Known: Sendable {
@@ -19,6 +22,8 @@ package final class DirectoryCache: Sendable {
         /// How often it had been changed when it was read.
         let mark: Int
     }
+
+    private static let hearingLasts = Duration.seconds(1)
 
     private let database: Database
     private let isShared: Bool
@@ -31,11 +36,14 @@ package final class DirectoryCache: Sendable {
 
     /// The directory as it is now.
     package func current() async throws -> AgencyDirectory {
-        let (known, generation) = state.withLock { ($0.known, $0.generation) }
+        let (known, heard, generation) = state.withLock { ($0.known, $0.heard, $0.generation) }
         if let known, !isShared { return known.directory }
+        if let known, let heard, heard.until > .now, known.mark >= heard.mark { return known.directory }
+        if let known, try await database.ask({ try ChangeMark.directory.count(in: $0) }) == known.mark {
+            return known.directory
+        }
         let fresh = try await database.read { snapshot in
             let mark = try ChangeMark.directory.count(in: snapshot)
-            if let known, known.mark == mark { return known }
             return Known(directory: try AgencyStore.directory(in: snapshot), mark: mark)
         }
         state.withLock {
@@ -43,6 +51,14 @@ package final class DirectoryCache: Sendable {
             if $0.generation == generation { $0.known = fresh }
         }
         return fresh.directory
+    }
+
+    /// Notes how often the directory has been changed, as a request has just been told.
+    func heard(of mark: Int) {
+        guard isShared else { return }
+        state.withLock {
+            $0.heard = (max(mark, $0.heard?.mark ?? 0), .now + Self.hearingLasts)
+        }
     }
 
     /// Forgets the directory when an action changed it.

@@ -44,12 +44,12 @@ package final class NewsDesk: Sendable {
 
     /// How many pieces of news the bell counts for an actor.
     package func unread(for actor: Actor) async throws -> Int {
-        if isShared { return try await database.read { try NewsList.unread(for: actor, in: $0) } }
+        if isShared { return try await database.ask { try NewsList.unread(for: actor, in: $0) } }
         let now = clock.now()
         let reader = Reader(person: actor.person, role: actor.role, actingFor: actor.actingFor, scope: actor.scope)
         let (known, generation) = memory.withLock { ($0.counts[actor.agency]?[reader], $0.generation) }
         if let known, known.until > now { return known.count }
-        let count = try await database.read { try NewsList.unread(for: actor, in: $0) }
+        let count = try await database.ask { try NewsList.unread(for: actor, in: $0) }
         memory.withLock { memory in
             guard memory.generation == generation else { return }
             if memory.size >= Self.memoryLimit {

@@ -105,7 +105,7 @@ package final class ProvinceCache: Sendable {
     /// Forgets everything when another process has changed anything.
     private func forgetWhatIsOld() async throws {
         guard isShared else { return }
-        let count = try await database.read { try TrailHeads.count(in: $0) }
+        let count = try await database.ask { try TrailHeads.count(in: $0) }
         let isOld = seen.withLock { seen in
             // Who asked earlier and comes later must not throw away what is newer.
             guard count > seen else { return false }

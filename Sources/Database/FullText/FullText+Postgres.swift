@@ -65,22 +65,27 @@ extension FullText {
     func newestPostgres(
         _ query: Query, _ limit: Int, columns: SQL, adding added: (Query) -> SQL = { _ in .empty }
     ) -> SQL {
-        func newest(_ query: Query, _ condition: SQL = .empty) -> SQL {
+        func newest(_ query: Query, _ more: SQL = .empty) -> SQL {
             """
             SELECT \(sql: columns)\(sql: added(query)) FROM \(name: name)
-            WHERE \(sql: Self.condition(query))\(sql: condition) ORDER BY row DESC LIMIT \(count: limit)
+            WHERE \(sql: condition(query))\(sql: more) ORDER BY row DESC LIMIT \(count: limit)
             """
         }
         guard let whole = query.whole else { return newest(query) }
-        let some: SQL = "SELECT 1 FROM \(name: name) WHERE \(sql: Self.condition(whole))"
+        let some: SQL = "SELECT 1 FROM \(name: name) WHERE \(sql: condition(whole))"
         return "(\(sql: newest(whole))) UNION ALL (\(sql: newest(query, " AND NOT EXISTS (\(sql: some))")))"
     }
 
-    private static func condition(_ query: Query) -> SQL {
-        var conditions: [SQL] = ["tokens @@ \(text(query))::tsquery"]
+    private func condition(_ query: Query) -> SQL {
+        let text = Self.text(query)
+        // Among many entries common words are found by going through the newest, rare ones by the index: which, is told
+        // only by the words, so they stand in the text. Tokens are letters and digits alone.
+        let quoted = text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        let sought: SQL = isLarge ? SQL(stringLiteral: "'\(quoted)'") : "\(text)"
+        var conditions: [SQL] = ["tokens @@ \(sql: sought)::tsquery"]
         // Words such as `28/tb-ubnd` are several tokens, which must stand together.
         for (number, phrase) in query.phrases.enumerated() where phrase.count > 1 {
-            conditions.append("strpos(text, \(needle(query, number...number))) > 0")
+            conditions.append("strpos(text, \(Self.needle(query, number...number))) > 0")
         }
         return conditions.joined(separator: " AND ")
     }

@@ -7,10 +7,12 @@
 /// what is capped has been permitted already. Both engines find and rank alike.
 public struct FullText: Sendable, Hashable {
     let name: String
+    /// Whether it has so many entries that the best way through it depends on the words.
+    let isLarge: Bool
 
     /// The index made by `Schema.fullText` under this name.
-    public init(_ name: String) {
-        self.name = name
+    public init(_ name: String, isLarge: Bool = false) {
+        (self.name, self.isLarge) = (name, isLarge)
     }
 
     /// Puts an entry, replacing the one with this id; it counts as the newest.

@@ -49,6 +49,9 @@ extension PostgresConnection {
             ("TimeZone", "UTC"),
             // Compiling takes longer than any of our queries.
             ("jit", "off"),
+            // Our statements are written for their indexes, and planning one takes longer than running it. The few whose
+            // best way depends on a value have it in their text (`FullText+Postgres.swift`, `LIMIT`).
+            ("plan_cache_mode", "force_generic_plan"),
             // Cursors are read to their end.
             ("cursor_tuple_fraction", "1"),
         ]

@@ -16,7 +16,7 @@ package struct AgencyDirectory: Sendable {
     private let formerNames: [ID<Agency>: [FormerName]]
     let names: NameIndex
     /// The names of ``all``, folded, for searching.
-    private let sought: [String]
+    private let sought: [[UInt8]]
 
     /// Builds the directory; sorting and indexing happen once, here.
     package init(
@@ -33,7 +33,7 @@ package struct AgencyDirectory: Sendable {
         byCode = Dictionary(
             all.compactMap { agency in agency.code.map { ($0, agency.id) } }, uniquingKeysWith: { first, _ in first })
         self.formerNames = Dictionary(grouping: formerNames.sorted { $0.until < $1.until }, by: \.agency)
-        sought = all.map { VietnameseText.fold("\($0.name)\n\($0.shortName)") }
+        sought = all.map { Array(VietnameseText.fold("\($0.name)\n\($0.shortName)").utf8) }
         names = NameIndex(agencies: all, byID: byID, aliases: aliases, formerNames: formerNames)
     }
 
@@ -49,8 +49,17 @@ package struct AgencyDirectory: Sendable {
 
     /// Those whose name or short name holds the words, with or without diacritics, in Vietnamese order.
     package func holding(_ words: String) -> some Sequence<Agency> {
-        let wanted = VietnameseText.fold(words)
-        return zip(all, sought).lazy.filter { $1.contains(wanted) }.map(\.0)
+        // Byte by byte: every search asks it of every agency, and folded text is plain.
+        let wanted = Array(VietnameseText.fold(words).utf8)
+        return zip(all, sought).lazy.filter { Self.holds($1, wanted) }.map(\.0)
+    }
+
+    private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard let first = part.first else { return true }
+        guard text.count >= part.count else { return false }
+        return (0...(text.count - part.count)).contains { start in
+            text[start] == first && text[start..<(start + part.count)].elementsEqual(part)
+        }
     }
 
     /// Those directly below, in Vietnamese order.

@@ -29,6 +29,10 @@ extension Migrations {
                 "agency_id, updated_at, id, accepted_at, cancelled_at) WHERE \(sql: open)"
             ),
             (
+                "assignment_open_by_accepting_and_update",
+                "accepting_id, updated_at, id, agency_id, accepted_at, cancelled_at) WHERE \(sql: open)"
+            ),
+            (
                 "assignment_awaiting_decision_by_agency",
                 """
                 agency_id) WHERE \(sql: open) AND reported_at IS NOT NULL AND reported_at > COALESCE(returned_at, 0)

@@ -17,16 +17,24 @@ package struct FoundAssignments: Sendable {
     package static func load(
         _ words: String, limit: Int, visible: Visible, in snapshot: Snapshot
     ) throws -> FoundAssignments {
+        // Whole words first; only if nobody wrote them does the last one mean all that begin like it.
+        var found = try find(words, prefixLast: false, limit: limit, visible: visible, in: snapshot)
+        if found.isEmpty { found = try find(words, prefixLast: true, limit: limit, visible: visible, in: snapshot) }
+        return FoundAssignments(
+            rows: try AssignmentList.rows(of: found.map(\.id), in: snapshot), count: found.first?.total ?? 0)
+    }
+
+    private static func find(
+        _ words: String, prefixLast: Bool, limit: Int, visible: Visible, in snapshot: Snapshot
+    ) throws -> [(id: ID<Assignment>, total: Int)] {
         let newest = SearchStore.newest(
-            words, visible: visible, limit: candidates, counting: AssignmentList.countLimit + 1)
-        let found = try snapshot.rows(
+            words, prefixLast: prefixLast, visible: visible, limit: candidates, counting: AssignmentList.countLimit + 1)
+        return try snapshot.rows(
             """
             SELECT assignment.id, found.total FROM (\(sql: newest)) AS found
             JOIN assignment ON assignment.id = found.id WHERE \(sql: visible.assignment)
             ORDER BY \(sql: AssignmentList.Order.updated.columns(descending: true)) LIMIT \(count: limit)
             """
         ) { (id: try $0.id(0, of: Assignment.self), total: try $0.int(1)) }
-        return FoundAssignments(
-            rows: try AssignmentList.rows(of: found.map(\.id), in: snapshot), count: found.first?.total ?? 0)
     }
 }

@@ -6,7 +6,7 @@ import VietnameseText
 
 /// The full-text index over assignments: folded text, with the permission scope in the index itself.
 package enum SearchStore {
-    static let index = FullText("search")
+    static let index = FullText("search", isLarge: true)
     static let noticeIndex = FullText("notice_search")
 
     /// The scope token of an agency.
@@ -36,8 +36,10 @@ package enum SearchStore {
     }
 
     /// The same with `id` and `total`: how many there are, counted as far as `most`.
-    static func newest(_ words: String, visible: Visible, limit: Int, counting most: Int) -> SQL {
-        index.newest(sought(words), prefixLast: true, scope: visible.searchScope, limit: limit, counting: most)
+    static func newest(
+        _ words: String, prefixLast: Bool, visible: Visible, limit: Int, counting most: Int
+    ) -> SQL {
+        index.newest(sought(words), prefixLast: prefixLast, scope: visible.searchScope, limit: limit, counting: most)
     }
 
     private static func sought(_ words: String) -> [String] {
