@@ -58,7 +58,8 @@ struct PostgresBackupTests {
         try await ground.close()
     }
 
-    @Test func `only an empty database is filled, and a refusal leaves database and folder as they were`() async throws {
+    @Test func `only an empty database is filled, and a refusal leaves database and folder as they were`() async throws
+    {
         let ground = try await BackupGround(on: .postgres)
         try await ground.tell()
         try await ground.backUp()
