@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import Dispatch
 import Synchronization
 
 /// Somebody who waits for their turn and then for an answer; is answered once, whatever happens.
@@ -45,8 +44,7 @@ final class Caller<T: Sendable>: Sendable {
     /// Gives up when the patience is used up, unless the turn has come.
     func giveUpInTime(atMost limit: Duration? = nil) {
         guard let time = [limit, patience?.left].compactMap({ $0 }).min() else { return }
-        let moment = DispatchTime.now() + .milliseconds(Int(clamping: max(0, time.milliseconds)))
-        DispatchQueue.global().asyncAfter(deadline: moment) { self.giveUp(DatabaseError.busy) }
+        Alarms.shared.call(in: time) { self.giveUp(DatabaseError.busy) }
     }
 
     /// Goes on with an error, unless its turn has come.

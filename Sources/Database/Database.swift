@@ -74,7 +74,7 @@ public final class Database: Sendable {
 
     /// Reads with one statement, which sees one moment by itself: PostgreSQL is not asked for a transaction around it.
     ///
-    /// A second statement throws `DatabaseError.unsupported` there.
+    /// A second statement throws `DatabaseError.unsupported`.
     public func ask<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
         try await driver.read(single: true, body)
     }

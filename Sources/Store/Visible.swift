@@ -12,6 +12,7 @@ package struct Visible: Sendable, Hashable {
     let agencies: [ID<Agency>]
     /// The actor's own agency, without those below it.
     let own: ID<Agency>
+    private var isGathered = false
 
     /// What an actor may see under an ability.
     package init(to actor: Actor, under ability: Ability) {
@@ -70,8 +71,16 @@ package struct Visible: Sendable, Hashable {
         return whole.joined(separator: " UNION ALL ")
     }
 
+    /// The same in one part, for conditions that cost much by themselves: each part would ask them again.
+    var gathered: Visible {
+        var gathered = self
+        gathered.isGathered = true
+        return gathered
+    }
+
     /// The conditions of the parts; no assignment meets two of them.
     private var parts: [SQL] {
+        if isGathered { return [assignments] }
         switch reach {
         case .none: return ["1 = 0"]
         case .province: return ["1 = 1"]

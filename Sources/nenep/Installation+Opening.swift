@@ -27,6 +27,17 @@ extension Installation {
         }
     }
 
+    /// Has the keys made before anybody asks for them; closes the system when they are not those of the records.
+    func prepareKeys(of system: System) async throws {
+        do {
+            try await system.prepareKeys()
+        } catch {
+            try? await system.close()
+            if let wrong = error as? WrongKey { throw ValidationError(wrong.sentence) }
+            throw error
+        }
+    }
+
     /// Takes the folder's keys as those of the records.
     func acceptKeys() async throws { try await System.acceptKeys(try system(Logger(label: "nenep"))) }
 

@@ -222,6 +222,19 @@ struct DatabaseTests {
             try await database.close()
         }
     }
+
+    @Test(arguments: Place.engines)
+    func `one question needs no transaction, and a second one is refused`(place: Place) async throws {
+        try await withDatabase(on: place, []) { database in
+            let two = try await database.ask { try $0.count("SELECT 1 + 1") }
+            #expect(two == 2)
+            await #expect(throws: DatabaseError.unsupported("a second statement where one was announced")) {
+                try await database.ask { try $0.count("SELECT 1") + $0.count("SELECT 2") }
+            }
+            let three = try await database.read { try $0.count("SELECT 3") }
+            #expect(three == 3)
+        }
+    }
 }
 
 extension DatabaseError {

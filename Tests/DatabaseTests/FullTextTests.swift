@@ -4,7 +4,7 @@ import Testing
 @testable import Database
 
 struct FullTextTests {
-    private let index = FullText("search")
+    private let index = FullText("search", isLarge: true)
 
     private static let migrations = [Migration(1, "search") { try $0.fullText("search") }]
 

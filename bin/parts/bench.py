@@ -91,8 +91,10 @@ class Load:
     """One measure: a plan of requests, at so many connections."""
 
     def __init__(self, kind, name, method, browser, token, paths):
+        """Paths are asked for by the browser, or each by one of its own: path, browser, token."""
         self.kind, self.name, self.method = kind, name, method
-        self.browser, self.token, self.paths = browser, token, paths
+        self.browser, self.token = browser, token
+        self.paths = [path if isinstance(path, str) else f"{path[0]}\t{path[1].cookie}\t{path[2]}" for path in paths]
 
     def run(self, connections, seconds, folder):
         plan = os.path.join(folder, "plan")
@@ -136,6 +138,32 @@ def searches(words):
     return [query("/tim-kiem", q=text) for text in words]
 
 
+def workable(browser, limit=400):
+    """Those assignments of the person on which progress can be noted."""
+    return [
+        path for path in own_assignments(browser, limit)
+        if f'action="{path}/tien-do"' in browser.must(path, "<h1>")]
+
+
+def by_many(secretary, people=16):
+    """Progress forms of people of as many agencies, in turn."""
+    forms = []
+    for number in range(45, 100):  # as `nenep sample` numbers the communes it adds
+        browser = Browser(secretary.port)
+        try:
+            browser.sign_in(f"xa.{number}", PASSWORD)
+            paths = workable(browser, 50)
+        except RuntimeError:
+            continue  # not every number is somebody's
+        token = browser.token()
+        if paths:
+            forms.append([(path + "/tien-do", browser, token) for path in paths])
+        if len(forms) == people:
+            break
+    most = max((len(paths) for paths in forms), default=0)
+    return [paths[place % len(paths)] for place in range(most) for paths in forms]
+
+
 def loads(secretary, officer):
     token = secretary.token()
     own = own_assignments(secretary)
@@ -143,7 +171,6 @@ def loads(secretary, officer):
         print(f"  the list is short: {len(own)} rows instead of 50", file=sys.stderr)
     if not own:
         fail("no assignments to measure with")
-    workable = [path for path in own if f'action="{path}/tien-do"' in secretary.must(path, "<h1>")]
     filters = ["/nhiem-vu?trangthai=open", "/nhiem-vu?trangthai=open&xep=updated"]
     for path in filters + searches(WITH_MARKS + WITHOUT_MARKS):
         secretary.must(path, "<h1>")
@@ -159,7 +186,10 @@ def loads(secretary, officer):
         Load("search", "search, with diacritics", "GET", secretary, "-", searches(WITH_MARKS)),
         Load("search", "search, without diacritics", "GET", secretary, "-", searches(WITHOUT_MARKS)),
         Load("search", "search (whole province)", "GET", officer, "-", searches(WITHOUT_MARKS)),
-        Load("write", "write with trail and index", "POST", secretary, token, [path + "/tien-do" for path in workable]),
+        Load("write", "write with trail and index, 16 agencies", "POST", secretary, token, by_many(secretary)),
+        Load(
+            "write", "write with trail and index, one agency", "POST", secretary, token,
+            [path + "/tien-do" for path in workable(secretary)]),
     ]
 
 
@@ -178,8 +208,8 @@ class SQLite:
         finally:
             database.close()
 
-    def settle(self, data):
-        pass
+    def take(self, data, nenep):
+        """Makes what `nenep sample` has made its own."""
 
     def stop(self):
         pass
@@ -202,8 +232,11 @@ class Postgres:
     def rows(self, data, table):
         return int(self.query(f"SELECT count(*) FROM {table}"))
 
-    def settle(self, data):
-        """What autovacuum does by itself in a while, done now, so that it isn't measured."""
+    def take(self, data, nenep):
+        """Moves what was made on SQLite here, and does what autovacuum does by itself in a while: it isn't measured."""
+        subprocess.run(
+            [nenep, "move", "--from", data, "--to", self.url], check=True, timeout=7200, stdout=subprocess.DEVNULL)
+        os.remove(os.path.join(data, "nenep.sqlite"))
         self.query("VACUUM ANALYZE")
         self.query("CHECKPOINT")
 
@@ -276,6 +309,8 @@ def table(results, start, idle, memory, agencies, arguments):
     ]
     for result in results:
         target = TARGETS.get(result["kind"]) if result["connections"] == 16 else None
+        if target and arguments.engine == "postgres":
+            target = (target[0] // 2, target[1] * 2)
         share = f"{result['rate'] / hello[result['connections']] * 100:.1f} %" if hello else "–"
         verdict = ""
         if target:
@@ -307,10 +342,11 @@ def main():
     arguments = parser.parse_args()
     # Quick still needs a full list of 50 for one agency of a hundred.
     sizes = [int(size) for size in (arguments.sizes or ("6000" if arguments.quick else "20000")).split(",")]
+    made = arguments.data.split(",") if arguments.data else [None] * len(sizes)
     arguments.seconds = arguments.seconds or (2 if arguments.quick else 10)
-    if len(sizes) > 1 and arguments.data:
-        fail("--data is of one size")
-    measured = [(size, bench(size, arguments)) for size in sizes]
+    if len(sizes) != len(made):
+        fail("--data has a folder for each size")
+    measured = [(size, bench(size, folder, arguments)) for size, folder in zip(sizes, made)]
     text = "\n".join(text for _, (text, _) in measured)
     if len(measured) > 1:
         text += "\n" + growth([(size, results) for size, (_, results) in measured])
@@ -323,24 +359,25 @@ def main():
         fail(f"{errors} requests failed")
 
 
-def bench(size, arguments):
+def bench(size, made, arguments):
     """Makes a province of a size on the engine, and measures it: the table and the results."""
     folder = tempfile.mkdtemp(prefix="nenep-bench-")
     engine = None
     try:
         engine = ENGINES[arguments.engine](folder)
-        data = arguments.data
-        if not data:
-            data = os.path.join(folder, "data")
+        data = os.path.join(folder, "data")
+        if made:
+            shutil.copytree(made, data)
+        else:
             print(f"Making {size:,} assignments …", file=sys.stderr)
             began = time.perf_counter()
             subprocess.run(
                 [
                     arguments.nenep, "sample", "--data", data, "--assignments", str(size),
                     "--agencies", str(arguments.agencies), "--password", PASSWORD,
-                ], check=True, timeout=7200, stdout=sys.stderr, env=engine.environment)
+                ], check=True, timeout=7200, stdout=sys.stderr, env=SQLite(folder).environment)
             print(f"  {time.perf_counter() - began:.0f} s", file=sys.stderr)
-            engine.settle(data)
+        engine.take(data, arguments.nenep)
         arguments.assignments, agencies = engine.rows(data, "assignment"), engine.rows(data, "agency")
         results, start, idle, memory = measure(arguments, folder, data, engine)
         return table(results, start, idle, memory, agencies, arguments), results

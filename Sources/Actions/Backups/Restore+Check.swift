@@ -24,7 +24,7 @@ extension Restore {
             try? await database.close()
             throw error
         }
-        let system = try await open(draft, at: location, unhurried)
+        let system = try await open(draft, manifest, at: location, unhurried)
         do {
             let verification = try await VerifyTrail.run(
                 on: system.database, since: nil, key: system.trail.publicKey, at: system.now)
@@ -43,14 +43,17 @@ extension Restore {
     }
 
     /// Starts the system on what was unpacked.
-    private func open(_ draft: String, at location: Location, _ settings: Settings) async throws -> System {
+    private func open(
+        _ draft: String, _ manifest: BackupManifest, at location: Location, _ settings: Settings
+    ) async throws -> System {
         var configuration = System.Configuration.dataFolder(draft)
         configuration.location = location
         configuration.databaseSettings = settings
         configuration.clock = clock
-        // A plain archive came without the keys: the records can't wait for the old ones.
+        // A plain archive came without the keys: the records take those that are given, and wait for no others. Whether the
+        // trail was signed by them is verified after.
         let keys = BackupLayout.keyFiles.map { draft + "/" + $0 }
-        if !keys.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) {
+        if !manifest.hasKeys || !keys.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) {
             try await System.acceptKeys(configuration)
         }
         return try await System.open(configuration)

@@ -26,6 +26,8 @@ final class WorkFolder: Sendable {
 
     func file(_ name: String) -> String { path + "/" + name }
 
+    private static let leftovers = [".nenep-backup-", ".nenep-drill-"]
+
     /// Removes what killed runs left beside a path: a day old, so that nothing of a running one is touched.
     static func clearLeftovers(beside place: String) {
         let manager = FileManager.default
@@ -33,7 +35,7 @@ final class WorkFolder: Sendable {
         let folder = parent.isEmpty ? "." : parent
         let yesterday = Date().addingTimeInterval(-86_400)
         for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? []
-        where name.hasPrefix(".nenep-") || name.hasPrefix("nenep-") && name.hasSuffix(".dang-ghi") {
+        where leftovers.contains(where: name.hasPrefix) || name.hasPrefix("nenep-") && name.hasSuffix(".dang-ghi") {
             let path = "\(folder)/\(name)"
             let changed = (try? manager.attributesOfItem(atPath: path))?[.modificationDate] as? Date
             if let changed, changed < yesterday { try? manager.removeItem(atPath: path) }

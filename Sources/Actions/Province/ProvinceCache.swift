@@ -66,7 +66,8 @@ package final class ProvinceCache: Sendable {
         let task = boards.withLock { boards in
             if let known = boards[key] { return known }
             if boards.count >= Self.limit { boards = [:] }
-            let task = Task { try await count(key, now: now) }
+            // Detached: others may join, who have more patience than who asked first.
+            let task = Task.detached { try await self.count(key, now: now) }
             boards[key] = task
             return task
         }
@@ -84,7 +85,9 @@ package final class ProvinceCache: Sendable {
         let database = database
         let task = busiest.withLock { known in
             if let task = known[visible] { return task }
-            let task = Task { try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) } }
+            let task = Task.detached {
+                try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) }
+            }
             known[visible] = task
             return task
         }

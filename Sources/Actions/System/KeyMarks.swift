@@ -67,6 +67,9 @@ struct KeyMarks: Sendable {
         }
     }
 
+    /// The paths of keys that are not in the folder.
+    var missing: [String] { KeyMark.allCases.map(path).filter { access($0, F_OK) != 0 } }
+
     private func path(_ kind: KeyMark) -> String {
         switch kind {
         case .trail: folder + "/trail.key"
@@ -76,6 +79,22 @@ struct KeyMarks: Sendable {
 }
 
 extension System {
+    /// Makes the keys that are not there yet and has the records know them; a server does it before it listens, so that
+    /// another on the same records is told instead of making keys of its own.
+    ///
+    /// Throws ``WrongKey`` when another was sooner; what was made here is gone again then.
+    package func prepareKeys() async throws {
+        let marks = KeyMarks(database: database, folder: folder)
+        let made = marks.missing
+        do {
+            try await trail.prepareKey()
+            try await marks.confirm(.secondFactor, try SecondFactorKey(folder: folder).mark)
+        } catch let error as WrongKey {
+            for path in made { unlink(path) }
+            throw error
+        }
+    }
+
     /// Takes the keys in a data folder as those of its records, where the ones before are lost for good.
     ///
     /// Second factors sealed with another key open nothing any more; a signing key nobody vouched for is named by

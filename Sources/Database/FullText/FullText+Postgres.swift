@@ -65,24 +65,43 @@ extension FullText {
     func newestPostgres(
         _ query: Query, _ limit: Int, columns: SQL, adding added: (Query) -> SQL = { _ in .empty }
     ) -> SQL {
-        func newest(_ query: Query, _ more: SQL = .empty) -> SQL {
+        func found(_ query: Query, _ condition: SQL) -> SQL {
             """
             SELECT \(sql: columns)\(sql: added(query)) FROM \(name: name)
-            WHERE \(sql: condition(query))\(sql: more) ORDER BY row DESC LIMIT \(count: limit)
+            WHERE \(sql: condition) ORDER BY row DESC LIMIT \(count: limit)
             """
+        }
+        func newest(_ query: Query, _ more: SQL = .empty) -> SQL {
+            let sought: SQL = "\(sql: condition(query))\(sql: more)"
+            guard isLarge, query.scope == nil else { return found(query, sought) }
+            // Among many entries, words that many have are found soonest by going through the newest, and words that few
+            // have by the index. PostgreSQL takes words that go together for rare, so the newest are asked.
+            let often: SQL = """
+                (SELECT count(*) FROM (SELECT text, tokens FROM \(name: name) ORDER BY row DESC LIMIT 300) AS newest
+                WHERE \(sql: condition(query, byIndex: false))) >= 15
+                """
+            let walked: SQL = "\(sql: condition(query, byIndex: false))\(sql: more)"
+            return """
+                (\(sql: found(query, "\(sql: often) AND \(sql: walked)")))
+                UNION ALL (\(sql: found(query, "NOT (\(sql: often)) AND \(sql: sought)")))
+                """
         }
         guard let whole = query.whole else { return newest(query) }
         let some: SQL = "SELECT 1 FROM \(name: name) WHERE \(sql: condition(whole))"
         return "(\(sql: newest(whole))) UNION ALL (\(sql: newest(query, " AND NOT EXISTS (\(sql: some))")))"
     }
 
-    private func condition(_ query: Query) -> SQL {
+    /// How a text ends that somebody's words stand in: it hardly comes again, and is nobody's business.
+    static let wordsInText = "'::tsquery"
+
+    /// Holds for entries that have the words; asked as a function it can't be answered by the index.
+    private func condition(_ query: Query, byIndex: Bool = true) -> SQL {
         let text = Self.text(query)
         // Among many entries common words are found by going through the newest, rare ones by the index: which, is told
         // only by the words, so they stand in the text. Tokens are letters and digits alone.
         let quoted = text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        let sought: SQL = isLarge ? SQL(stringLiteral: "'\(quoted)'") : "\(text)"
-        var conditions: [SQL] = ["tokens @@ \(sql: sought)::tsquery"]
+        let sought: SQL = isLarge ? SQL(stringLiteral: "'\(quoted)\(Self.wordsInText)") : "\(text)::tsquery"
+        var conditions: [SQL] = [byIndex ? "tokens @@ \(sql: sought)" : "ts_match_vq(tokens, \(sql: sought))"]
         // Words such as `28/tb-ubnd` are several tokens, which must stand together.
         for (number, phrase) in query.phrases.enumerated() where phrase.count > 1 {
             conditions.append("strpos(text, \(Self.needle(query, number...number))) > 0")

@@ -85,11 +85,11 @@ extension PostgresFailure {
         let (place, user, database) = (place(raw), text(PQuser(raw)), text(PQdb(raw)))
         func holds(_ words: String) -> Bool { said.contains(words) }
         return switch true {
-        case holds("28P01"): "\(place) refuses the password of \(user)"
+        case holds(":  28P01:"): "\(place) refuses the password of \(user)"
         case PQconnectionNeedsPassword(raw) == 1: "\(place) asks for a password of \(user), and none was given"
-        case holds("28000"):
+        case holds(":  28000:"):
             "\(place) does not let \(user) in\(PQsslInUse(raw) == 1 ? "" : " without TLS") from here: see its pg_hba.conf"
-        case holds("3D000"): "\(place) has no database \(database)"
+        case holds(":  3D000:"): "\(place) has no database \(database)"
         case holds("certificate verify failed"):
             "the certificate of \(place) is not signed by the authority that sslrootcert names"
         case holds("does not match host name"): "the certificate of \(place) is for another name"

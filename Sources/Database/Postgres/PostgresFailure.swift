@@ -63,7 +63,8 @@ struct PostgresFailure: Error {
         case "57P01", "57P02", "57P03", "57P05", "53200", "53300", "25P03": (.lost, .unavailable(message))
         case "08P01": (.refused, .statement("placeholders are not written by hand", sql: sql))
         case "": (.lost, .unavailable(message.isEmpty ? "the connection to PostgreSQL was lost" : message))
-        default: (.refused, .statement(message, sql: sql))
+        default:
+            (.refused, .statement(message, sql: sql.contains(FullText.wordsInText) ? "a search for words" : sql))
         }
     }
 

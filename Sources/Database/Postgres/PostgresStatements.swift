@@ -38,7 +38,7 @@ final class PostgresStatements {
     /// Decides for a text with values of these types.
     func plan(_ text: String, types: [Oid]) -> Plan {
         clock += 1
-        guard types.count <= mostValues else { return .once }
+        guard types.count <= mostValues, !text.contains(FullText.wordsInText) else { return .once }
         if let known = prepared[text], known.types.count == types.count {
             if zip(known.types, types).allSatisfy({ $0 == $1 || $1 == 0 }) {
                 prepared[text]?.lastUse = clock

@@ -48,7 +48,7 @@ final class SQLiteDriver: Driver, FileCopying {
         guard !isClosed.load(ordering: .acquiring) else { throw DatabaseError.closed }
         try await turns.enter()
         defer { turns.leave() }
-        return try await SQLiteReading.read(writer, body)
+        return try await SQLiteReading.read(writer, single: single, body)
     }
 
     func write<T: Sendable>(

@@ -38,7 +38,7 @@ final class SQLiteReadOnlyDriver: Driver, FileCopying {
     func read<T: Sendable>(
         single: Bool, _ body: @escaping @Sendable (Snapshot) throws -> T
     ) async throws -> T {
-        try await SQLiteReading.read(reader, body)
+        try await SQLiteReading.read(reader, single: single, body)
     }
 
     func write<T: Sendable>(

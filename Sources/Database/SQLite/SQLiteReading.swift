@@ -6,10 +6,12 @@ import GRDB
 /// What the two SQLite drivers share.
 enum SQLiteReading {
     static func read<T: Sendable>(
-        _ reader: any DatabaseReader, _ body: @escaping @Sendable (Snapshot) throws -> T
+        _ reader: any DatabaseReader, single: Bool, _ body: @escaping @Sendable (Snapshot) throws -> T
     ) async throws -> T {
         do {
-            return try await reader.read { handle in try body(Snapshot(session: SQLiteSession(handle))) }
+            return try await reader.read { handle in
+                try body(Snapshot(session: SQLiteSession(handle, isSingle: single)))
+            }
         } catch {
             // A cancelled read is interrupted inside SQLite, and looks like a failing statement.
             try Task.checkCancellation()

@@ -14,12 +14,19 @@ final class SQLiteSession: Session {
     /// Why the last transaction was lost, when it was lost before its end.
     var undoing: (any Error)?
 
-    init(_ handle: SQLiteHandle) {
+    /// One statement was announced: held to here too, so that it doesn't show on the other engine alone.
+    private let isSingle: Bool
+    private var wasAsked = false
+
+    init(_ handle: SQLiteHandle, isSingle: Bool = false) {
         self.handle = handle
+        self.isSingle = isSingle
     }
 
     func query(_ sql: SQL, _ body: (Row) throws -> Bool) throws {
         try sql.refuseTransactionControl()
+        if isSingle, wasAsked { throw DatabaseError.unsupported("a second statement where one was announced") }
+        wasAsked = true
         let statement = try prepare(sql)
         let raw = statement.sqliteStatement
         defer { reset(raw) }

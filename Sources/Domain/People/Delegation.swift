@@ -115,6 +115,6 @@ extension Delegation.Scope {
     ]
 
     private static let deciding: Set<Ability> = [
-        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment, .setPeriodReportRule,
+        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment,
     ]
 }

@@ -42,6 +42,7 @@ package struct AssignmentList: Sendable {
         pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
     ) throws -> AssignmentList {
         let condition = filter.narrowing(on: today, now: now, visible: visible)
+        let visible = filter.words.isBlank ? visible : visible.gathered
         let visibly: SQL = "(\(sql: visible.assignments("assignment.id", where: condition))) AS visible"
         let found = try LastPage.rows(page, size: pageSize, of: visibly, where: "1 = 1", in: snapshot) { offset in
             try ids(

@@ -62,6 +62,8 @@ struct SampleCommand: AsyncParsableCommand {
         var configuration = System.Configuration.dataFolder(folder)
         configuration.location = location
         configuration.clock = clock.clock
+        // A large province takes as long as it takes; nobody waits for an answer.
+        configuration.databaseSettings.timeLimit = nil
         // Nobody in the sample has secrets, and everyone shares one random password.
         configuration.passwordCost = .oneTime
         let system = try await System.open(configuration)

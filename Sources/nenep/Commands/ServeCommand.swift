@@ -40,6 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "nenep")
         for fault in faults { logger.warning("\(fault.sentence(.en))") }
         let system = try await installation.open(logger: logger)
+        try await installation.prepareKeys(of: system)
         let settings = installation.server
         let first = try await FirstLink.isNeeded(by: system) ? FirstLink() : nil
         let site = try Site(

@@ -39,11 +39,10 @@ struct KeyMarksTests {
             }
         }
 
-        /// Makes both keys, as they are made when they are first needed.
+        /// Makes both keys, as a server does before it listens.
         func begin() async throws {
             let system = try await System.open(configuration)
-            try await system.trail.prepareKey()
-            _ = try SecondFactorKey(folder: configuration.folder)
+            try await system.prepareKeys()
             try await system.close()
             try await System.open(configuration).close()
         }
@@ -63,6 +62,20 @@ struct KeyMarksTests {
         await #expect(throws: WrongKey.another(path: other.folder + "/second-factor.key")) {
             try await System.open(other)
         }
+    }
+
+    @Test(.enabled(if: TestInstallation.engine == .postgres, "a file has one server"))
+    func `of two that begin without keys one makes them, and the other is told and leaves none behind`() async throws {
+        let ground = try await Ground()
+        let other = try ground.elsewhere("other")
+        let (first, second) = (try await System.open(ground.configuration), try await System.open(other))
+        try await first.prepareKeys()
+        await #expect(throws: WrongKey.another(path: other.folder + "/trail.key")) { try await second.prepareKeys() }
+        let left = try FileManager.default.contentsOfDirectory(atPath: other.folder)
+        #expect(left == [])
+        try await second.close()
+        try await first.close()
+        await #expect(throws: WrongKey.missing(path: other.folder + "/trail.key")) { try await System.open(other) }
     }
 
     @Test func `two that begin at once with keys of their own: one of them is the right one`() async throws {

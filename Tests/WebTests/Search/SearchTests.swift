@@ -87,6 +87,7 @@ import WorkingTime
         let plan = try await scene.system.read { snapshot in
             try snapshot.plan(of: "SELECT count(*) FROM assignment WHERE \(sql: condition)")
         }
-        #expect(plan.contains(index), "\(plan)")
+        // The other engine weighs by what the tables hold: any index, but not the table.
+        #expect(plan.contains(TestInstallation.engine == .sqlite ? index : "using assignment_"), "\(plan)")
     }
 }
