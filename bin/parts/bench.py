@@ -82,6 +82,8 @@ class Browser(Visitor):
     def must(self, path, sign):
         """The page, which must be whole: 200 and holding a sign of what is expected."""
         answer = self.get(path)
+        if not answer.status:  # the server has closed a connection that lay idle
+            answer = self.get(path)
         if answer.status != 200 or sign not in answer.text:
             fail(f"{path} is not the page expected ({answer.status})")
         return answer.text
@@ -176,6 +178,7 @@ def loads(secretary, officer):
         secretary.must(path, "<h1>")
     # All agencies by the newest sixty orders; the figures at its head count every assignment there is.
     province = "/toan-tinh?vanban=tatca"
+    officer.close()
     answer = officer.get(province)
     cells = answer.text.count('" aria-label="') if answer.status == 200 else 0
     print(f"  the province's page: {answer.status}, {cells:,} cells", file=sys.stderr)

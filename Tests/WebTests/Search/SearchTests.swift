@@ -79,7 +79,7 @@ import WorkingTime
         (Assignment.State.issued.condition, "assignment_unacknowledged"),
         (
             AssignmentCriteria.Situation.late.condition(on: Day(number: 20_000), now: Instant(milliseconds: 0)),
-            "assignment_awaiting_agency"
+            "assignment_late_or_due"
         ),
     ])
     func `what wants attention is counted from its own index`(condition: SQL, index: String) async throws {
