@@ -27,6 +27,7 @@ public final class SweepHold: Sendable {
     }
 
     deinit {
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 }
@@ -42,7 +43,11 @@ extension FileStore {
         var result = SweepResult()
         let lock = open(sweepLock, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
         guard lock >= 0 else { throw Disk.failure(sweepLock) }
-        defer { close(lock) }
+        // Let go by name: a program that is just being started has the open file too, until it runs.
+        defer {
+            flock(lock, LOCK_UN)
+            close(lock)
+        }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             guard errno == EWOULDBLOCK else { throw Disk.failure(sweepLock) }
             result.isHeld = true
