@@ -27,9 +27,7 @@ package struct NewsList: Sendable {
         return try snapshot.count(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM news WHERE agency_id = \(actor.agency) AND at > COALESCE(
-                        (SELECT read_until FROM news_mark
-                        WHERE person_id = \(actor.person) AND agency_id = \(actor.agency)), \(actor.person.madeAt))
+                SELECT 1 FROM news WHERE agency_id = \(actor.agency) AND at > \(sql: readUntil(by: actor))
                     AND kind IN \(list: News.Kind.told(to: actor).map(\.rawValue)) AND author_id <> \(actor.person)
                     AND (kind IN \(list: News.Kind.allCases.filter(\.isUnsilenceable).map(\.rawValue)) OR NOT EXISTS (
                         SELECT 1 FROM news_choice WHERE news_choice.person_id = \(actor.person)
@@ -46,9 +44,8 @@ package struct NewsList: Sendable {
     package static func load(
         for actor: Actor, unreadOnly: Bool = false, page: Int = 1, in snapshot: Snapshot
     ) throws -> NewsList {
-        let since = try mark(of: actor, in: snapshot)
         let read: SQL = """
-            (\(sql: isRead(by: actor)) OR (news.agency_id IS NOT NULL AND news.at <= \(since)))
+            (\(sql: isRead(by: actor)) OR (news.agency_id IS NOT NULL AND news.at <= \(sql: readUntil(by: actor))))
             """
         var condition = try shown(to: actor, in: snapshot)
         if unreadOnly { condition += " AND NOT \(sql: read)" }
@@ -110,9 +107,11 @@ package struct NewsList: Sendable {
     }
 
     /// Up to when everything of the agency is read: the person's mark, or else the day their account was made.
-    private static func mark(of actor: Actor, in snapshot: Snapshot) throws -> Instant {
-        try snapshot.first(
-            "SELECT read_until FROM news_mark WHERE person_id = \(actor.person) AND agency_id = \(actor.agency)"
-        ) { try $0.instant(0) } ?? actor.person.madeAt
+    private static func readUntil(by actor: Actor) -> SQL {
+        """
+        COALESCE((SELECT read_until FROM news_mark
+            WHERE news_mark.person_id = \(actor.person) AND news_mark.agency_id = \(actor.agency)),
+            \(actor.person.madeAt))
+        """
     }
 }

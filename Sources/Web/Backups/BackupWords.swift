@@ -117,7 +117,7 @@ package struct BackupWords: Words {
         },
         archive: "File, or why there is none", size: "Size",
         fileCount: { $0 == "1" ? "1\u{a0}file" : "\($0)\u{a0}files" }, result: "Result",
-        sealed: "encrypted", plain: "not encrypted", there: "in the folder", notThere: "no more in the folder",
+        sealed: "encrypted", plain: "not encrypted", there: "in the folder", notThere: "no longer in the folder",
         made: "Done and checked", failed: "Failed",
         lacks: { "Lacks \($0) files that records name" },
         howToRestore:
