@@ -82,16 +82,17 @@ extension System {
     /// Makes the keys that are not there yet and has the records know them; a server does it before it listens, so that
     /// another on the same records is told instead of making keys of its own.
     ///
-    /// Throws ``WrongKey`` when another was sooner; what was made here is gone again then.
+    /// Throws ``WrongKey`` when another was sooner; the key made here in vain is gone again then, and no other: the records
+    /// may know it already.
     package func prepareKeys() async throws {
         let marks = KeyMarks(database: database, folder: folder)
         let made = marks.missing
         do {
             try await trail.prepareKey()
             try await marks.confirm(.secondFactor, try SecondFactorKey(folder: folder).mark)
-        } catch let error as WrongKey {
-            for path in made { unlink(path) }
-            throw error
+        } catch WrongKey.another(let path) {
+            if made.contains(path) { unlink(path) }
+            throw WrongKey.another(path: path)
         }
     }
 
