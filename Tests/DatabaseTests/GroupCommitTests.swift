@@ -83,6 +83,37 @@ struct GroupCommitTests {
         #expect(kept == (0..<20).filter { $0 % 3 != 0 })
     }
 
+    @Test func `who is refused because of another write of the batch can read that write`() async throws {
+        let folder = try Folder()
+        let database = try await Database.open(.file(folder.file), migrations: [notes])
+        for number in 0..<10 {
+            let (release, holder) = await hold(database)
+            let read = try await withThrowingTaskGroup(of: String?.self) { group in
+                for _ in 0..<20 {
+                    group.addTask {
+                        do {
+                            try await database.write { transaction in
+                                let there = try transaction.count("SELECT count(*) FROM note WHERE number = \(number)")
+                                guard there == 0 else { throw Refused() }
+                                try transaction.run("INSERT INTO note (number, text) VALUES (\(number), 'first')")
+                            }
+                            return "first"
+                        } catch is Refused {
+                            return try await database.read { snapshot in
+                                try snapshot.first("SELECT text FROM note WHERE number = \(number)") { try $0.text(0) }
+                            }
+                        }
+                    }
+                }
+                release.signal()
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            try await holder.value
+            #expect(read == Array(repeating: "first", count: 20))
+        }
+        try await database.close()
+    }
+
     @Test func `a deferred reference that is not met fails its own write only`() async throws {
         let database = try await Database.open(.memory, migrations: [notes, Self.parents])
         let (release, holder) = await hold(database)

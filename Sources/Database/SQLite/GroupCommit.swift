@@ -6,7 +6,8 @@ import Synchronization
 /// Lets writes that wait share one commit, and so one `fsync`.
 ///
 /// Whoever finds the writer idle wakes it; it takes what waits, up to a cap, runs each body in a savepoint of its own
-/// inside one transaction, commits, and only then answers. Nobody polls, and a lone write waits for nobody.
+/// inside one transaction, commits, and only then answers, those that were refused too: what refused them may be a write
+/// of the same transaction, and they must be able to read it. Nobody polls, and a lone write waits for nobody.
 final class GroupCommit: Sendable {
     private struct State {
         var waiting: [any QueuedWrite] = []
@@ -92,36 +93,37 @@ final class GroupCommit: Sendable {
     private func commit(
         _ batch: ArraySlice<any QueuedWrite>, in session: SQLiteSession
     ) -> ArraySlice<any QueuedWrite> {
-        var performed: [any QueuedWrite] = []
+        var run: [any QueuedWrite] = []
         var remaining = batch
         do {
             try session.command("BEGIN IMMEDIATE")
             while let ticket = remaining.popFirst() {
                 guard ticket.begin() else { continue }
-                if perform(ticket, in: session) {
-                    performed.append(ticket)
-                } else if !session.isInTransaction {
+                perform(ticket, in: session)
+                guard session.isInTransaction else {
                     // SQLite undid everything by itself, as it does when the disk is full.
+                    ticket.settle()
                     throw session.undoing ?? DatabaseError.io("the transaction was rolled back")
                 }
+                run.append(ticket)
             }
             try session.command("COMMIT")
         } catch {
             if session.isInTransaction { try? session.command("ROLLBACK") }
-            for ticket in performed { ticket.fail(error) }
+            for ticket in run { ticket.fail(error) }
             // When not even BEGIN works, trying the rest would only fail as slowly.
-            if performed.isEmpty, remaining.count == batch.count {
+            if run.isEmpty, remaining.count == batch.count {
                 for ticket in remaining { ticket.fail(error) }
                 return []
             }
             return remaining
         }
-        for ticket in performed { ticket.succeed() }
+        for ticket in run { ticket.settle() }
         return remaining
     }
 
-    /// Runs one write in its savepoint; when it throws, it is undone and answered, and false returned.
-    private func perform(_ ticket: any QueuedWrite, in session: SQLiteSession) -> Bool {
+    /// Runs one write in its savepoint; when it throws, it is undone, and why is kept for its answer.
+    private func perform(_ ticket: any QueuedWrite, in session: SQLiteSession) {
         do {
             try session.command("SAVEPOINT write")
             try ticket.perform(in: Transaction(session: session))
@@ -131,11 +133,9 @@ final class GroupCommit: Sendable {
             // A deferred foreign key would only be noticed by COMMIT, at the cost of everybody in it.
             guard !session.owesForeignKeys else { throw DatabaseError.conflict(.foreignKey, on: "") }
             try session.command("RELEASE write")
-            return true
         } catch {
             session.undo(to: "write", because: error)
-            ticket.fail(error)
-            return false
+            ticket.keep(error)
         }
     }
 }

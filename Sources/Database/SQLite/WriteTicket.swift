@@ -7,8 +7,10 @@ protocol QueuedWrite: AnyObject, Sendable {
     func begin() -> Bool
     /// Runs the body, keeping its result for later.
     func perform(in transaction: Transaction) throws
-    /// Lets the caller go on with the body's result: the commit is on disk.
-    func succeed()
+    /// Keeps why the body was refused, for when the commit it was run in is on disk.
+    func keep(_ error: any Error)
+    /// Lets the caller go on with what the body gave: the commit is on disk.
+    func settle()
     /// Lets the caller go on with an error: nothing was kept.
     func fail(_ error: any Error)
 }
@@ -18,7 +20,7 @@ final class WriteTicket<T: Sendable>: QueuedWrite {
     private let body: @Sendable (Transaction) throws -> T
     private let caller: Caller<T>
     /// What the body gave, while the commit is still to come.
-    private let performed = Mutex<T?>(nil)
+    private let kept = Mutex<Result<T, any Error>?>(nil)
 
     init(_ patience: Patience?, _ body: @escaping @Sendable (Transaction) throws -> T) {
         (caller, self.body) = (Caller(patience), body)
@@ -37,11 +39,13 @@ final class WriteTicket<T: Sendable>: QueuedWrite {
 
     func perform(in transaction: Transaction) throws {
         let result = try body(transaction)
-        performed.withLock { $0 = result }
+        kept.withLock { $0 = .success(result) }
     }
 
-    func succeed() {
-        if let result = performed.withLock({ $0 }) { caller.answer(.success(result)) }
+    func keep(_ error: any Error) { kept.withLock { $0 = .failure(error) } }
+
+    func settle() {
+        if let result = kept.withLock({ $0 }) { caller.answer(result) }
     }
 
     func fail(_ error: any Error) { caller.answer(.failure(error)) }
