@@ -158,6 +158,9 @@ package enum Refusal: Error, Sendable, Hashable {
     // Letters, registers, reminding
     case letter(LetterRefusal)
 
+    // Rounds
+    case round(RoundRefusal)
+
     // Files
     /// A file that is not taken, whatever it is for; the form it came in says which of its fields.
     case file(FileRefusal, name: String, isEvidence: Bool)

@@ -49,6 +49,15 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case manageAccounts
     /// See the system's trail and its verification.
     case seeTrail
+    // Rounds
+    /// See rounds and which agencies are in them; with own reach, the own agency's place once it is decided.
+    case seeRounds
+    /// Set rounds up, enrol agencies, keep the list and what happens to each.
+    case manageRounds
+    /// Give a department's opinion on the list of a round.
+    case giveListOpinion
+    /// Record the People's Committee's decision on a list.
+    case recordListDecision
     // The province
     /// See how all agencies stand, on one page.
     case seeProvince

@@ -108,10 +108,12 @@ extension Delegation.Scope {
 
     private static let seeing: Set<Ability> = [
         .manageOwnSession, .seeNotices, .seeAssignments, .seeLetters, .seeReports, .seeAgencies,
+        .seeRounds,
     ]
 
     private static let working: Set<Ability> = [
         .workOnAssignment, .reportAssignment, .recordPaperReply, .prepareNotice, .draftLetter, .makeReport,
+        .manageRounds, .giveListOpinion,
     ]
 
     private static let deciding: Set<Ability> = [

@@ -33,6 +33,11 @@ package enum Policy {
         case .manageAgencies: [.administrator, .standingOfficer].contains(role) ? .province : .none
         case .manageAccounts: role == .administrator ? .province : .none
         case .seeTrail: [.administrator, .standingOfficer].contains(role) ? .province : .none
+        // Rounds
+        case .seeRounds: role == .externalReader ? .none : reachOfSeeing(role)
+        case .manageRounds: role == .standingOfficer ? .province : .none
+        case .giveListOpinion: [.homeAffairsReviewer, .financeReviewer].contains(role) ? .province : .none
+        case .recordListDecision: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
         // The province
         // Whoever sees all assignments; an agency's own standing is on its own pages.
         case .seeProvince: reachOfSeeing(role) == .province ? .province : .none

@@ -28,5 +28,6 @@ package enum Migrations {
         severalProcesses,
         keyMarks,
         quickLists,
+        rounds,
     ]
 }

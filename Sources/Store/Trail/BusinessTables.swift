@@ -25,6 +25,8 @@ package enum BusinessTables {
         // Letters
         Letter.table, LetterAddressee.table, LetterOfficeRow.table, OutgoingEntry.table, IncomingEntry.table,
         Reminder.table, ChaseRhythmRow.table, ChaseStep.table,
+        // Rounds
+        RecordedEdition.table, Round.table, RoundTrack.table, Enrolment.table, EnrolmentStep.table,
         // Backups
         BackupRun.table,
         // The trail itself

@@ -156,6 +156,7 @@ extension RefusalWords {
         case .termMalformed: "Enter a number from 1 to \(Term.longest)."
         case .difficulty(let refusal): english(refusal)
         case .letter(let refusal): english(refusal)
+        case .round(let refusal): english(refusal)
         case .file(let refusal, let name, _): english(refusal, name)
         case .textTooLong(let limit):
             "The text is longer than \(limit) characters. Shorten it, or attach the rest as a file."

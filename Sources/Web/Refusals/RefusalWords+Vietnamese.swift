@@ -154,6 +154,7 @@ extension RefusalWords {
         case .termMalformed: "Nhập số ngày từ 1 đến \(Term.longest)."
         case .difficulty(let refusal): vietnamese(refusal)
         case .letter(let refusal): vietnamese(refusal)
+        case .round(let refusal): vietnamese(refusal)
         case .file(let refusal, let name, _): vietnamese(refusal, name)
         case .textTooLong(let limit):
             "Nội dung dài quá \(limit) ký tự. Rút gọn, hoặc gửi phần còn lại bằng tệp đính kèm."

@@ -58,6 +58,7 @@ extension Refusal {
         case .periodEndsBeforeItBegins: "to"
         case .difficulty(let refusal): refusal.field
         case .letter(let refusal): refusal.field
+        case .round(let refusal): refusal.field
         case .file(_, _, let isEvidence): isEvidence ? "evidence" : "file"
         case .periodRuleInPast: "since"
         case .reorganisation(let refusal): refusal.field

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// Why a rule of rounds, enrolment or the list says no.
+package enum RoundRefusal: Sendable, Hashable {
+    // A round and its tracks
+    case yearOutOfRange(ClosedRange<Int>)
+    case titleMissing
+    case titleTaken(String)
+    case endsBeforeItBegins
+    case editionUnknown(String)
+    case editionNotInForce(String, on: Day)
+    case noTrack
+    case trackUnknown
+    case trackEndsBeforeItStarts(RoundTrack.Kind)
+    case transitionNeedsEditions
+    case transitionToItself
+    case citedDayMissing(number: String)
+
+    // Enrolling
+    case nobodyChosen
+    case alreadyEnrolled(String)
+
+    // Steps
+    case stepNotPossible(EnrolmentStep.Kind, from: Enrolment.State)
+    case stepInFuture(Day)
+    case stepBeforeApproval(Day)
+    case stepNeedsReason(EnrolmentStep.Kind)
+    case stepNeedsDocument(EnrolmentStep.Kind)
+    case mergedIntoMissing
+    case certificateNoMore(Day)
+    case declarationNotYet(Day)
+}

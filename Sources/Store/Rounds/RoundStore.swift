@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Database
+import Domain
+
+/// Rounds and their tracks.
+package enum RoundStore {
+    /// A round, where the actor may see it.
+    package static func find(_ id: ID<Round>, visible: Visible, in snapshot: Snapshot) throws -> Round {
+        let found = try snapshot.first(
+            "SELECT \(sql: Round.table.selected) FROM round WHERE id = \(id) AND \(sql: visible.rounds)"
+        ) { try Round($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// All rounds the actor may see, the latest first.
+    package static func all(visible: Visible, in snapshot: Snapshot) throws -> [Round] {
+        try snapshot.rows(
+            """
+            SELECT \(sql: Round.table.selected) FROM round WHERE \(sql: visible.rounds)
+            ORDER BY year DESC, begins DESC, id DESC LIMIT 200
+            """
+        ) { try Round($0) }
+    }
+
+    /// A round's tracks, in the order of their kinds.
+    package static func tracks(of round: ID<Round>, in snapshot: Snapshot) throws -> [RoundTrack] {
+        try snapshot.rows(
+            "SELECT \(sql: RoundTrack.table.selected) FROM round_track WHERE round_id = \(round)"
+        ) { try RoundTrack($0) }.sorted { $0.kind.order < $1.kind.order }
+    }
+
+    /// The editions that are known.
+    package static func editions(in snapshot: Snapshot) throws -> StandardEditions {
+        StandardEditions(
+            try snapshot.rows(
+                "SELECT \(sql: RecordedEdition.table.selected) FROM standard_edition ORDER BY recorded_at, id"
+            ) { try RecordedEdition($0).edition })
+    }
+}
+
+/// Agencies in rounds, with their history.
+package enum EnrolmentStore {
+    /// One, where the actor may see it.
+    package static func find(_ id: ID<Enrolment>, visible: Visible, in snapshot: Snapshot) throws -> Enrolment {
+        let found = try snapshot.first(
+            "SELECT \(sql: Enrolment.table.selected) FROM enrolment WHERE id = \(id) AND \(sql: visible.enrolments)"
+        ) { try Enrolment($0) }
+        guard let found else { throw StoreError.notFound }
+        let steps = try snapshot.rows(
+            "SELECT \(sql: EnrolmentStep.table.selected) FROM enrolment_step WHERE enrolment_id = \(id) ORDER BY id"
+        ) { try EnrolmentStep($0) }
+        return found.with(steps)
+    }
+
+    /// Those of a round that the actor may see, the withdrawn ones too.
+    package static func of(_ round: ID<Round>, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+        try load("enrolment.round_id = \(round)", visible: visible, in: snapshot)
+    }
+
+    /// Those of an agency in all rounds.
+    package static func of(_ agency: ID<Agency>, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+        try load("enrolment.agency_id = \(agency)", visible: visible, in: snapshot)
+    }
+
+    /// Those for which a condition holds, each with its steps.
+    static func load(_ condition: SQL, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+        let steps = try snapshot.rows(
+            """
+            SELECT \(sql: EnrolmentStep.table.selected) FROM enrolment_step
+            JOIN enrolment ON enrolment.id = enrolment_step.enrolment_id
+            WHERE \(sql: condition) AND \(sql: visible.enrolments) ORDER BY enrolment_step.id
+            """
+        ) { try EnrolmentStep($0) }
+        let byEnrolment = Dictionary(grouping: steps, by: \.enrolment)
+        return try snapshot.rows(
+            """
+            SELECT \(sql: Enrolment.table.selected) FROM enrolment
+            WHERE \(sql: condition) AND \(sql: visible.enrolments) ORDER BY enrolment.id
+            """
+        ) { try Enrolment($0) }.map { $0.with(byEnrolment[$0.id] ?? []) }
+    }
+}
+
+extension RoundTrack.Kind {
+    /// Its place among the tracks of a round.
+    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
