@@ -25,7 +25,7 @@ package struct StandardEdition: Sendable, Hashable {
     /// Whether a round that begins on the day may follow it.
     package func isInForce(on day: Day) -> Bool {
         guard let adopted else { return false }
-        return adopted <= day && (until.map { day <= bash } ?? true)
+        return adopted <= day && (until.map { day <= $0 } ?? true)
     }
 }
 
