@@ -101,3 +101,11 @@ extension EnrolmentStep.Kind {
         }
     }
 }
+
+extension Enrolment {
+    /// Whether its agency has ended while it stands open, and somebody took over.
+    package func awaitsMerger(in directory: AgencyDirectory, on day: Day) -> Bool {
+        guard !state.isEnded, let last = directory[agency]?.validTo else { return false }
+        return last < day && !directory.heirs(of: agency, on: day).isEmpty
+    }
+}

@@ -31,4 +31,27 @@ package enum RoundRefusal: Sendable, Hashable {
     case mergedIntoMissing
     case certificateNoMore(Day)
     case declarationNotYet(Day)
+
+    // The list
+    case nothingToSend
+    case listOutAlready
+    case listNotOut
+    case listNotSubmitted
+    case listDecided
+    /// The list was revised since the page was read.
+    case listRevised
+    /// Agencies were proposed or withdrawn since the last revision.
+    case listHasChanged
+    case listUnchanged
+    case replyDayPassed(Day)
+    case opinionsAwaited(Int, until: Day)
+    case opinionNeedsWords
+    case decisionNumberMissing
+    case trackInUse(RoundTrack.Kind)
+    case carriedToEarlierRound
+    case noHeir(String)
+    // Rules as data
+    case sourceMissing
+    // The year's documents
+    case paperFrozen
 }

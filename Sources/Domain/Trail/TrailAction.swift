@@ -94,11 +94,49 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case prepareChase
     case changeChaseRhythm
     case remindAssignment
+    // Committees
+    case draftCommitteeDecision
+    case editCommitteeDecision
+    case dropCommitteeDecision
+    case handInCommitteeDecision
+    case receiveCommitteeDecision
+    case returnCommitteeDecision
     // Reports
     case makeReport
     case editReport
     case recountReport
     case freezeReport
+    // Milestones
+    case setMilestones
+    case forecastMilestone
+    case extendMilestone
+    case reportMilestone
+    case acceptMilestone
+    case returnMilestone
+    case remindMilestone
+    case orderMilestone
+    // Decisions
+    case layDecision
+    case supplementDecision
+    case withdrawDecision
+    case takeDecision
+    // Rounds
+    case setUpRound
+    case changeRound
+    case enrolAgencies
+    case recordEnrolmentStep
+    case sendRoundList
+    case giveListOpinion
+    case submitRoundList
+    case recordListDecision
+    case carryOverEnrolments
+    case recordRoundMergers
+    case recordEdition
+    case recordObligation
+    case makeRoundPaper
+    case editRoundPaper
+    case recountRoundPaper
+    case freezeRoundPaper
     // Backups
     case makeBackup
     case failBackup

@@ -37,8 +37,18 @@ package struct TrailChange: Sendable, Hashable, Codable {
         case role
         case delegate
         case scope
+        // Rounds
+        case step
+        case stand
         case until
         case period
+        case members
+        // Milestones and decisions
+        case milestones
+        case forecast
+        case delay
+        case reached
+        case answer
         case head
         case key
     }

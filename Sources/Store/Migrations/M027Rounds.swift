@@ -66,6 +66,77 @@ extension Migrations {
             table.bytes("recorded_by")
         }
         try schema.index("enrolment_step_by_enrolment", on: "enrolment_step", ["enrolment_id"])
+        try lists(schema)
+        try schema.create("obligation_rule") { table in
+            table.id()
+            table.day("since")
+            table.text("mandatory")
+            table.text("encouraged")
+            table.text("source")
+            table.instant("recorded_at")
+            table.bytes("recorded_by")
+            table.unique(["since"])
+        }
+        try schema.create("round_paper") { table in
+            table.id()
+            table.reference("round_id", to: "round")
+            table.text("kind")
+            table.day("as_of")
+            table.text("figures")
+            table.text("content")
+            table.instant("made_at")
+            table.bytes("made_by")
+            table.instant("counted_at")
+            table.instant("frozen_at", .optional)
+            table.bytes("frozen_by", .optional)
+            table.text("trail_head", .optional)
+            table.integer("version")
+        }
+        try schema.index("round_paper_by_round", on: "round_paper", ["round_id"])
+    }
+
+    /// Lists on their way to a decision, what each said when it went out, and what the departments said of it.
+    private static func lists(_ schema: Schema) throws {
+        try schema.create("round_list") { table in
+            table.id()
+            table.reference("round_id", to: "round")
+            table.integer("number")
+            table.day("reply_by")
+            table.integer("revision")
+            table.integer("submitted_revision", .optional)
+            table.instant("submitted_at", .optional)
+            table.bytes("submitted_by", .optional)
+            cited(table, "decision")
+            table.integer("decided_revision", .optional)
+            table.instant("decided_at", .optional)
+            table.bytes("decided_by", .optional)
+            table.integer("version")
+            table.unique(["round_id", "number"])
+        }
+        try schema.create("list_revision") { table in
+            table.id()
+            table.reference("list_id", to: "round_list")
+            table.integer("number")
+            table.text("content")
+            table.text("words")
+            table.instant("made_at")
+            table.bytes("made_by")
+            table.unique(["list_id", "number"])
+        }
+        try schema.create("list_opinion") { table in
+            table.id()
+            table.reference("list_id", to: "round_list")
+            table.reference("enrolment_id", to: "enrolment")
+            table.text("reviewer")
+            table.text("stand")
+            table.text("words")
+            table.integer("revision")
+            cited(table, "paper")
+            table.instant("given_at")
+            table.bytes("given_by")
+            table.integer("version")
+            table.unique(["list_id", "enrolment_id", "reviewer"])
+        }
     }
 
     /// The columns of a cited document; all of them empty where none is cited.

@@ -31,6 +31,32 @@ package enum RoundStore {
         ) { try RoundTrack($0) }.sorted { $0.kind.order < $1.kind.order }
     }
 
+    /// A track, whatever round it is of; the round was found before.
+    package static func track(_ id: ID<RoundTrack>, in snapshot: Snapshot) throws -> RoundTrack {
+        let found = try snapshot.first(
+            "SELECT \(sql: RoundTrack.table.selected) FROM round_track WHERE id = \(id)"
+        ) { try RoundTrack($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
+    /// Whether another round of the year bears the name.
+    package static func isTaken(
+        _ title: String, in year: Int, besides round: ID<Round>?, in snapshot: Snapshot
+    ) throws -> Bool {
+        let other = try snapshot.first("SELECT id FROM round WHERE year = \(year) AND title = \(title)") {
+            try $0.id(0, of: Round.self)
+        }
+        return other != nil && other != round
+    }
+
+    /// An edition as it was recorded here; nil while only the program's own word stands.
+    package static func recorded(_ code: String, in snapshot: Snapshot) throws -> RecordedEdition? {
+        try snapshot.first(
+            "SELECT \(sql: RecordedEdition.table.selected) FROM standard_edition WHERE code = \(code)"
+        ) { try RecordedEdition($0) }
+    }
+
     /// The editions that are known.
     package static func editions(in snapshot: Snapshot) throws -> StandardEditions {
         StandardEditions(
@@ -62,6 +88,30 @@ package enum EnrolmentStore {
     /// Those of an agency in all rounds.
     package static func of(_ agency: ID<Agency>, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
         try load("enrolment.agency_id = \(agency)", visible: visible, in: snapshot)
+    }
+
+    /// All that the actor may see, in all rounds.
+    package static func all(visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+        try load("1 = 1", visible: visible, in: snapshot)
+    }
+
+    /// Whether a track has agencies.
+    package static func hasAny(in track: ID<RoundTrack>, in snapshot: Snapshot) throws -> Bool {
+        try snapshot.first("SELECT id FROM enrolment WHERE track_id = \(track) LIMIT 1") {
+            try $0.id(0, of: Enrolment.self)
+        } != nil
+    }
+
+    /// Agencies that a notice addresses, as proposals for a round.
+    package static func addressees(
+        of notice: ID<Notice>, visible: Visible, in snapshot: Snapshot
+    ) throws -> [ID<Agency>] {
+        try snapshot.rows(
+            """
+            SELECT DISTINCT assignment.agency_id FROM assignment JOIN notice ON notice.id = assignment.notice_id
+            WHERE notice.id = \(notice) AND \(sql: visible.issuedNotices)
+            """
+        ) { try $0.id(0) }
     }
 
     /// Those for which a condition holds, each with its steps.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Database
+import Domain
 
 extension Visible {
     /// Holds for enrolments the actor may see: all where the whole province is seen, else those of own agencies that were

@@ -27,6 +27,12 @@ package enum BusinessTables {
         Reminder.table, ChaseRhythmRow.table, ChaseStep.table,
         // Rounds
         RecordedEdition.table, Round.table, RoundTrack.table, Enrolment.table, EnrolmentStep.table,
+        RoundList.table, ListRevision.table, ListOpinion.table, RecordedObligation.table, RoundPaper.table,
+        // Committees
+        SteeringCommittee.table, CommitteeDecision.table, CommitteeMember.table,
+        // Milestones and decisions
+        Milestone.table, MilestoneProgress.table, MilestoneEvidence.table, MilestoneCall.table, Matter.table,
+        MatterOpinion.table, MatterDay.table,
         // Backups
         BackupRun.table,
         // The trail itself

@@ -17,6 +17,10 @@ extension RoundRefusal {
         case .stepNeedsReason: "reason"
         case .stepNeedsDocument: "number"
         case .mergedIntoMissing: "into"
+        case .replyDayPassed: "replyBy"
+        case .opinionNeedsWords: "words"
+        case .decisionNumberMissing: "number"
+        case .sourceMissing: "source"
         default: ""
         }
     }
@@ -54,6 +58,24 @@ extension RefusalWords {
             "Từ ngày \(day.official), cơ quan tự công bố HTQLCL, không còn cấp giấy chứng nhận. Ghi công bố."
         case .declarationNotYet(let day):
             "Trước ngày \(day.official) HTQLCL được cấp giấy chứng nhận, chưa có công bố. Ghi giấy chứng nhận."
+        case .nothingToSend: "Chưa có cơ quan nào được đề xuất. Đưa cơ quan vào đợt trước khi gửi lấy ý kiến."
+        case .listOutAlready: "Danh sách đang lấy ý kiến. Lập bản mới nếu có thay đổi."
+        case .listNotOut: "Danh sách không ở bước lấy ý kiến."
+        case .listNotSubmitted: "Danh sách chưa được trình nên chưa ghi được quyết định."
+        case .listDecided: "Danh sách đã có quyết định, không sửa được nữa. Thay đổi sau này cần quyết định mới."
+        case .listRevised: "Danh sách vừa có bản mới. Tải lại trang và cho ý kiến trên bản mới nhất."
+        case .listHasChanged: "Đề xuất đã thay đổi so với bản đang lấy ý kiến. Lập bản mới trước khi trình."
+        case .listUnchanged: "Đề xuất không khác bản đang lấy ý kiến."
+        case .replyDayPassed(let day): "Ngày \(day.official) đã qua. Chọn ngày từ hôm nay trở đi."
+        case .opinionsAwaited(let count, let day):
+            "Còn \(count) ý kiến chưa có. Trình khi đủ ý kiến, hoặc sau hạn trả lời ngày \(day.official)."
+        case .opinionNeedsWords: "Nhập nội dung ý kiến khi không thống nhất hoặc có ý kiến khác."
+        case .decisionNumberMissing: "Nhập số, ký hiệu của quyết định."
+        case .trackInUse(let kind): "Nhóm \(words.track(kind)) đã có cơ quan nên không bỏ được."
+        case .carriedToEarlierRound: "Chọn đợt sau đợt này để chuyển tiếp."
+        case .noHeir(let name): "Chưa ghi cơ quan nào tiếp nhận \(name). Ghi quyết định sắp xếp trước."
+        case .sourceMissing: "Nhập văn bản làm căn cứ."
+        case .paperFrozen: "Văn bản đã chốt, không sửa được nữa."
         }
     }
 
@@ -86,6 +108,24 @@ extension RefusalWords {
             "Since \(day.official) agencies declare conformity themselves; no certificate is issued. Record a declaration."
         case .declarationNotYet(let day):
             "Before \(day.official) systems were certified; there was no declaration. Record the certificate."
+        case .nothingToSend: "No agency is proposed yet. Propose agencies before asking for opinion."
+        case .listOutAlready: "The list is out for opinion. Make a new revision if something changed."
+        case .listNotOut: "The list is not out for opinion."
+        case .listNotSubmitted: "The list was not submitted, so no decision can be recorded."
+        case .listDecided: "The list has been decided on and can't change. Later changes need another decision."
+        case .listRevised: "The list has just been revised. Reload the page and give an opinion on the latest revision."
+        case .listHasChanged: "Proposals differ from the revision that is out. Make a new revision before submitting."
+        case .listUnchanged: "Proposals don't differ from the revision that is out."
+        case .replyDayPassed(let day): "\(day.official) has passed. Choose today or a later day."
+        case .opinionsAwaited(let count, let day):
+            "\(count) opinions are missing. Submit when they are complete, or after \(day.official)."
+        case .opinionNeedsWords: "Enter the opinion where it is not simply agreement."
+        case .decisionNumberMissing: "Enter number and symbol of the decision."
+        case .trackInUse(let kind): "The track \(words.track(kind)) has agencies and can't be removed."
+        case .carriedToEarlierRound: "Choose a round after this one to carry over to."
+        case .noHeir(let name): "Nobody is recorded as taking over from \(name). Record the reorganisation first."
+        case .sourceMissing: "Enter the document that this rests on."
+        case .paperFrozen: "The document is frozen and can't change."
         }
     }
 }

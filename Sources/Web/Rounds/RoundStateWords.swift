@@ -9,6 +9,12 @@ package struct RoundStateWords: Words {
     package let state: @Sendable (Enrolment.State) -> String
     /// What happened, as the history tells it.
     package let step: @Sendable (EnrolmentStep.Kind) -> String
+    package let list: @Sendable (RoundList.State) -> String
+    package let reviewer: @Sendable (ListOpinion.Reviewer) -> String
+    package let stand: @Sendable (ListOpinion.Stand) -> String
+    package let obligation: @Sendable (ObligationRule.Standing) -> String
+    package let stage: @Sendable (ProvinceStanding.Stage) -> String
+    package let figure: @Sendable (RoundFigures.Figure) -> String
 
     package static let vi = RoundStateWords(
         track: { kind in
@@ -52,6 +58,51 @@ package struct RoundStateWords: Words {
             case .resumed: "Triển khai trở lại"
             case .merged: "Sáp nhập vào cơ quan khác"
             case .carriedOver: "Chuyển tiếp sang đợt sau"
+            }
+        },
+        list: { value in
+            switch value {
+            case .out: "Đang lấy ý kiến"
+            case .submitted: "Đã trình"
+            case .decided: "Đã quyết định"
+            }
+        },
+        reviewer: { value in
+            switch value {
+            case .homeAffairs: "Sở Nội vụ"
+            case .finance: "Sở Tài chính"
+            }
+        },
+        stand: { value in
+            switch value {
+            case .agrees: "Thống nhất"
+            case .disagrees: "Không thống nhất"
+            case .other: "Ý kiến khác"
+            }
+        },
+        obligation: { value in
+            switch value {
+            case .mandatory: "Bắt buộc"
+            case .encouraged: "Khuyến khích"
+            }
+        },
+        stage: { value in
+            switch value {
+            case .declared: "Đã công bố"
+            case .building: "Đang xây dựng"
+            case .notYet: "Chưa triển khai"
+            case .notApplicable: "Không thuộc diện"
+            }
+        },
+        figure: { value in
+            switch value {
+            case .approved: "Được phê duyệt"
+            case .reached: "Hoàn thành"
+            case .unfinished: "Đang triển khai"
+            case .notApplicable: "Không thuộc diện"
+            case .withdrawn: "Đã rút"
+            case .merged: "Đã sáp nhập"
+            case .carriedOver: "Chuyển tiếp đợt sau"
             }
         })
 
@@ -97,6 +148,51 @@ package struct RoundStateWords: Words {
             case .resumed: "Resumed"
             case .merged: "Merged into another agency"
             case .carriedOver: "Carried over to a later round"
+            }
+        },
+        list: { value in
+            switch value {
+            case .out: "Out for opinion"
+            case .submitted: "Submitted"
+            case .decided: "Decided"
+            }
+        },
+        reviewer: { value in
+            switch value {
+            case .homeAffairs: "Department of Home Affairs"
+            case .finance: "Department of Finance"
+            }
+        },
+        stand: { value in
+            switch value {
+            case .agrees: "Agrees"
+            case .disagrees: "Does not agree"
+            case .other: "Other opinion"
+            }
+        },
+        obligation: { value in
+            switch value {
+            case .mandatory: "Mandatory"
+            case .encouraged: "Encouraged"
+            }
+        },
+        stage: { value in
+            switch value {
+            case .declared: "Declared"
+            case .building: "Building"
+            case .notYet: "Not yet"
+            case .notApplicable: "Not applicable"
+            }
+        },
+        figure: { value in
+            switch value {
+            case .approved: "Approved"
+            case .reached: "Done"
+            case .unfinished: "Under way"
+            case .notApplicable: "Not applicable"
+            case .withdrawn: "Withdrawn"
+            case .merged: "Merged"
+            case .carriedOver: "Carried over"
             }
         })
 }

@@ -14,7 +14,9 @@ package struct TrailSentence: Sendable {
     private let roles: RoleWords
     private let delegations: DelegationWords
     private let letters: LetterStateWords
+    private let delayWords: MilestoneStateWords
     private let reorganisations: ReorganisationWords
+    private let rounds: RoundStateWords
 
     package init(_ language: Language) {
         words = .in(language)
@@ -22,7 +24,9 @@ package struct TrailSentence: Sendable {
         roles = .in(language)
         delegations = .in(language)
         letters = .in(language)
+        delayWords = .in(language)
         reorganisations = .in(language)
+        rounds = .in(language)
     }
 
     /// The whole sentence, with the change of state in words.
@@ -116,7 +120,11 @@ package struct TrailSentence: Sendable {
         case .role: Role(rawValue: text).map(roles.name) ?? text
         case .level: Agency.Level(rawValue: text).map(words.level) ?? text
         case .channel: ProgressReport.Channel(rawValue: text).map(states.channel) ?? text
+        case .forecast, .reached: day(text)
+        case .delay: DelayReason(rawValue: text).map(delayWords.reason) ?? text
         case .due, .proposedDue, .event, .validFrom, .validTo, .until: day(text)
+        case .step: EnrolmentStep.Kind(rawValue: text).map(rounds.step) ?? text
+        case .stand: stand(text)
         case .period: period(text)
         case .document: document(text)
         case .report: words.reportNumber(text)
@@ -144,6 +152,13 @@ package struct TrailSentence: Sendable {
         let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
         guard parts.count == 2, let why = Reorganisation.Hold.Why(rawValue: parts[0]) else { return cut(text) }
         return reorganisations.hold(Reorganisation.Hold(why: why, about: parts[1]))
+    }
+
+    /// `agrees: 12`: how many agencies a department took a stand on.
+    private func stand(_ text: String) -> String {
+        let parts = text.split(separator: ": ").map(String.init)
+        guard parts.count == 2, let stand = ListOpinion.Stand(rawValue: parts[0]) else { return cut(text) }
+        return rounds.stand(stand) + " " + parts[1]
     }
 
     private func day(_ text: String) -> String { Day(iso: text)?.official ?? text }

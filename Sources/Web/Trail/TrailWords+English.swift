@@ -106,7 +106,15 @@ extension TrailWords {
         case .setPeriodReportRule: "Set when a period's report is expected"
         case .openPeriods: "Opened the next periods of standing duties"
         case .giveEventDay: "Gave the day of the event a deadline is counted from"
+        // Rounds
+        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .sendRoundList, .giveListOpinion,
+            .submitRoundList, .recordListDecision, .carryOverEnrolments, .recordRoundMergers, .recordEdition,
+            .recordObligation, .makeRoundPaper, .editRoundPaper, .recountRoundPaper, .freezeRoundPaper:
+            enRoundAction(action)
         // Letters
+        case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
+            .receiveCommitteeDecision, .returnCommitteeDecision:
+            enCommitteeAction(action)
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
             .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
             .correctIncoming, .strikeIncoming,
@@ -116,6 +124,9 @@ extension TrailWords {
         case .editReport: "Edited the words of a summary report"
         case .recountReport: "Recounted a summary report"
         case .freezeReport: "Issued a summary report"
+        case .setMilestones, .forecastMilestone, .extendMilestone, .reportMilestone, .acceptMilestone, .returnMilestone,
+            .remindMilestone, .orderMilestone, .layDecision, .supplementDecision, .withdrawDecision, .takeDecision:
+            enMilestoneAction(action)
         case .makeBackup: "Backed up the system"
         case .failBackup: "A backup failed"
         case .restoreBackup: "Restored the system from a backup"
@@ -159,8 +170,12 @@ extension TrailWords {
         case .role: "role"
         case .delegate: "acting person"
         case .scope: "scope"
+        case .step: "step"
+        case .stand: "opinion"
         case .until: "until"
         case .period: "period"
+        case .members: "members"
+        case .milestones, .forecast, .delay, .reached, .answer: enMilestoneField(field)
         case .head: "trail head"
         case .key: "signing key"
         }

@@ -105,7 +105,15 @@ extension TrailWords {
         case .setPeriodReportRule: "Đặt thời hạn gửi báo cáo kỳ"
         case .openPeriods: "Mở kỳ báo cáo của nhiệm vụ thường xuyên"
         case .giveEventDay: "Ghi ngày sự kiện tính hạn"
+        // Rounds
+        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .sendRoundList, .giveListOpinion,
+            .submitRoundList, .recordListDecision, .carryOverEnrolments, .recordRoundMergers, .recordEdition,
+            .recordObligation, .makeRoundPaper, .editRoundPaper, .recountRoundPaper, .freezeRoundPaper:
+            viRoundAction(action)
         // Letters
+        case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
+            .receiveCommitteeDecision, .returnCommitteeDecision:
+            viCommitteeAction(action)
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
             .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
             .correctIncoming, .strikeIncoming,
@@ -115,6 +123,9 @@ extension TrailWords {
         case .editReport: "Sửa lời báo cáo tổng hợp"
         case .recountReport: "Tính lại số liệu báo cáo tổng hợp"
         case .freezeReport: "Ban hành báo cáo tổng hợp"
+        case .setMilestones, .forecastMilestone, .extendMilestone, .reportMilestone, .acceptMilestone, .returnMilestone,
+            .remindMilestone, .orderMilestone, .layDecision, .supplementDecision, .withdrawDecision, .takeDecision:
+            viMilestoneAction(action)
         case .makeBackup: "Sao lưu hệ thống"
         case .failBackup: "Sao lưu không thành công"
         case .restoreBackup: "Khôi phục hệ thống từ bản sao lưu"
@@ -158,8 +169,12 @@ extension TrailWords {
         case .role: "vai trò"
         case .delegate: "người làm thay"
         case .scope: "phạm vi"
+        case .step: "bước"
+        case .stand: "ý kiến"
         case .until: "đến hết ngày"
         case .period: "kỳ"
+        case .members: "số thành viên"
+        case .milestones, .forecast, .delay, .reached, .answer: viMilestoneField(field)
         case .head: "mã nhật ký"
         case .key: "khóa ký"
         }

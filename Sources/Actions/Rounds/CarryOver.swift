@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// What a round left unfinished goes on in a later one: proposed there, and ended here with the way to it.
+package struct CarryOver: Action {
+    package static let name = TrailAction.carryOverEnrolments
+    package let enrolments: [ID<Enrolment>]
+    package let round: ID<Round>
+    package let reason: String
+
+    package init(_ enrolments: [ID<Enrolment>], to round: ID<Round>, reason: String) {
+        self.enrolments = enrolments
+        self.round = round
+        self.reason = reason
+    }
+
+    package var ability: Ability? { .manageRounds }
+
+    package func perform(_ work: Work) throws {
+        try TextLimit.note.check(reason)
+        guard !enrolments.isEmpty else { throw Refusal.round(.nobodyChosen) }
+        let visible = Visible(to: work.actor, under: .manageRounds)
+        let later = try RoundStore.find(round, visible: visible, in: work.transaction)
+        let tracks = try RoundStore.tracks(of: round, in: work.transaction)
+        let directory = try AgencyStore.directory(in: work.transaction)
+        let there = try EnrolmentStore.of(round, visible: visible, in: work.transaction)
+        for id in enrolments {
+            let old = try EnrolmentStore.find(id, visible: visible, in: work.transaction)
+            let from = try work.round(old.round)
+            guard from.begins < later.begins else { throw Refusal.round(.carriedToEarlierRound) }
+            let kind = try RoundStore.track(old.track, in: work.transaction).kind
+            guard let track = tracks.first(where: { $0.kind == kind }) else { throw Refusal.round(.trackUnknown) }
+            let agency = try work.heir(of: old.agency, directory)
+            guard !there.contains(where: { $0.agency == agency && $0.track == track.id }) else {
+                throw Refusal.round(.alreadyEnrolled(directory.name(of: agency)))
+            }
+            let new = try work.propose(agency, in: track, from: old.id)
+            try work.take(.carriedOver, old, on: work.today, reason: reason, to: new.id)
+        }
+        work.about(round)
+        work.note(.agencies, to: String(enrolments.count))
+        work.note(.reason, to: reason)
+    }
+}
+
+/// Agencies of a round that were merged or dissolved by a recorded decision: the round says so, with that decision.
+package struct RecordMergers: Action {
+    package static let name = TrailAction.recordRoundMergers
+    package let round: ID<Round>
+
+    package init(_ round: ID<Round>) { self.round = round }
+
+    package var ability: Ability? { .manageRounds }
+
+    /// Gives how many were recorded.
+    package func perform(_ work: Work) throws -> Int {
+        let visible = Visible(to: work.actor, under: .manageRounds)
+        _ = try RoundStore.find(round, visible: visible, in: work.transaction)
+        let directory = try AgencyStore.directory(in: work.transaction)
+        let waiting = try EnrolmentStore.of(round, visible: visible, in: work.transaction)
+            .filter { $0.awaitsMerger(in: directory, on: work.today) }
+        for enrolment in waiting {
+            let heirs = directory.heirs(of: enrolment.agency, on: work.today)
+            guard let heir = heirs.first else {
+                throw Refusal.round(.noHeir(directory.name(of: enrolment.agency)))
+            }
+            let decision = try ReorganisationStore.of(enrolment.agency, in: work.transaction).last?.decision
+            let ended = directory[enrolment.agency]?.validTo?.adding(days: 1) ?? work.today
+            try work.take(
+                .merged, enrolment, on: max(ended, enrolment.approvedOn ?? ended),
+                document: decision.map { CitedDocument(number: $0.number, on: $0.on) }, into: heir)
+        }
+        guard !waiting.isEmpty else { throw Refusal.round(.nobodyChosen) }
+        work.about(round)
+        work.note(.agencies, to: waiting.map { directory.shortName(of: $0.agency) }.joined(separator: "; "))
+        return waiting.count
+    }
+}
+
+extension Work {
+    /// Who goes on with an agency's part: itself, or the one body that took over from it.
+    fileprivate func heir(of agency: ID<Agency>, _ directory: AgencyDirectory) throws -> ID<Agency> {
+        guard let heir = directory.standing(for: agency, on: today).first else {
+            throw Refusal.round(.noHeir(directory.name(of: agency)))
+        }
+        return heir
+    }
+}
