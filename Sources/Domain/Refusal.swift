@@ -161,6 +161,13 @@ package enum Refusal: Error, Sendable, Hashable {
     // Rounds
     case round(RoundRefusal)
 
+    // Committees
+    case committee(CommitteeRefusal)
+
+    // Milestones and decisions
+    case milestone(MilestoneRefusal)
+    case matter(MatterRefusal)
+
     // Files
     /// A file that is not taken, whatever it is for; the form it came in says which of its fields.
     case file(FileRefusal, name: String, isEvidence: Bool)

@@ -73,6 +73,8 @@ package final class System: Sendable {
     package let directories: DirectoryCache
     /// How the province stands, counted once between two writes.
     package let province: ProvinceCache
+    /// How rounds stand with their milestones, counted likewise.
+    package let roundBoards: RoundBoardCache
     package let sessions: Sessions
     package let trail: TrailDesk
     package let news: NewsDesk
@@ -113,6 +115,9 @@ package final class System: Sendable {
         let province = ProvinceCache(
             database: database, directories: directories, calendar: calendar, isShared: isShared)
         self.province = province
+        let roundBoards = RoundBoardCache(
+            database: database, directories: directories, calendar: calendar, isShared: isShared)
+        self.roundBoards = roundBoards
         let sessions = Sessions(
             database: database, clock: configuration.clock, zone: configuration.zone,
             limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost),
@@ -132,6 +137,7 @@ package final class System: Sendable {
             committed: { action in
                 directories.actionWasCommitted(action)
                 province.actionWasCommitted()
+                roundBoards.actionWasCommitted()
                 sessions.actionWasCommitted(action)
             },
             told: { news.told($0) })

@@ -38,6 +38,21 @@ extension News {
         case letterToApprove
         case letterToNumber
         case letterReturned
+        // Committees
+        /// An agency sent the decision on its committee.
+        case committeeHandedIn
+        case committeeReceived
+        case committeeReturned
+        // Milestones
+        case milestoneReported
+        case milestoneAccepted
+        case milestoneReturned
+        /// A leader or the standing office reminds of a milestone, or orders more.
+        case milestoneCalled
+        case milestoneExtended
+        // Decisions
+        case decisionLaid
+        case decisionTaken
         // Scans
         /// A scanned document has been read, or could not be.
         case scanRead
@@ -74,6 +89,12 @@ extension News {
             case .letterToApprove: .approveLetter
             case .letterToNumber: .numberLetter
             case .letterReturned: .draftLetter
+            case .committeeHandedIn: .receiveCommittee
+            case .committeeReceived, .committeeReturned: .keepCommittee
+            case .milestoneReported: .acceptMilestone
+            case .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended: .reportMilestone
+            case .decisionLaid: .takeDecision
+            case .decisionTaken: .layDecision
             case .scanRead: .prepareNotice
             case .agenciesReorganised: .seeAgencies
             case .reorganisationCarriedOut, .reorganisationHeld: nil
@@ -86,7 +107,9 @@ extension News {
         /// switched off, nor what happens to one's own account.
         package var isUnsilenceable: Bool {
             switch self {
+            case .milestoneCalled, .milestoneReturned: true
             case .reminded, .instructed, .reportReturned, .roleDelegated, .delegationEnded, .secondFactorReset: true
+            case .committeeReturned: true
             case .reorganisationCarriedOut, .reorganisationHeld, .ownRoleDelegated: true
             case .backupFailed, .backupIncomplete, .systemRestored: true
             default: false

@@ -23,6 +23,11 @@ package struct News: Sendable, Hashable {
             case letter
             case agency
             case reorganisation
+            /// An agency in a round.
+            case enrolment
+            /// What is laid before the leader.
+            case matter
+            case committeeDecision
             /// One's own account.
             case account
             /// The system's own page.
@@ -45,6 +50,11 @@ package struct News: Sendable, Hashable {
         package static func reorganisation(_ id: ID<Reorganisation>) -> Subject {
             Subject(kind: .reorganisation, id: id.bytes)
         }
+        package static func committeeDecision(_ id: ID<CommitteeDecision>) -> Subject {
+            Subject(kind: .committeeDecision, id: id.bytes)
+        }
+        package static func enrolment(_ id: ID<Enrolment>) -> Subject { Subject(kind: .enrolment, id: id.bytes) }
+        package static func matter(_ id: ID<Matter>) -> Subject { Subject(kind: .matter, id: id.bytes) }
         package static let system = Subject(kind: .system, id: [])
         package static func account(_ id: ID<Person>) -> Subject { Subject(kind: .account, id: id.bytes) }
     }

@@ -58,6 +58,25 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case giveListOpinion
     /// Record the People's Committee's decision on a list.
     case recordListDecision
+    // Committees
+    /// See committees, working groups and the competence of the people in them; the province's bodies are known to all.
+    case seeCommittees
+    /// Keep the own agency's committee, its decisions and its people's competence.
+    case keepCommittee
+    /// Receive or return the agencies' decisions, and keep the province's bodies.
+    case receiveCommittee
+    // Milestones
+    /// Hand in the own agency's milestones and say when they are expected; the standing office records what came on paper.
+    case reportMilestone
+    /// Accept or return what agencies handed in.
+    case acceptMilestone
+    /// Give an agency its own day for a milestone, by a decision.
+    case extendMilestone
+    // Decisions
+    /// Lay a decision before the province's leader.
+    case layDecision
+    /// Take it.
+    case takeDecision
     // The province
     /// See how all agencies stand, on one page.
     case seeProvince

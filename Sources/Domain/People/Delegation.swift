@@ -108,15 +108,16 @@ extension Delegation.Scope {
 
     private static let seeing: Set<Ability> = [
         .manageOwnSession, .seeNotices, .seeAssignments, .seeLetters, .seeReports, .seeAgencies,
-        .seeRounds,
+        .seeRounds, .seeCommittees,
     ]
 
     private static let working: Set<Ability> = [
         .workOnAssignment, .reportAssignment, .recordPaperReply, .prepareNotice, .draftLetter, .makeReport,
-        .manageRounds, .giveListOpinion,
+        .manageRounds, .giveListOpinion, .keepCommittee, .reportMilestone, .layDecision,
     ]
 
     private static let deciding: Set<Ability> = [
-        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment,
+        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment, .receiveCommittee,
+        .acceptMilestone, .extendMilestone, .takeDecision,
     ]
 }

@@ -38,6 +38,18 @@ package enum Policy {
         case .manageRounds: role == .standingOfficer ? .province : .none
         case .giveListOpinion: [.homeAffairsReviewer, .financeReviewer].contains(role) ? .province : .none
         case .recordListDecision: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        // Committees
+        case .seeCommittees: reachOfSeeing(role)
+        case .keepCommittee: reporters.union([.committeeOffice]).contains(role) ? .own : .none
+        case .receiveCommittee: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        // Milestones
+        case .reportMilestone: role == .standingOfficer ? .province : reporters.contains(role) ? .own : .none
+        case .acceptMilestone: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        case .extendMilestone:
+            [.standingOfficer, .committeeOffice, .provincialLeader].contains(role) ? .province : .none
+        // Decisions
+        case .layDecision: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        case .takeDecision: role == .provincialLeader ? .province : .none
         // The province
         // Whoever sees all assignments; an agency's own standing is on its own pages.
         case .seeProvince: reachOfSeeing(role) == .province ? .province : .none

@@ -29,5 +29,8 @@ package enum Migrations {
         keyMarks,
         quickLists,
         rounds,
+        committees,
+        milestones,
+        decisions,
     ]
 }

@@ -75,7 +75,8 @@ extension News.Kind {
         case .ordersGiven, .opinionAsked, .opinionGiven, .orderCancelled, .orderChanged, .periodOpened, .eventDated,
             .reminded, .instructed:
             .work
-        case .reportHandedIn, .replyRecorded, .reportAccepted, .reportReturned, .extensionAsked, .extensionDecided:
+        case .reportHandedIn, .replyRecorded, .reportAccepted, .reportReturned, .extensionAsked, .extensionDecided,
+            .committeeHandedIn, .committeeReceived, .committeeReturned:
             .reports
         case .difficultyRaised, .difficultyAnswered: .difficulties
         case .remindersDrafted, .letterToApprove, .letterToNumber, .letterReturned, .scanRead: .documents

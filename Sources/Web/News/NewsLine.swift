@@ -37,6 +37,9 @@ extension News.Subject {
         case .letter: ID<Letter>(bytes: id).map(URLs.letter) ?? URLs.letters
         case .agency: ID<Agency>(bytes: id).map(URLs.agency) ?? URLs.agencies
         case .reorganisation: ID<Reorganisation>(bytes: id).map(URLs.reorganisation) ?? URLs.reorganisations
+        case .committeeDecision: ID<CommitteeDecision>(bytes: id).map(URLs.committeeDecision) ?? URLs.committees
+        case .enrolment: ID<Enrolment>(bytes: id).map { URLs.enrolled($0) } ?? URLs.inbox
+        case .matter: ID<Matter>(bytes: id).map(URLs.matter) ?? URLs.leading
         case .account: URLs.account
         case .system: URLs.backups
         }

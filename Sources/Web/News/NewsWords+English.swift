@@ -94,6 +94,10 @@ extension NewsWords {
         case .letterToApprove: "A draft letter waits for approval"
         case .letterToNumber: "An approved letter waits for its number"
         case .letterReturned: "A draft letter has been returned for changes"
+        case .committeeHandedIn, .committeeReceived, .committeeReturned: committeeEnglish(kind, facts)
+        case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
+            .decisionLaid, .decisionTaken:
+            milestoneInEnglish(kind, facts)
         case .scanRead: "A scanned document has been read"
         case .agenciesReorganised: "Agencies were reorganised by decision \(facts.number ?? "")"
         case .reorganisationCarriedOut: "Decision \(facts.number ?? "") you recorded has been carried out"
@@ -134,6 +138,10 @@ extension NewsWords {
         case .letterToApprove: "Letters to approve"
         case .letterToNumber: "Letters to number"
         case .letterReturned: "Drafts returned"
+        case .committeeHandedIn, .committeeReceived, .committeeReturned: committeeKindEnglish(kind)
+        case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
+            .decisionLaid, .decisionTaken:
+            milestoneKindInEnglish(kind)
         case .scanRead: "Scans read"
         case .agenciesReorganised: "Agencies reorganised"
         case .reorganisationCarriedOut: "A decision carried out on its day"

@@ -92,6 +92,10 @@ extension NewsWords {
         case .letterToApprove: "Có dự thảo văn bản chờ duyệt"
         case .letterToNumber: "Có văn bản đã duyệt chờ lấy số"
         case .letterReturned: "Dự thảo văn bản được trả lại để sửa"
+        case .committeeHandedIn, .committeeReceived, .committeeReturned: committee(kind, facts)
+        case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
+            .decisionLaid, .decisionTaken:
+            milestone(kind, facts)
         case .scanRead: "Đã nhận dạng xong bản quét"
         case .agenciesReorganised: "Đã sắp xếp cơ quan theo quyết định \(facts.number ?? "")"
         case .reorganisationCarriedOut: "Hệ thống đã bàn giao theo quyết định sắp xếp \(facts.number ?? "") do bạn ghi"
@@ -133,6 +137,10 @@ extension NewsWords {
         case .letterToApprove: "Văn bản chờ duyệt"
         case .letterToNumber: "Văn bản chờ lấy số"
         case .letterReturned: "Dự thảo được trả lại"
+        case .committeeHandedIn, .committeeReceived, .committeeReturned: committeeKind(kind)
+        case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
+            .decisionLaid, .decisionTaken:
+            milestoneKind(kind)
         case .scanRead: "Bản quét đã nhận dạng xong"
         case .agenciesReorganised: "Sắp xếp cơ quan"
         case .reorganisationCarriedOut: "Đã bàn giao theo quyết định sắp xếp"

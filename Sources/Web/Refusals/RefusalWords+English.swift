@@ -155,7 +155,10 @@ extension RefusalWords {
         case .effectNotYours(let number): "Your agency doesn't answer for the orders of \(number)."
         case .termMalformed: "Enter a number from 1 to \(Term.longest)."
         case .difficulty(let refusal): english(refusal)
+        case .milestone(let refusal): english(refusal)
+        case .matter(let refusal): english(refusal)
         case .letter(let refusal): english(refusal)
+        case .committee(let refusal): english(refusal)
         case .round(let refusal): english(refusal)
         case .file(let refusal, let name, _): english(refusal, name)
         case .textTooLong(let limit):

@@ -153,7 +153,10 @@ extension RefusalWords {
         case .effectNotYours(let number): "Cơ quan bạn không phải nơi giao nhiệm vụ tại \(number)."
         case .termMalformed: "Nhập số ngày từ 1 đến \(Term.longest)."
         case .difficulty(let refusal): vietnamese(refusal)
+        case .milestone(let refusal): vietnamese(refusal)
+        case .matter(let refusal): vietnamese(refusal)
         case .letter(let refusal): vietnamese(refusal)
+        case .committee(let refusal): vietnamese(refusal)
         case .round(let refusal): vietnamese(refusal)
         case .file(let refusal, let name, _): vietnamese(refusal, name)
         case .textTooLong(let limit):

@@ -57,7 +57,10 @@ extension Refusal {
         case .passwordWrong: "current"
         case .periodEndsBeforeItBegins: "to"
         case .difficulty(let refusal): refusal.field
+        case .milestone(let refusal): refusal.field
+        case .matter(let refusal): refusal.field
         case .letter(let refusal): refusal.field
+        case .committee(let refusal): refusal.field
         case .round(let refusal): refusal.field
         case .file(_, _, let isEvidence): isEvidence ? "evidence" : "file"
         case .periodRuleInPast: "since"

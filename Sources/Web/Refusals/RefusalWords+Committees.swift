@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import WorkingTime
+
+extension CommitteeRefusal {
+    /// The form field that is to be put right, where there is one.
+    var field: String {
+        switch self {
+        case .numberMissing: "number"
+        case .dayMissing, .dayInFuture, .earlierThanInForce: "issuedOn"
+        case .fileMissing: "file"
+        case .nameMissing: "name"
+        case .membersMissing, .tooManyMembers, .memberUnnamed, .chairMissing, .severalChairs: "member-1-name"
+        case .chairNeedsReason: "chairReason"
+        case .returnNeedsReason: "opinion"
+        case .decisionMissing: "decision"
+        case .agencyUnknown: "standing"
+        default: ""
+        }
+    }
+}
+
+extension RefusalWords {
+    static func vietnamese(_ refusal: CommitteeRefusal) -> String {
+        switch refusal {
+        case .numberMissing: "Nhập số, ký hiệu của quyết định."
+        case .dayMissing: "Nhập ngày ký quyết định, dạng ngày/tháng/năm."
+        case .dayInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày ghi trên quyết định."
+        case .fileMissing: "Phải có tệp quyết định kèm theo. Bỏ bản này và tải tệp lên lại."
+        case .nameMissing: "Nhập tên ban chỉ đạo hoặc tổ."
+        case .membersMissing: "Nhập thành viên có tên trong quyết định."
+        case .tooManyMembers(let limit): "Một ban, tổ có nhiều nhất \(limit) thành viên."
+        case .memberUnnamed: "Có dòng ghi chức vụ mà chưa có họ và tên."
+        case .chairMissing: "Chưa có ai là trưởng ban, tổ trưởng. Chọn vai trò đó cho một người."
+        case .severalChairs: "Chỉ một người là trưởng ban, tổ trưởng."
+        case .chairNeedsReason: "Trưởng ban không phải người đứng đầu cơ quan. Nêu lý do để Thường trực biết."
+        case .notOpen: "Quyết định này đã gửi nên không sửa được nữa."
+        case .notWaiting: "Quyết định này không còn chờ tiếp nhận."
+        case .ownCannotBeReceived: "Không ai tự tiếp nhận quyết định của chính cơ quan mình."
+        case .returnNeedsReason: "Nêu nội dung cần bổ sung để cơ quan biết."
+        case .decisionMissing: "Chọn tiếp nhận hoặc yêu cầu bổ sung."
+        case .nothingToEnd: "Cơ quan chưa có ban, tổ nào đang hoạt động để giải thể."
+        case .earlierThanInForce(let day):
+            "Đang áp dụng quyết định ngày \(day.official). Quyết định về cùng ban, tổ phải từ ngày đó trở đi."
+        case .notTheStandingOffice(let name): "Thường trực Ban Chỉ đạo tỉnh là \(name). Chỉ cơ quan đó tiếp nhận."
+        case .agencyUnknown: "Chọn cơ quan thường trực trong danh sách."
+        }
+    }
+
+    static func english(_ refusal: CommitteeRefusal) -> String {
+        switch refusal {
+        case .numberMissing: "Enter the decision's number."
+        case .dayMissing: "Enter the day of the decision as day/month/year."
+        case .dayInFuture(let day): "\(day.official) has not come yet. Enter the day on the decision."
+        case .fileMissing: "The decision's file is needed. Give this one up and upload the file again."
+        case .nameMissing: "Enter the name of the committee or group."
+        case .membersMissing: "Enter the members the decision names."
+        case .tooManyMembers(let limit): "A body has at most \(limit) members."
+        case .memberUnnamed: "There is a line with a position and without a name."
+        case .chairMissing: "Nobody is the chair. Choose that part for one person."
+        case .severalChairs: "Only one person is the chair."
+        case .chairNeedsReason: "The chair is not the head of the agency. Give the reason for the standing office."
+        case .notOpen: "This decision has been sent and can't be changed any more."
+        case .notWaiting: "This decision no longer waits to be received."
+        case .ownCannotBeReceived: "Nobody receives their own agency's decision."
+        case .returnNeedsReason: "Say what must be added."
+        case .decisionMissing: "Choose to receive it or to return it."
+        case .nothingToEnd: "The agency has no such body that could be ended."
+        case .earlierThanInForce(let day):
+            "A decision of \(day.official) is in force. One about the same body must be of that day or later."
+        case .notTheStandingOffice(let name):
+            "The standing office of the province's committee is \(name). Only that agency receives."
+        case .agencyUnknown: "Choose the standing office in the list."
+        }
+    }
+}

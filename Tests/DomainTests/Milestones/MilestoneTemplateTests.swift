@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Testing
+import WorkingTime
+
+@Suite struct MilestoneTemplateTests {
+    private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+        Day(year: year, month: month, day: day) ?? Day(number: 0)
+    }
+
+    @Test(arguments: RoundTrack.Kind.allCases)
+    func `every template is in order, on working days, within its time`(kind: RoundTrack.Kind) throws {
+        let (start, end) = (day(2026, 3, 2), day(2026, 12, 18))
+        let planned = try MilestoneTemplate.of(kind, endingOn: end)
+            .planned(from: start, through: end, calendar: .national)
+        #expect(planned.count >= 6)
+        #expect(planned.allSatisfy { start <= $0.day && $0.day <= end && WorkingCalendar.national.isWorkingDay($0.day) })
+        let changes = planned.enumerated().map { place, one in
+            MilestoneChange(
+                id: ID(high: 1, low: UInt64(place)), kind: one.step.kind, name: one.step.kind.rawValue,
+                planned: one.day,
+                blockers: one.step.after.compactMap { kind in
+                    planned.firstIndex { $0.step.kind == kind }.map { ID(high: 1, low: UInt64($0)) }
+                })
+        }
+        try changes.checkMilestones()
+    }
+
+    @Test func `a round that ends before 18 May 2014 ends with a certificate, a later one with a declaration`() {
+        let before = MilestoneTemplate.of(.firstApplication, endingOn: day(2014, 5, 17)).steps.last
+        let after = MilestoneTemplate.of(.firstApplication, endingOn: day(2014, 5, 18)).steps.last
+        #expect(before?.kind == .certificate && after?.kind == .declaration)
+    }
+
+    @Test func `a transition leads from what is missing to another declaration`() {
+        let steps = MilestoneTemplate.of(.editionTransition, endingOn: day(2021, 6, 30)).steps
+        #expect(steps.first?.kind == .survey && steps.last?.kind == .declaration)
+    }
+
+    @Test func `a track without time has no days`() {
+        let template = MilestoneTemplate.of(.maintenance, endingOn: day(2026, 1, 1))
+        #expect(throws: Refusal.milestone(.startAfterEnd)) {
+            try template.planned(from: day(2026, 1, 1), through: day(2026, 1, 1), calendar: .national)
+        }
+    }
+
+    @Test func `milestones wait only for those before them, and are planned no earlier`() {
+        let (first, second) = (ID<Milestone>(high: 1, low: 1), ID<Milestone>(high: 1, low: 2))
+        func change(_ id: ID<Milestone>, _ name: String, _ planned: Day?, after: [ID<Milestone>] = []) -> MilestoneChange {
+            MilestoneChange(id: id, kind: .other, name: name, planned: planned, blockers: after)
+        }
+        #expect(throws: Refusal.milestone(.none)) { try [MilestoneChange]().checkMilestones() }
+        #expect(throws: Refusal.milestone(.nameMissing)) { try [change(first, " ", nil)].checkMilestones() }
+        #expect(throws: Refusal.milestone(.blockerNotBefore(name: "A"))) {
+            try [change(first, "A", nil, after: [second]), change(second, "B", nil)].checkMilestones()
+        }
+        #expect(throws: Refusal.milestone(.plannedBeforeBlocker(name: "B", blocker: "A"))) {
+            try [change(first, "A", day(2026, 6, 5)), change(second, "B", day(2026, 6, 4), after: [first])]
+                .checkMilestones()
+        }
+        let many = (0..<25).map { change(ID(high: 2, low: UInt64($0)), "Mốc", nil) }
+        #expect(throws: Refusal.milestone(.tooMany(limit: 24))) { try many.checkMilestones() }
+    }
+}
