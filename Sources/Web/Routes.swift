@@ -12,9 +12,16 @@ package enum Routes {
         + NewsRoutes.all
         + ProvinceRoutes.all
         + LeadingRoutes.all
+        + MatterRoutes.all
+        + MilestoneRoutes.all
         + AssignmentRoutes.all
         + SelectionRoutes.all
         + DifficultyRoutes.all
+        + CommitteeRoutes.all
+        + RoundRoutes.all
+        + RoundListRoutes.all
+        + RoundPaperRoutes.all
+        + StandingRoutes.all
         + KeptDraftRoutes.all
         + NoticeRoutes.all
         + ScanRoutes.all

@@ -43,7 +43,7 @@ package struct EnrolAgencies: Action {
 }
 
 /// What happened to an agency in a round is recorded: by its officer, with its document or reason.
-package struct RecordEnrolmentStep: Action {
+package struct RecordEnrolmentStep: RehearsedAction {
     package static let name = TrailAction.recordEnrolmentStep
     package let enrolment: ID<Enrolment>
     package let kind: EnrolmentStep.Kind
@@ -51,12 +51,15 @@ package struct RecordEnrolmentStep: Action {
     package let document: CitedDocument?
     package let reason: String
     package let into: ID<Agency>?
+    /// The document's own file.
+    package let file: ReceivedFile?
     package let version: Int?
 
     package init(
         _ kind: EnrolmentStep.Kind, of enrolment: ID<Enrolment>, on day: Day, document: CitedDocument? = nil,
-        reason: String = "", into: ID<Agency>? = nil, version: Int? = nil
+        reason: String = "", into: ID<Agency>? = nil, file: ReceivedFile? = nil, version: Int? = nil
     ) {
+        self.file = file
         self.enrolment = enrolment
         self.kind = kind
         on = day
@@ -74,6 +77,16 @@ package struct RecordEnrolmentStep: Action {
 
     package var ability: Ability? { .manageRounds }
 
+    package func rehearse(_ rehearsal: Rehearsal) throws {
+        let visible = Visible(to: rehearsal.actor, under: .manageRounds)
+        var enrolment = try EnrolmentStore.find(enrolment, visible: visible, in: rehearsal.snapshot)
+        let track = try RoundStore.track(enrolment.track, in: rehearsal.snapshot)
+        let step = EnrolmentStep(
+            id: ID(high: 0, low: 0), enrolment: enrolment.id, kind: kind, on: on, document: document, reason: reason,
+            into: into, recordedAt: rehearsal.now, recordedBy: rehearsal.actor.person)
+        try enrolment.take(step, in: track.kind, on: rehearsal.now.day(in: rehearsal.zone))
+    }
+
     package func perform(_ work: Work) throws {
         guard Self.kinds.contains(kind) else { throw StoreError.notFound }
         try TextLimit.note.check(reason)
@@ -83,7 +96,13 @@ package struct RecordEnrolmentStep: Action {
         if let version, version != enrolment.version {
             throw StoreError.changedMeanwhile(table: Enrolment.table.name, id: enrolment.id.bytes)
         }
-        try work.take(kind, enrolment, on: on, document: document, reason: reason, into: into)
+        var cited = document
+        if let file {
+            cited = CitedDocument(
+                number: document?.number ?? "", on: document?.on, notice: document?.notice,
+                file: try work.store(file))
+        }
+        try work.take(kind, enrolment, on: on, document: cited, reason: reason, into: into)
         work.about(enrolment.id)
         work.note(.agencies, to: try AgencyStore.directory(in: work.transaction).shortName(of: enrolment.agency))
         work.note(.step, to: kind.rawValue)

@@ -27,6 +27,19 @@ package enum RoundListStore {
         return found
     }
 
+    /// The file of a list's decision.
+    package static func file(of list: ID<RoundList>, visible: Visible, in snapshot: Snapshot) throws -> StoredDocument {
+        let found = try snapshot.first(
+            """
+            SELECT \(sql: StoredDocument.table.selected) FROM stored_file
+            JOIN round_list ON round_list.decision_file_id = stored_file.id
+            WHERE round_list.id = \(list) AND \(sql: visible.wholeProvince)
+            """
+        ) { try StoredDocument($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
     /// What a list said each time it went out, the first revision first.
     package static func revisions(of list: ID<RoundList>, in snapshot: Snapshot) throws -> [ListRevision] {
         try snapshot.rows(

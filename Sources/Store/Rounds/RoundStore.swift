@@ -95,6 +95,22 @@ package enum EnrolmentStore {
         try load("1 = 1", visible: visible, in: snapshot)
     }
 
+    /// The file of a step's document, where the actor may see its enrolment.
+    package static func file(
+        of step: ID<EnrolmentStep>, visible: Visible, in snapshot: Snapshot
+    ) throws -> StoredDocument {
+        let found = try snapshot.first(
+            """
+            SELECT \(sql: StoredDocument.table.selected) FROM stored_file
+            JOIN enrolment_step ON enrolment_step.document_file_id = stored_file.id
+            JOIN enrolment ON enrolment.id = enrolment_step.enrolment_id
+            WHERE enrolment_step.id = \(step) AND \(sql: visible.enrolments)
+            """
+        ) { try StoredDocument($0) }
+        guard let found else { throw StoreError.notFound }
+        return found
+    }
+
     /// Whether a track has agencies.
     package static func hasAny(in track: ID<RoundTrack>, in snapshot: Snapshot) throws -> Bool {
         try snapshot.first("SELECT id FROM enrolment WHERE track_id = \(track) LIMIT 1") {

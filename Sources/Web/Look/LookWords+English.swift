@@ -13,6 +13,7 @@ extension LookWords {
             case .province: "Province"
             case .assignments: "Assignments"
             case .notices: "Documents"
+            case .rounds: "Rounds"
             case .agencies: "Agencies"
             case .reports: "Reports"
             case .accounts: "Accounts"

@@ -13,6 +13,7 @@ extension LookWords {
             case .province: "Toàn tỉnh"
             case .assignments: "Nhiệm vụ"
             case .notices: "Văn bản"
+            case .rounds: "Đợt triển khai"
             case .agencies: "Cơ quan"
             case .reports: "Báo cáo"
             case .accounts: "Tài khoản"

@@ -4,7 +4,7 @@ import Domain
 
 /// A word of the menu.
 package enum MenuEntry: String, Sendable, CaseIterable {
-    case leading, inbox, province, assignments, notices, agencies, reports, accounts, trail, backups
+    case leading, inbox, province, assignments, notices, rounds, agencies, reports, accounts, trail, backups
 
     /// Where it leads.
     package var url: String {
@@ -14,6 +14,7 @@ package enum MenuEntry: String, Sendable, CaseIterable {
         case .province: URLs.province()
         case .assignments: URLs.assignments()
         case .notices: URLs.notices
+        case .rounds: URLs.rounds
         case .agencies: URLs.agencies
         case .reports: URLs.reports
         case .accounts: URLs.accounts
@@ -29,6 +30,7 @@ package enum MenuEntry: String, Sendable, CaseIterable {
         case .leading, .province: .seeProvince
         case .assignments: .seeAssignments
         case .notices: .seeNotices
+        case .rounds: .seeRounds
         case .agencies: .seeAgencies
         case .reports: .seeReports
         case .accounts, .backups: .manageAccounts
@@ -43,14 +45,15 @@ package enum MenuEntry: String, Sendable, CaseIterable {
 
     private static func order(for role: Role) -> [MenuEntry] {
         switch role {
-        case .isoSecretary, .qualityRepresentative: [.inbox, .assignments, .notices, .agencies]
+        case .isoSecretary, .qualityRepresentative: [.inbox, .assignments, .notices, .rounds, .agencies]
         case .officer: [.inbox, .assignments]
-        case .agencyHead: [.inbox, .assignments, .notices, .agencies, .reports]
-        case .standingOfficer, .committeeOffice: [.inbox, .province, .assignments, .notices, .agencies, .reports]
+        case .agencyHead: [.inbox, .assignments, .notices, .rounds, .agencies, .reports]
+        case .standingOfficer, .committeeOffice:
+            [.inbox, .province, .assignments, .notices, .rounds, .agencies, .reports]
         case .clerk: [.inbox, .notices, .assignments]
-        case .provincialLeader: [.leading, .province, .inbox, .assignments, .notices, .reports]
-        case .committeeMember: [.inbox, .province, .assignments, .notices, .reports]
-        case .homeAffairsReviewer, .financeReviewer: [.inbox, .province, .assignments, .reports]
+        case .provincialLeader: [.leading, .province, .rounds, .inbox, .assignments, .notices, .reports]
+        case .committeeMember: [.inbox, .province, .rounds, .assignments, .notices, .reports]
+        case .homeAffairsReviewer, .financeReviewer: [.inbox, .province, .assignments, .rounds, .reports]
         case .internalAuditor: [.inbox, .assignments, .notices]
         case .externalReader: [.assignments, .notices]
         case .administrator: [.accounts, .agencies, .trail, .backups]

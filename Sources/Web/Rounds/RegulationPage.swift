@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// The rules that rounds rest on, as data: editions of the standard, and who must apply it from when.
+struct RegulationPage {
+    let editions: StandardEditions
+    let obligations: ObligationRules
+    let typed: Typed
+
+    func html(in frame: Frame) -> HTML {
+        let words = StandingWords.in(frame.language)
+        return Page(
+            title: words.regulations, line: .text(words.regulationsLine),
+            breadcrumbs: [Link(RoundWords.in(frame.language).title, URLs.rounds)], entry: .rounds,
+            body: """
+                \(editionList(words, frame))\(editionForm(words, frame))\(obligationList(words, frame))\
+                \(obligationForm(words, frame))
+                """
+        ).html(in: frame)
+    }
+
+    private func editionList(_ words: StandingWords, _ frame: Frame) -> HTML {
+        let columns = [Column(words.code), Column(words.adopted), Column(words.until), Column(words.source)]
+        let rows = editions.all.map { edition -> HTML in
+            """
+            <tr><td class="c-title nowrap"><span class="t">\(edition.code)</span></td>\
+            <td class="c-state">\(edition.adopted?.official ?? words.notAdopted)</td>\
+            <td class="c-more">\(edition.until?.official ?? "")</td><td class="c-sub">\(edition.source)</td></tr>
+            """
+        }
+        return Look.section(
+            words.editions,
+            Look.table(words.editions, columns, class: "list fold3", LookWords.in(frame.language), rows: rows))
+    }
+
+    /// Fields: `code`, `adopted`, `until`, `source`.
+    private func editionForm(_ words: StandingWords, _ frame: Frame) -> HTML {
+        let typed = typed.of(URLs.recordEdition)
+        func field(_ name: String, _ label: String) -> Field { Field(name, label, prefix: "e-", typed: typed) }
+        return Look.details(
+            words.recordEdition, isOpen: typed.isOpen,
+            """
+            <p class="help">\(words.editionHelp)</p>\(Look.formStart(URLs.recordEdition, frame))\
+            \(Look.faults(typed, LookWords.in(frame.language), prefix: "e-"))<div class="grid">\
+            \(field("code", words.code).line(typed.text("code")))\
+            \(field("adopted", words.adopted).day(typed.text("adopted")))\
+            \(field("until", words.until).day(typed.text("until")))</div>\
+            \(field("source", words.source).line(typed.text("source")))\
+            \(Look.submit(words.recordEdition, .plain))</form>
+            """)
+    }
+
+    private func obligationList(_ words: StandingWords, _ frame: Frame) -> HTML {
+        let agencies = AgencyWords.in(frame.language)
+        func names(_ levels: Set<Agency.Level>) -> String {
+            Agency.Level.allCases.filter(levels.contains).map(agencies.level).joined(separator: "; ")
+        }
+        let columns = [
+            Column(words.validFrom), Column(words.mandatory), Column(words.encouraged), Column(words.source),
+        ]
+        let rows = obligations.all.map { rule -> HTML in
+            """
+            <tr><td class="c-state nowrap">\(rule.since.official)</td>\
+            <td class="c-title"><span class="at-phone">\(words.mandatory): </span>\(names(rule.mandatory))</td>\
+            <td class="c-sub"><span class="at-phone">\(words.encouraged): </span>\(names(rule.encouraged))</td>\
+            <td class="c-sub">\(rule.source)</td></tr>
+            """
+        }
+        return Look.section(
+            words.obligations,
+            Look.table(words.obligations, columns, class: "list fold3", LookWords.in(frame.language), rows: rows))
+    }
+
+    /// Fields: `since`, `source`, and for each level `level.<level>`.
+    private func obligationForm(_ words: StandingWords, _ frame: Frame) -> HTML {
+        let agencies = AgencyWords.in(frame.language)
+        let typed = typed.of(URLs.recordObligation)
+        func field(_ name: String, _ label: String) -> Field { Field(name, label, prefix: "o-", typed: typed) }
+        let choices = [
+            Choice("mandatory", words.mandatory), Choice("encouraged", words.encouraged), Choice("", words.neither),
+        ]
+        let levels = Agency.Level.allCases.map { level -> HTML in
+            let now = obligations.all.first.map { rule -> String in
+                if rule.mandatory.contains(level) { return "mandatory" }
+                return rule.encouraged.contains(level) ? "encouraged" : ""
+            }
+            let name = "level.\(level.rawValue)"
+            return field(name, agencies.level(level)).select(choices, typed.text(name, or: now ?? ""))
+        }
+        return Look.details(
+            words.recordObligation, isOpen: typed.isOpen,
+            """
+            \(Look.formStart(URLs.recordObligation, frame))\
+            \(Look.faults(typed, LookWords.in(frame.language), prefix: "o-"))<div class="grid">\
+            \(field("since", words.validFrom).day(typed.text("since")))\
+            \(field("source", words.source).line(typed.text("source")))</div><div class="grid">\(levels)</div>\
+            \(Look.submit(words.recordObligation, .plain))</form>
+            """)
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import HTML
+import WorkingTime
+
+/// All rounds, the latest first: what each rests on, how many agencies, how far they are.
+struct RoundsPage {
+    struct Row {
+        let round: Round
+        let enrolments: [Enrolment]
+
+        /// Decided on, in whatever has become of them since.
+        var approved: Int { enrolments.count { $0.approvedOn != nil } }
+        var reached: Int { enrolments.count { $0.state.isReached } }
+    }
+
+    let rows: [Row]
+    let mayManage: Bool
+    let seesProvince: Bool
+
+    func html(in frame: Frame) -> HTML {
+        let words = RoundWords.in(frame.language)
+        let new = mayManage ? Look.button(words.new, to: URLs.newRound, .primary, icon: .plus) : .empty
+        let empty = Look.empty(words.title, mayManage || seesProvince ? words.none : words.noneSeen, button: new)
+        return Page(
+            title: words.title, line: .text(words.titleLine), actions: rows.isEmpty ? .empty : actions(new, frame),
+            entry: .rounds, body: rows.isEmpty ? empty : table(words, frame)
+        ).html(in: frame)
+    }
+
+    private func actions(_ new: HTML, _ frame: Frame) -> HTML {
+        let words = RoundWords.in(frame.language)
+        let standing = seesProvince ? Look.button(words.standing, to: URLs.provinceStanding()) : .empty
+        let rules = mayManage ? Look.button(words.regulations, to: URLs.regulations) : .empty
+        return Look.exports(of: URLs.rounds, frame.language) + standing + rules + new
+    }
+
+    private func table(_ words: RoundWords, _ frame: Frame) -> HTML {
+        let columns = [
+            Column(words.year), Column(words.name), Column(words.edition), Column(words.decision),
+            Column(words.agencies, isNumber: true), Column(words.state),
+        ]
+        return Look.table(
+            words.title, columns, class: "list fold3", LookWords.in(frame.language),
+            rows: rows.map { row($0, words, frame) })
+    }
+
+    private func row(_ row: Row, _ words: RoundWords, _ frame: Frame) -> HTML {
+        let round = row.round
+        let figures =
+            seesProvince
+            ? words.reachedOf(frame.number(row.reached), frame.number(row.approved))
+            : row.enrolments.first.map { RoundStateWords.in(frame.language).state($0.state) } ?? ""
+        return """
+            <tr><td class="num c-state">\(String(round.year))</td>\
+            <td class="c-title"><a class="t" href="\(URLs.round(round.id))">\(round.title)</a>\
+            <small>\(words.span(round.begins.official, round.ends.official)) · \
+            \(words.stand(of: round, on: frame.today))</small></td>\
+            <td class="c-more nowrap">\(round.edition)</td>\
+            <td class="c-more">\(round.content.decision.map { words.cited($0) } ?? "")</td>\
+            <td class="num c-more">\(frame.number(row.enrolments.count))</td><td class="c-sub">\(figures)</td></tr>
+            """
+    }
+}
+
+extension RoundWords {
+    /// A document as running text cites it.
+    func cited(_ document: CitedDocument) -> String {
+        document.on.map { by(document.number, $0.official) } ?? document.number
+    }
+
+    /// Whether a round is running, over or ahead.
+    func stand(of round: Round, on day: Day) -> String {
+        if round.isRunning(on: day) { return running }
+        return day < round.begins ? ahead : ended
+    }
+}
