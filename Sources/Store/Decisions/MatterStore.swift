@@ -20,7 +20,7 @@ package enum MatterStore {
 
     /// Those that wait: for the leader, or for the office to add to; the most urgent first.
     package static func waiting(
-        in round: ID<Round>? = nil, for actor: Actor, in snapshot: Snapshot
+        about round: ID<Round>? = nil, for actor: Actor, in snapshot: Snapshot
     ) throws -> [Matter] {
         let open: SQL = """
             matter.withdrawn_at IS NULL AND (matter.answer IS NULL OR matter.answer = \(Matter.Answer.more.rawValue))

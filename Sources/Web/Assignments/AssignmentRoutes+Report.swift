@@ -57,7 +57,7 @@ extension AssignmentRoutes {
     }
 
     /// Why one of the files must not be kept.
-    private static func objection(to files: [UploadedFile], _ visit: Visit) async -> Refusal? {
+    static func objection(to files: [UploadedFile], _ visit: Visit) async -> Refusal? {
         do throws(Refusal) {
             for file in files {
                 try await file.checkIsSafe(in: visit.system, isEvidence: true)

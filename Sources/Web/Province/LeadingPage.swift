@@ -25,6 +25,8 @@ package struct LeadingPage: Sendable {
     /// How many late rows a page holds: each carries three forms.
     static let pageSize = 30
 
+    /// What the standing office laid before the reader.
+    let matters: [MatterCard]
     package let waiting: [InboxPage.Item]
     package let rows: [Row]
     package let figures: ProvinceFigures
@@ -39,7 +41,7 @@ package struct LeadingPage: Sendable {
         let province = Look.button(words.province, to: URLs.province(), icon: .fileTable)
         return Page(
             title: words.title, line: line(words, frame), actions: province, entry: .leading,
-            body: "\(decisions(words, frame))\(lateOnes(words, frame))"
+            body: "\(MatterCard.section(matters, frame))\(decisions(words, frame))\(lateOnes(words, frame))"
         ).html(in: frame)
     }
 
@@ -48,7 +50,7 @@ package struct LeadingPage: Sendable {
             figures.late == 0
             ? .text(words.noneLate)
             : "<span class=\"late\">\(words.late(frame.number(figures.late), frame.number(figures.lateAgencies)))</span>"
-        return "\(late) · \(words.waiting(frame.number(waiting.count)))"
+        return "\(late) · \(words.waiting(frame.number(waiting.count + matters.count(where: \.mayDecide))))"
     }
 
     private func decisions(_ words: LeadingWords, _ frame: Frame) -> HTML {

@@ -69,12 +69,18 @@ package enum LeadingRoutes {
         let page = PageNumber.within(asked, total: late.count, size: LeadingPage.pageSize)
         let shown = late.dropFirst((page - 1) * LeadingPage.pageSize).prefix(LeadingPage.pageSize)
         let ids = shown.map(\.id)
-        let (work, inbox) = try await visit.system.read { snapshot in
-            (try LateWork.load(ids, visible: visible, in: snapshot), try Inbox.load(for: actor, in: snapshot))
+        let (work, inbox, matters) = try await visit.system.read { snapshot in
+            (
+                try LateWork.load(ids, visible: visible, in: snapshot), try Inbox.load(for: actor, in: snapshot),
+                try MatterStore.waiting(for: actor, in: snapshot).map { try MatterView($0, in: snapshot) }
+            )
         }
+        let directory = try await visit.system.directory()
         let days = Dictionary(shown.map { ($0.id, $0.workingDays) }, uniquingKeysWith: { first, _ in first })
         let waiting = inbox.items.filter { [.decide, .decideExtension].contains($0.task) }
+        let (today, calendar) = (visit.today, visit.system.calendar)
         return LeadingPage(
+            matters: matters.map { MatterCard($0, for: actor, directory: directory, calendar: calendar, today: today) },
             waiting: waiting.map { InboxPage.Item($0, visit, .in(visit.language)) },
             rows: work.map {
                 LeadingPage.Row(work: $0, workingDays: days[$0.row.assignment.id] ?? 0, acts: acts(on: $0, by: actor))
