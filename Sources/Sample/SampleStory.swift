@@ -81,6 +81,7 @@ extension SampleProvince {
         case .acknowledge: try await system.perform(AcknowledgeAssignment(id), as: worker)
         case .start: try await system.perform(StartAssignment(id), as: worker)
         case .note: try await system.perform(NoteProgress(id, text: SampleTexts.note(move.order)), as: worker)
+        case .report where Self.asksForCommittee(move.row): try await sendCommittee(move, cast: cast)
         case .report:
             try await system.perform(SubmitReport(id, content: try await content(of: move)), as: worker)
         // The office that records replies hands in its own reports itself.

@@ -45,7 +45,7 @@ package struct ReturnReport: Action {
 }
 
 extension Work {
-    fileprivate func decide(
+    func decide(
         on report: ID<ProgressReport>, of assignment: ID<Assignment>, accepted: Bool, opinion: String
     ) throws {
         try TextLimit.note.check(opinion)
@@ -60,6 +60,7 @@ extension Work {
         }
         try recorder.insert(decision)
         try tell(accepted ? .reportAccepted : .reportReturned, about: changed, text: opinion)
+        try settleCommittee(reportedAs: report, accepted: accepted, opinion: opinion)
         if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
     }
 }

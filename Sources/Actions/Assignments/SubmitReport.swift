@@ -135,7 +135,7 @@ package struct RecordPaperReply: RehearsedAction {
 
 extension Work {
     /// Adds a report with its evidence to an assignment.
-    fileprivate func addReport(
+    func addReport(
         _ content: ReportContent, recorded: ProgressReport.Recorded?, to id: ID<Assignment>, version: Int?,
         check: (Assignment) throws -> Void
     ) throws -> ID<ProgressReport> {

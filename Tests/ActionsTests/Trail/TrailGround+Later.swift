@@ -11,6 +11,7 @@ extension TrailGround {
     func tellWhatCameLater() async throws {
         try await liveOn()
         try await tellDocuments()
+        try await tellCommittees()
         try await reorganise()
         try await system.perform(
             RecordFailedBackup(begunAt: system.now, failure: "the disk is full"), as: .system())

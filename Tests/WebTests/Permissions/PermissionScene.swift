@@ -35,6 +35,8 @@ struct PermissionScene {
     private let letters: [ID<Agency>: ID<Letter>]
     /// A line of the register of each of them.
     private let incoming: [ID<Agency>: ID<IncomingEntry>]
+    /// A decision on the committee of each of them.
+    private let committees: [ID<Agency>: CommitteeDecision]
 
     init() async throws {
         let province = try await TestProvince.make()
@@ -76,6 +78,7 @@ struct PermissionScene {
         difficulties = try await PermissionScene.makeDifficulties(in: system, on: assignments)
         letters = try await PermissionScene.makeLetters(in: system, members, and: stranger)
         incoming = try await PermissionScene.makeIncoming(in: system, members, and: stranger)
+        committees = try await PermissionScene.makeCommittees(in: system, members, and: stranger)
     }
 
     /// Signs in whoever plays a role.
@@ -123,6 +126,8 @@ struct PermissionScene {
         case .draftReport: id = draftReport.description
         case .letter: id = letters[agency]?.description
         case .incoming: id = incoming[agency]?.description
+        case .committee: id = committees[agency]?.committee?.description
+        case .committeeDecision: id = committees[agency]?.id.description
         case .scan: id = (isOwn ? scans.offices : scans.committees).description
         }
         let path = row.route.split(separator: " ").last.map(String.init) ?? ""

@@ -19,6 +19,9 @@ enum PermissionTable {
         case letter
         case scan
         case incoming
+        // Committees
+        case committee
+        case committeeDecision
     }
 
     struct Row {
@@ -58,7 +61,7 @@ enum PermissionTable {
     static let directors: Set<Role> = [.administrator, .standingOfficer]
     static let administrators: Set<Role> = [.administrator]
 
-    static let rows: [Row] = people + province + assignments + notices + agencies + reports + letters + system
+    static let rows: [Row] = people + province + assignments + notices + agencies + reports + letters + system + committees
 
     private static let people: [Row] = [
         Row("GET /dang-nhap", everyone), Row("POST /dang-nhap", everyone), Row("POST /dang-xuat", everyone),

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+import Store
+import WorkingTime
+
+/// An agency hands the decision on its committee in; where an order asks for it, that is its report with evidence, too.
+package struct HandInCommitteeDecision: Action {
+    package static let name = TrailAction.handInCommitteeDecision
+    package let decision: ID<CommitteeDecision>
+    package let version: Int
+    /// The own assignment that asks for it; nil where none does.
+    package let assignment: ID<Assignment>?
+    /// What the report says; needed with an assignment only.
+    package let text: String
+
+    package init(
+        _ decision: ID<CommitteeDecision>, version: Int, assignment: ID<Assignment>? = nil, text: String = ""
+    ) {
+        self.decision = decision
+        self.version = version
+        self.assignment = assignment
+        self.text = text
+    }
+
+    package var ability: Ability? { .keepCommittee }
+
+    package func perform(_ work: Work) throws {
+        let before = try work.own(decision, version: version)
+        var after = before
+        try after.handIn(by: work.actor.person, at: work.now, today: work.today)
+        if let assignment { try report(after, on: assignment, work).map { after.report($0, on: assignment) } }
+        if after.scope == .province {
+            // Nobody is above who keeps it: it counts as it is.
+            after.note(accepted: true, opinion: "", by: work.actor.person, at: work.now)
+            try work.carryOut(&after)
+        } else {
+            try tell(after, work)
+        }
+        try work.recorder.update(after, from: before.version)
+        work.about(after.id)
+        work.note(.number, to: after.document.number)
+        work.note(.members, to: String(after.content.members.count))
+        if !after.content.chairReason.isBlank, after.deviates { work.note(.reason, to: after.content.chairReason) }
+    }
+
+    private func report(
+        _ decision: CommitteeDecision, on assignment: ID<Assignment>, _ work: Work
+    ) throws -> ID<ProgressReport>? {
+        guard work.actor.may(.reportAssignment), let id = decision.file else { throw StoreError.notFound }
+        let file = try NoticeStore.file(id, in: work.transaction)
+        let content = ReportContent(
+            text: text,
+            files: [ReceivedFile(hash: file.hash, name: file.name, kind: file.kind, size: file.size)])
+        return try work.addReport(content, recorded: nil, to: assignment, version: nil) { try work.requireOwn($0) }
+    }
+
+    private func tell(_ decision: CommitteeDecision, _ work: Work) throws {
+        guard let office = try CommitteeStore.standingOffice(on: work.today, in: work.transaction),
+            office != decision.keeper
+        else { return }
+        let agency = try AgencyStore.directory(in: work.transaction).shortName(of: decision.agency)
+        try work.tell(
+            .committeeHandedIn, .agency(office), about: .committeeDecision(decision.id),
+            News.Facts(title: decision.content.name, number: decision.document.number, agency: agency))
+    }
+}
+
+/// The standing office takes an agency's decision in: the committee is as the decision says.
+package struct ReceiveCommitteeDecision: Action {
+    package static let name = TrailAction.receiveCommitteeDecision
+    package let decision: ID<CommitteeDecision>
+    package let version: Int
+    package let opinion: String
+
+    package init(_ decision: ID<CommitteeDecision>, version: Int, opinion: String = "") {
+        self.decision = decision
+        self.version = version
+        self.opinion = opinion
+    }
+
+    package var ability: Ability? { .receiveCommittee }
+
+    package func perform(_ work: Work) throws {
+        try work.settle(decision, version: version, accepted: true, opinion: opinion)
+    }
+}
+
+/// The standing office gives an agency's decision back, with what must be added.
+package struct ReturnCommitteeDecision: Action {
+    package static let name = TrailAction.returnCommitteeDecision
+    package let decision: ID<CommitteeDecision>
+    package let version: Int
+    package let reason: String
+
+    package init(_ decision: ID<CommitteeDecision>, version: Int, reason: String) {
+        self.decision = decision
+        self.version = version
+        self.reason = reason
+    }
+
+    package var ability: Ability? { .receiveCommittee }
+
+    package func perform(_ work: Work) throws {
+        try work.settle(decision, version: version, accepted: false, opinion: reason)
+    }
+}
+
+extension Work {
+    fileprivate func settle(
+        _ decision: ID<CommitteeDecision>, version: Int, accepted: Bool, opinion: String
+    ) throws {
+        try TextLimit.note.check(opinion)
+        let before = try CommitteeStore.decision(decision, for: actor, in: transaction)
+        guard before.version == version else {
+            throw StoreError.changedMeanwhile(table: CommitteeDecision.table.name, id: decision.bytes)
+        }
+        try requireStandingOffice()
+        var after = before
+        try after.settle(accepted: accepted, opinion: opinion, by: actor, at: now)
+        if accepted { try carryOut(&after) }
+        // Before the report it is gets decided, which then finds it settled.
+        try recorder.update(after, from: before.version)
+        if let report = after.report, let assignment = after.assignment {
+            try decideIfWaiting(report, of: assignment, accepted: accepted, opinion: opinion)
+        }
+        try tell(settled: after, accepted: accepted, opinion: opinion)
+        about(after.id)
+        note(.number, to: after.document.number)
+        if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
+    }
+
+    private func tell(settled decision: CommitteeDecision, accepted: Bool, opinion: String) throws {
+        let office = try AgencyStore.directory(in: transaction).shortName(of: actor.agency)
+        try tell(
+            accepted ? .committeeReceived : .committeeReturned, .agency(decision.keeper),
+            about: .committeeDecision(decision.id),
+            News.Facts(
+                title: decision.content.name, number: decision.document.number, agency: office, text: opinion))
+    }
+
+    /// Where the province's committee names its standing office, only that agency receives what agencies send (decision 0021).
+    func requireStandingOffice() throws {
+        guard actor.role == .standingOfficer,
+            let office = try CommitteeStore.standingOffice(on: today, in: transaction), office != actor.agency
+        else { return }
+        let name = try AgencyStore.directory(in: transaction).shortName(of: office)
+        throw Refusal.committee(.notTheStandingOffice(name: name))
+    }
+
+    /// Decides on a report that waits, where the actor's agency is to accept it; otherwise its accepting body will.
+    fileprivate func decideIfWaiting(
+        _ report: ID<ProgressReport>, of id: ID<Assignment>, accepted: Bool, opinion: String
+    ) throws {
+        let visible = Visible(to: actor, under: .seeAssignments)
+        let assignment = try AssignmentStore.find(id, visible: visible, in: transaction)
+        guard actor.may(.decideAssignment), assignment.acceptingBody == actor.agency, assignment.awaitsDecision,
+            try AssignmentStore.reports(of: id, in: transaction).first?.id == report
+        else { return }
+        try decide(on: report, of: id, accepted: accepted, opinion: opinion)
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import WorkingTime
+
+/// How an agency stands to the duty of sending its committee's decision, derived for a day.
+package struct CommitteeStanding: Sendable, Hashable {
+    package enum State: String, Sendable, CaseIterable {
+        /// Chưa gửi.
+        case missing
+        /// Yêu cầu bổ sung.
+        case returned
+        /// Chờ tiếp nhận.
+        case handedIn
+        /// Đã tiếp nhận.
+        case received
+    }
+
+    package let state: State
+    /// Late by so many working days: still missing, or handed in that late; nil where nothing is late.
+    package let workingDaysLate: Int?
+
+    /// Whether it is late now; what came late is not any more.
+    package var isLate: Bool { workingDaysLate != nil && (state == .missing || state == .returned) }
+
+    /// Done on the day of the handing in that was later received; one that waits is not late (as with reports).
+    package init(
+        _ decision: CommitteeDecision?, due: Day?, on today: Day, calendar: WorkingCalendar, zone: Zone
+    ) {
+        switch decision?.state {
+        case .received: state = .received
+        case .handedIn: state = .handedIn
+        case .returned: state = .returned
+        default: state = .missing
+        }
+        let sent = state == .received || state == .handedIn
+        let day = sent ? decision?.handedInAt?.day(in: zone) ?? today : today
+        workingDaysLate = due.flatMap { $0 < day ? calendar.workingDays(after: $0, through: day) : nil }
+    }
+}
