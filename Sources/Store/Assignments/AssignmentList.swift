@@ -13,6 +13,8 @@ package struct AssignmentRow: Sendable {
     package let noticeNumber: String
     /// The first day of a standing duty's present period, and the day by which its report is expected.
     package let period: (from: Day, expectedOn: Day)?
+    /// How often the agency was reminded of it; nil where it never was.
+    package let reminders: ReminderStore.Tally?
 }
 
 /// A page of assignments, filtered, sorted, counted, and held to what the actor may see.
@@ -45,34 +47,36 @@ package struct AssignmentList: Sendable {
         let visible = filter.words.isBlank ? visible : visible.gathered
         let visibly: SQL = "(\(sql: visible.assignments("assignment.id", where: condition))) AS visible"
         let found = try LastPage.rows(page, size: pageSize, of: visibly, where: "1 = 1", in: snapshot) { offset in
-            try ids(
+            try rows(
                 condition, order: order, descending: descending, limit: pageSize, offset: offset, visible: visible,
                 in: snapshot)
         }
         return AssignmentList(
-            rows: try rows(of: found.rows, in: snapshot),
+            rows: found.rows,
             counts: try AssignmentCounts.load(condition, visible: visible, today: today, now: now, in: snapshot),
             page: found.page)
     }
 
-    /// Which rows a page has: what is sorted carries nothing along of what they say.
-    private static func ids(
+    /// The rows of a page: first which they are, then what they say, so that what is sorted carries nothing along.
+    private static func rows(
         _ condition: SQL, order: Order, descending: Bool, limit: Int, offset: Int, visible: Visible,
         in snapshot: Snapshot
-    ) throws -> [ID<Assignment>] {
+    ) throws -> [AssignmentRow] {
         let keys = order.keys(descending: descending)
         let columns = keys.enumerated().map { "\(sql: $1.key) AS \(name: "key\($0)")" as SQL }
         let sorted: SQL = " ORDER BY \(sql: order.columns(descending: descending)) LIMIT \(count: offset + limit)"
         let found = visible.assignments(
             "assignment.id AS id, \(sql: columns.joined(separator: ", "))", joined: order.joined, where: condition,
             each: sorted)
-        let outer = keys.enumerated().map { "\(name: "key\($0)")\(sql: $1.way)" as SQL }
-        return try snapshot.rows(
+        let places = keys.enumerated().map { "\(name: "key\($0)")\(sql: $1.way)" as SQL }.joined(separator: ", ")
+        let page: SQL = """
+            SELECT * FROM (\(sql: found)) AS found
+            ORDER BY \(sql: places) LIMIT \(count: limit) OFFSET \(count: offset)
             """
-            SELECT id FROM (\(sql: found)) AS found
-            ORDER BY \(sql: outer.joined(separator: ", ")) LIMIT \(count: limit) OFFSET \(count: offset)
-            """
-        ) { try $0.id(0) }
+        // CROSS, so that SQLite looks the page's rows up and never the page for each row.
+        return try rows(
+            of: "(\(sql: page)) AS page CROSS JOIN assignment", where: "assignment.id = page.id", order: places,
+            limit: limit, offset: 0, in: snapshot)
     }
 
     /// The rows of some assignments, in the order asked for; the caller has found them visible.
@@ -93,16 +97,18 @@ package struct AssignmentList: Sendable {
             limit: .max, offset: 0, in: snapshot)
     }
 
-    /// The rows a condition holds for; it must contain a `Visible` part.
+    /// The rows a condition holds for; it, or what is read instead of the table, must contain a `Visible` part.
     static func rows(
-        where condition: SQL, order: SQL, limit: Int, offset: Int, in snapshot: Snapshot
+        of source: SQL = "assignment", where condition: SQL, order: SQL, limit: Int, offset: Int, in snapshot: Snapshot
     ) throws -> [AssignmentRow] {
         let width = Assignment.table.columns.count
         return try snapshot.rows(
             """
             SELECT \(sql: Assignment.table.selected), agency.short_name, directive.label, directive.title, notice.number,
-                period.first, period.expected_on
-            FROM assignment
+                period.first, period.expected_on,
+                (SELECT count(*) FROM reminder WHERE reminder.assignment_id = assignment.id),
+                (SELECT max(reminder.at) FROM reminder WHERE reminder.assignment_id = assignment.id)
+            FROM \(sql: source)
             LEFT JOIN duty_period AS period ON period.id = CASE WHEN assignment.rhythm IS NULL THEN NULL
                 ELSE (SELECT id FROM duty_period WHERE assignment_id = assignment.id ORDER BY first DESC LIMIT 1) END
             JOIN agency ON agency.id = assignment.agency_id
@@ -112,10 +118,12 @@ package struct AssignmentList: Sendable {
             """
         ) { row in
             let (first, expected) = (try row.optionalDay(width + 4), try row.optionalDay(width + 5))
+            let (reminded, last) = (try row.int(width + 6), try row.optionalInstant(width + 7))
             return AssignmentRow(
                 assignment: try Assignment(row), agencyName: try row.text(width), label: try row.text(width + 1),
                 title: try row.text(width + 2), noticeNumber: try row.text(width + 3),
-                period: first.flatMap { first in expected.map { (from: first, expectedOn: $0) } })
+                period: first.flatMap { first in expected.map { (from: first, expectedOn: $0) } },
+                reminders: last.map { ReminderStore.Tally(count: reminded, last: $0) })
         }
     }
 

@@ -44,22 +44,6 @@ package enum ReminderStore {
         }
     }
 
-    /// How often each of some assignments was reminded of; those never are left out.
-    ///
-    /// The caller has found them visible.
-    package static func tallies(
-        of assignments: [ID<Assignment>], in snapshot: Snapshot
-    ) throws -> [ID<Assignment>: Tally] {
-        guard !assignments.isEmpty else { return [:] }
-        let pairs = try snapshot.rows(
-            """
-            SELECT assignment_id, count(*), max(at) FROM reminder
-            WHERE assignment_id IN \(list: assignments) GROUP BY assignment_id
-            """
-        ) { (try $0.id(0, of: Assignment.self), Tally(count: try $0.int(1), last: try $0.instant(2))) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
-
     /// The rhythm of an agency; nil while it has set none.
     package static func rhythm(of agency: ID<Agency>, in snapshot: Snapshot) throws -> ChaseRhythmRow? {
         try snapshot.first(

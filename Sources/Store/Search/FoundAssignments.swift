@@ -6,11 +6,12 @@ import Domain
 /// The newest assignments that hold some words, the latest changed of them first, and how many there are.
 package struct FoundAssignments: Sendable {
     package let rows: [AssignmentRow]
-    /// At most one more than ``AssignmentList/countLimit``.
+    /// At most one more than ``countLimit``.
     package let count: Int
 
-    /// So many of the newest are looked at for the latest changed: a word everybody uses costs no more than that.
-    private static let candidates = 200
+    /// So many of the newest are looked at for the latest changed, and counted: a word everybody uses costs no more than
+    /// that, however many there are. The list behind the figure counts further.
+    package static let countLimit = 200
 
     /// Finds them; the words are looked up once, for the rows and for the count, and what may not be seen is not even
     /// counted: the index holds the agencies, and each row found is asked once more.
@@ -29,7 +30,7 @@ package struct FoundAssignments: Sendable {
         _ words: String, prefixLast: Bool, limit: Int, visible: Visible, in snapshot: Snapshot
     ) throws -> [(id: ID<Assignment>, total: Int)] {
         let newest = SearchStore.newest(
-            words, prefixLast: prefixLast, visible: visible, limit: candidates, counting: AssignmentList.countLimit + 1)
+            words, prefixLast: prefixLast, visible: visible, limit: countLimit, counting: countLimit + 1)
         return try snapshot.rows(
             """
             SELECT assignment.id, found.total FROM (\(sql: newest)) AS found

@@ -13,18 +13,15 @@ extension AssignmentRoutes {
         let visible = Visible(to: actor, under: .seeAssignments)
         let (today, now) = (visit.today, visit.now)
         let criteria = filter.criteria(on: today, in: try await visit.system.directory(), zone: visit.system.zone)
-        let (list, notices, reminders) = try await visit.system.read { snapshot in
+        let (list, notices) = try await visit.system.read { snapshot in
             let list = try AssignmentList.load(
                 criteria, order: filter.order, descending: filter.isDescending,
                 page: filter.page, visible: visible, today: today, now: now, in: snapshot)
-            return (
-                list, try NoticeList.choices(seen: Visible(to: actor, under: .seeNotices), in: snapshot),
-                try ReminderStore.tallies(of: list.rows.map(\.assignment.id), in: snapshot)
-            )
+            return (list, try NoticeList.choices(seen: Visible(to: actor, under: .seeNotices), in: snapshot))
         }
         let page = AssignmentListPage(
             filter: filter,
-            rows: list.rows.map { AssignmentListPage.Row($0, visit).reminded(reminders[$0.assignment.id], visit) },
+            rows: list.rows.map { AssignmentListPage.Row($0, visit).reminded($0.reminders, visit) },
             paging: paging(of: list, filter), late: .capped(list.counts.late),
             awaiting: .capped(list.counts.awaitingDecision), unacknowledged: .capped(list.counts.unacknowledged),
             agencies: try await agencies(actor, visit),
@@ -56,9 +53,9 @@ extension AssignmentRoutes {
 }
 
 extension Count {
-    /// A count from the store, which stops one after the limit.
-    static func capped(_ value: Int) -> Count {
-        Count(min(value, AssignmentList.countLimit), isCapped: value > AssignmentList.countLimit)
+    /// A count from the store, which stops one after its limit.
+    static func capped(_ value: Int, at limit: Int = AssignmentList.countLimit) -> Count {
+        Count(min(value, limit), isCapped: value > limit)
     }
 }
 

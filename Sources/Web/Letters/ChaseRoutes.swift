@@ -65,20 +65,18 @@ package enum ChaseRoutes {
         let filter = AssignmentFilter { (query ?? visit.query).textIfAny($0) }
         let chosen = visit.query.ids(SelectionBar.name, of: Assignment.self)
         let criteria = filter.criteria(on: today, in: try await visit.system.directory(), zone: visit.system.zone)
-        let (rows, tallies) = try await visit.system.read { snapshot in
-            let rows =
-                chosen.isEmpty
+        let rows = try await visit.system.read { snapshot in
+            chosen.isEmpty
                 ? try ReminderStore.candidates(
                     criteria, visible: visible, today: today, now: now, limit: DraftChase.most, in: snapshot)
                 : try ReminderStore.rows(of: chosen, visible: visible, in: snapshot)
-            return (rows, try ReminderStore.tallies(of: rows.map(\.assignment.id), in: snapshot))
         }
         let able = rows.filter { $0.assignment.awaitsAgency && $0.assignment.agency != actor.agency }
         return ChasePage(
             rows: able.map { row in
                 ChasePage.Row(
                     row: AssignmentListPage.Row(row, visit), agency: row.assignment.agency,
-                    tally: tallies[row.assignment.id])
+                    tally: row.reminders)
             }, left: chosen.isEmpty ? 0 : rows.count - able.count, isChosen: !chosen.isEmpty, filter: filter,
             back: back ?? filter.url, mayDraft: actor.may(.draftLetter), typed: typed)
     }

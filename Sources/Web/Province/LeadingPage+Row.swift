@@ -10,7 +10,7 @@ extension LeadingPage {
     func row(_ row: Row, _ words: LeadingWords, _ frame: Frame) -> HTML {
         let assignment = row.work.row.assignment
         let states = StateWords.in(frame.language)
-        let reminded: HTML? = row.work.reminders.map {
+        let reminded: HTML? = row.work.row.reminders.map {
             "<li>\(words.reminded(frame.number($0.count), frame.day($0.last)))</li>"
         }
         let forms = row.acts.map { form($0, row, words, frame) }

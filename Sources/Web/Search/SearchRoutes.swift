@@ -36,7 +36,7 @@ package enum SearchRoutes {
         }
         let page = SearchPage(
             words: words, assignments: found.rows.map { AssignmentListPage.Row($0, visit) },
-            count: .capped(found.count),
+            count: .capped(found.count, at: FoundAssignments.countLimit),
             notices: notices.map {
                 SearchPage.Hit(
                     title: NoticeTitle($0, visit.language).text, url: URLs.notice($0.id), detail: $0.subject)
