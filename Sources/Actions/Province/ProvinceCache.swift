@@ -6,7 +6,8 @@ import Store
 import Synchronization
 import WorkingTime
 
-/// The boards of the province that were counted last, kept until an action changes anything or the day ends.
+/// The boards of the province that were counted last, kept until an action changes anything or the day ends; one that took
+/// long to count a little longer (``KeptCounts``).
 ///
 /// Counting one reads every assignment it shows; between two writes all who look get the same. A board is kept for the
 /// filter it was asked for and for what its reader may see, so nobody gets another's. Where other processes write to the
@@ -41,8 +42,8 @@ package final class ProvinceCache: Sendable {
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
     private let isShared: Bool
-    private let boards = Mutex<[Key: Task<Counted, any Error>]>([:])
-    private let busiest = Mutex<[Visible: Task<ID<Notice>?, any Error>]>([:])
+    private let boards = KeptCounts<Key, Counted>(limit: limit)
+    private let busiest = KeptCounts<Visible, ID<Notice>?>(limit: limit)
     /// How many actions there were when what is kept was begun.
     private let seen = Mutex(0)
 
@@ -55,58 +56,33 @@ package final class ProvinceCache: Sendable {
         self.isShared = isShared
     }
 
-    /// The board of a filter as it is now.
-    ///
-    /// Those who ask for the same at once wait for one count.
+    /// The board of a filter, and the moment that it tells of.
     package func board(
         _ criteria: AssignmentCriteria, visible: Visible, today: Day, now: Instant
-    ) async throws -> Counted {
-        try await forgetWhatIsOld()
+    ) async throws -> (counted: Counted, at: Instant) {
+        try await hearOfOthers()
         let key = Key(criteria: criteria, visible: visible, today: today)
-        let task = boards.withLock { boards in
-            if let known = boards[key] { return known }
-            if boards.count >= Self.limit { boards = [:] }
-            // Detached: others may join, who have more patience than who asked first.
-            let task = Task.detached { try await self.count(key, now: now) }
-            boards[key] = task
-            return task
-        }
-        do {
-            return try await task.value
-        } catch {
-            boards.withLock { if $0[key] == task { $0[key] = nil } }
-            throw error
-        }
+        let given = try await boards.answer(key, now: now) { try await self.count(key, now: now) }
+        return (given.answer, given.at)
     }
 
     /// The notice with the most work still open, among those that may be seen.
-    package func busiestNotice(visible: Visible) async throws -> ID<Notice>? {
-        try await forgetWhatIsOld()
+    package func busiestNotice(visible: Visible, now: Instant) async throws -> ID<Notice>? {
+        try await hearOfOthers()
         let database = database
-        let task = busiest.withLock { known in
-            if let task = known[visible] { return task }
-            let task = Task.detached {
-                try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) }
-            }
-            known[visible] = task
-            return task
-        }
-        do {
-            return try await task.value
-        } catch {
-            busiest.withLock { if $0[visible] == task { $0[visible] = nil } }
-            throw error
-        }
+        return try await busiest.answer(visible, now: now) {
+            try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) }
+        }.answer
     }
 
-    /// Forgets everything: any action may have changed it.
+    /// Any action may have changed anything.
     package func actionWasCommitted() {
-        boards.withLock { $0 = [:] }
-        busiest.withLock { $0 = [:] }
+        boards.haveChanged()
+        busiest.haveChanged()
     }
 
-    /// Forgets everything when another process has changed anything.
-    private func forgetWhatIsOld() async throws {
+    /// Finds out whether another process has changed anything.
+    private func hearOfOthers() async throws {
         guard isShared else { return }
         let count = try await database.ask { try TrailHeads.count(in: $0) }
         let isOld = seen.withLock { seen in
@@ -124,8 +100,8 @@ package final class ProvinceCache: Sendable {
         return try await database.read { snapshot in
             Counted(
                 try ProvinceStore.board(
-                    key.criteria, visible: key.visible, directory: directory, today: key.today, now: now,
-                    calendar: calendar, in: snapshot))
+                    key.criteria, columns: ProvinceBoard.widest, visible: key.visible, directory: directory,
+                    today: key.today, now: now, calendar: calendar, in: snapshot))
         }
     }
 }

@@ -46,13 +46,17 @@ package struct ProvinceBoard: Sendable {
         package let id: ID<Agency>
         package let name: String
         package let tier: AgencyTier
-        /// What it has to do, by the place of the order; several where an order comes again in every period.
+        /// What it has to do, by the place of the order, of those that were asked for; several where an order comes again
+        /// in every period.
         package let cells: [Int: [CountedAssignment]]
         package let onTime: Tally.Share
         package let late: Int
         /// Working days of what is late the longest.
         package let longestLate: Int
     }
+
+    /// So many orders stand side by side on the page at most: the newest do.
+    package static let widest = 60
 
     package let today: Day
     /// The newest first.
@@ -61,14 +65,15 @@ package struct ProvinceBoard: Sendable {
     package let orders: [Order]
     /// In Vietnamese order of their names.
     package let bodies: [Body]
-    package let rows: [CountedAssignment]
     package let figures: ProvinceFigures
     package let trend: WeeklyTrend
     /// What is late, the longest first.
     package let late: [CountedAssignment]
     /// The states that occur.
     package let states: Set<Assignment.State>
-    private let facts: [AssignmentFacts]
+
+    /// Whether nothing was counted.
+    package var isEmpty: Bool { states.isEmpty }
 
     /// Counts the board of a day.
     ///
@@ -78,47 +83,32 @@ package struct ProvinceBoard: Sendable {
         facts: [AssignmentFacts], documents: [Document], orders: [Order], directory: AgencyDirectory, today: Day,
         calendar: WorkingCalendar, zone: Zone
     ) {
-        let year = ReportPeriod.year(of: today)
-        let rows = facts.map {
-            CountedAssignment(
-                AssignmentFacts($0.assignment), period: year, asOf: today, calendar: calendar, zone: zone)
-        }
+        var count = ProvinceCount(orders: orders, today: today, calendar: calendar, zone: zone)
+        for fact in facts { count.add(fact) }
+        self.init(count, documents: documents, directory: directory)
+    }
+
+    /// The board of what was counted.
+    package init(_ count: ProvinceCount, documents: [Document], directory: AgencyDirectory) {
+        let today = count.today
         self.today = today
         self.documents = documents
-        self.orders = orders
-        self.rows = rows
-        self.facts = facts
-        late = rows.enumerated().filter { $0.element.counted == .late }
+        orders = count.orders
+        figures = count.figures
+        trend = count.weeks.trend
+        states = count.states
+        late = count.late.enumerated()
             .sorted { ($1.element.workingDays, $0.offset) < ($0.element.workingDays, $1.offset) }
             .map(\.element)
-        states = Set(rows.map(\.state))
-        bodies = Self.bodies(rows, orders: orders, directory: directory, today: today)
-        figures = ProvinceFigures(rows, today: today, calendar: calendar)
-        trend = WeeklyTrend(facts, today: today, zone: zone)
-    }
-
-    private static func bodies(
-        _ rows: [CountedAssignment], orders: [Order], directory: AgencyDirectory, today: Day
-    ) -> [Body] {
-        let place = Dictionary(orders.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let groups = Dictionary(grouping: rows, by: \.agency)
-        return directory.all.compactMap { agency in
-            guard let mine = groups[agency.id] else { return nil }
-            let late = mine.filter { $0.counted == .late }
-            let done = mine.count { $0.counted == .doneOnTime }
-            return Body(
-                id: agency.id, name: directory.shortName(of: agency.id, on: today),
-                tier: AgencyTier(of: agency, in: directory),
-                cells: Dictionary(grouping: mine) { place[$0.directive] ?? -1 },
-                onTime: Tally.Share(
-                    part: done, whole: done + late.count + mine.count { $0.counted == .doneLate }),
-                late: late.count, longestLate: late.map(\.workingDays).max() ?? 0)
+        bodies = directory.all.compactMap { agency in
+            count.bodies[agency.id].map { body in
+                Body(
+                    id: agency.id, name: directory.shortName(of: agency.id, on: today),
+                    tier: AgencyTier(of: agency, in: directory), cells: body.cells,
+                    onTime: Tally.Share(part: body.doneOnTime, whole: body.settled), late: body.late,
+                    longestLate: body.longestLate)
+            }
         }
-    }
-
-    /// The rows behind a figure of the trend; one for every fact, in their order.
-    package func rows(_ measure: WeeklyTrend.Measure, at day: Day, zone: Zone) -> [CountedAssignment] {
-        zip(facts, rows).filter { measure.counts($0.0, at: day, zone: zone) }.map(\.1)
     }
 
     package func order(_ id: ID<Directive>) -> Order? { orders.first { $0.id == id } }

@@ -13,7 +13,7 @@ package struct ProvinceFigures: Sendable, Hashable {
     package private(set) var doneOnTime = 0
     package private(set) var doneLate = 0
     package private(set) var late = 0
-    package private(set) var lateAgencies = 0
+    package var lateAgencies: Int { lateOnes.count }
     /// Working days of what is late the longest.
     package private(set) var longestLate = 0
     /// Chờ xem xét, a standing duty's report too.
@@ -21,7 +21,7 @@ package struct ProvinceFigures: Sendable, Hashable {
     /// Working days that the oldest report waits.
     package private(set) var longestWait = 0
     package private(set) var unacknowledged = 0
-    package private(set) var unacknowledgedAgencies = 0
+    package var unacknowledgedAgencies: Int { silentOnes.count }
     package private(set) var dueSoon = 0
     /// The first day on which something falls due.
     package private(set) var nextDue: Day?
@@ -33,34 +33,33 @@ package struct ProvinceFigures: Sendable, Hashable {
     /// Done on time, of what is done or late.
     package var onTime: Tally.Share { Tally.Share(part: doneOnTime, whole: doneOnTime + doneLate + late) }
 
-    package init(_ rows: [CountedAssignment], today: Day, calendar: WorkingCalendar) {
-        var lateOnes: Set<ID<Agency>> = []
-        var silentOnes: Set<ID<Agency>> = []
-        for row in rows where row.counted != .cancelled {
-            assigned += 1
-            if row.state == .accepted { accepted += 1 }
-            switch row.counted {
-            case .doneOnTime: doneOnTime += 1
-            case .doneLate: doneLate += 1
-            case .late:
-                late += 1
-                longestLate = max(longestLate, row.workingDays)
-                lateOnes.insert(row.agency)
-            case .open: addOpen(row, today: today)
-            case .awaiting, .standing, .noDeadline, .cancelled: break
-            }
-            if row.state == .reported { addAwaiting(row, today: today, calendar: calendar) }
-            if row.state == .issued {
-                unacknowledged += 1
-                silentOnes.insert(row.agency)
-            }
-            if row.isNotUpdated {
-                notUpdated += 1
-                if row.counted != .late { notUpdatedOnly += 1 }
-            }
+    private var lateOnes: Set<ID<Agency>> = []
+    private var silentOnes: Set<ID<Agency>> = []
+
+    /// Counts one more.
+    mutating func add(_ row: CountedAssignment, today: Day, calendar: WorkingCalendar) {
+        guard row.counted != .cancelled else { return }
+        assigned += 1
+        if row.state == .accepted { accepted += 1 }
+        switch row.counted {
+        case .doneOnTime: doneOnTime += 1
+        case .doneLate: doneLate += 1
+        case .late:
+            late += 1
+            longestLate = max(longestLate, row.workingDays)
+            lateOnes.insert(row.agency)
+        case .open: addOpen(row, today: today)
+        case .awaiting, .standing, .noDeadline, .cancelled: break
         }
-        lateAgencies = lateOnes.count
-        unacknowledgedAgencies = silentOnes.count
+        if row.state == .reported { addAwaiting(row, today: today, calendar: calendar) }
+        if row.state == .issued {
+            unacknowledged += 1
+            silentOnes.insert(row.agency)
+        }
+        if row.isNotUpdated {
+            notUpdated += 1
+            if row.counted != .late { notUpdatedOnly += 1 }
+        }
     }
 
     private mutating func addOpen(_ row: CountedAssignment, today: Day) {

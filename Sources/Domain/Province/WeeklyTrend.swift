@@ -10,11 +10,11 @@ package struct WeeklyTrend: Sendable, Hashable {
         /// Sunday, or today in the running week.
         package let end: Day
         /// Lũy kế: everything due on or before the end.
-        package let due: Int
+        package fileprivate(set) var due: Int
         /// Lũy kế: everything done on or before the end, by the day of the report that was accepted.
-        package let done: Int
+        package fileprivate(set) var done: Int
         /// Late at the end, by what was known then.
-        package let late: Int
+        package fileprivate(set) var late: Int
     }
 
     /// What a week counts.
@@ -27,22 +27,39 @@ package struct WeeklyTrend: Sendable, Hashable {
     /// How many weeks are shown at most.
     package static let longest = 10
 
-    /// The oldest first; the last is the running one.
+    /// From the first assignment on, the oldest first; the last is the running one.
     package let weeks: [Week]
 
-    /// Counts the last weeks, from the first assignment on.
-    package init(_ facts: [AssignmentFacts], today: Day, zone: Zone) {
-        guard let first = facts.map({ $0.assignment.issuedAt }).min() else {
-            weeks = []
-            return
+    /// The trend while assignments are put into it one by one.
+    struct Count {
+        private let zone: Zone
+        private let today: Day
+        private var first: Instant?
+        private var weeks: [Week]
+
+        init(today: Day, zone: Zone) {
+            (self.today, self.zone) = (today, zone)
+            weeks = (0..<WeeklyTrend.longest).map { number in
+                let monday = today.monday.adding(days: -7 * (WeeklyTrend.longest - 1 - number))
+                return Week(monday: monday, end: min(monday.adding(days: 6), today), due: 0, done: 0, late: 0)
+            }
         }
-        let thisMonday = today.monday
-        let start = max(min(first.day(in: zone), today).monday, thisMonday.adding(days: -7 * (Self.longest - 1)))
-        weeks = (0...(thisMonday - start) / 7).map { number in
-            let monday = start.adding(days: 7 * number)
-            let end = min(monday.adding(days: 6), today)
-            func count(_ measure: Measure) -> Int { facts.count { measure.counts($0, at: end, zone: zone) } }
-            return Week(monday: monday, end: end, due: count(.due), done: count(.done), late: count(.late))
+
+        /// Counts one more.
+        mutating func add(_ facts: AssignmentFacts) {
+            first = min(first ?? facts.assignment.issuedAt, facts.assignment.issuedAt)
+            for place in weeks.indices {
+                let end = weeks[place].end
+                if Measure.due.counts(facts, at: end, zone: zone) { weeks[place].due += 1 }
+                if Measure.done.counts(facts, at: end, zone: zone) { weeks[place].done += 1 }
+                if Measure.late.counts(facts, at: end, zone: zone) { weeks[place].late += 1 }
+            }
+        }
+
+        var trend: WeeklyTrend {
+            guard let first else { return WeeklyTrend(weeks: []) }
+            let start = min(first.day(in: zone), today).monday
+            return WeeklyTrend(weeks: weeks.filter { $0.monday >= start })
         }
     }
 }

@@ -6,17 +6,32 @@ import WorkingTime
 
 /// Loads what the page of the province is counted from.
 package enum ProvinceStore {
-    /// The board of the assignments a filter has, as far as they may be seen: the rows that the list would show.
+    /// The board of the assignments a filter has, as far as they may be seen: the rows that the list would show; with the
+    /// cells of the newest `columns` orders.
     package static func board(
-        _ criteria: AssignmentCriteria, visible: Visible, directory: AgencyDirectory, today: Day, now: Instant,
-        calendar: WorkingCalendar, in snapshot: Snapshot
+        _ criteria: AssignmentCriteria, columns: Int, visible: Visible, directory: AgencyDirectory, today: Day,
+        now: Instant, calendar: WorkingCalendar, in snapshot: Snapshot
     ) throws -> ProvinceBoard {
         let condition = criteria.condition(on: today, now: now, visible: visible)
-        let facts = try facts(condition, today: today, in: snapshot)
-        return ProvinceBoard(
-            facts: facts, documents: try documents(condition, in: snapshot),
-            orders: try orders(condition, in: snapshot),
-            directory: directory, today: today, calendar: calendar, zone: criteria.zone)
+        var count = ProvinceCount(
+            orders: try orders(condition, in: snapshot), columns: columns, today: today, calendar: calendar,
+            zone: criteria.zone)
+        try eachFacts(condition, today: today, directory: directory, in: snapshot) { count.add($0) }
+        return ProvinceBoard(count, documents: try documents(condition, in: snapshot), directory: directory)
+    }
+
+    /// The rows behind a figure of the trend.
+    package static func rows(
+        _ criteria: AssignmentCriteria, behind measure: WeeklyTrend.Measure, at day: Day, visible: Visible,
+        directory: AgencyDirectory, today: Day, now: Instant, calendar: WorkingCalendar, in snapshot: Snapshot
+    ) throws -> [CountedAssignment] {
+        let count = ProvinceCount(orders: [], today: today, calendar: calendar, zone: criteria.zone)
+        var rows: [CountedAssignment] = []
+        let condition = criteria.condition(on: today, now: now, visible: visible)
+        try eachFacts(condition, today: today, directory: directory, in: snapshot) { facts in
+            if measure.counts(facts, at: day, zone: criteria.zone) { rows.append(count.counted(facts)) }
+        }
+        return rows
     }
 
     /// The notice with the most work still open, the newer of two; nil when nothing is open.
@@ -34,8 +49,33 @@ package enum ProvinceStore {
         ) { try $0.id(0) }
     }
 
+    /// From so many assignments on they are read some agencies at a time: what was reported is never all in memory at once.
+    private static let most = 20_000
+    private static let agenciesAtOnce = 10
+
+    private static func eachFacts(
+        _ condition: SQL, today: Day, directory: AgencyDirectory, in snapshot: Snapshot,
+        _ body: (AssignmentFacts) -> Void
+    ) throws {
+        let count = try snapshot.count(
+            """
+            SELECT count(*) FROM (
+                SELECT 1 FROM assignment WHERE \(sql: condition) LIMIT \(count: most + 1)) AS counted
+            """)
+        guard count > most else { return try facts(condition, today: today, in: snapshot, body) }
+        var rest = directory.all.map(\.id)[...]
+        while !rest.isEmpty {
+            let some = Array(rest.prefix(agenciesAtOnce))
+            rest = rest.dropFirst(agenciesAtOnce)
+            try facts(
+                "\(sql: condition) AND assignment.agency_id IN \(list: some)", today: today, in: snapshot, body)
+        }
+    }
+
     /// The assignments, with what was reported and decided on those that fell due: the trend asks how they stood.
-    private static func facts(_ condition: SQL, today: Day, in snapshot: Snapshot) throws -> [AssignmentFacts] {
+    private static func facts(
+        _ condition: SQL, today: Day, in snapshot: Snapshot, _ body: (AssignmentFacts) -> Void
+    ) throws {
         let past: SQL = "\(sql: condition) AND COALESCE(assignment.original_due, assignment.due) < \(today)"
         let fellDue: SQL = "(SELECT assignment.id FROM assignment WHERE \(sql: past) AND assignment.reports > 0)"
         let moved: SQL =
@@ -43,11 +83,12 @@ package enum ProvinceStore {
         let extensions = Dictionary(grouping: try extensions(of: moved, in: snapshot), by: \.assignment)
         let reports = Dictionary(grouping: try reports(of: fellDue, in: snapshot), by: \.assignment)
         let decisions = Dictionary(grouping: try decisions(of: fellDue, in: snapshot), by: \.assignment)
-        return try snapshot.rows("SELECT \(sql: Assignment.table.selected) FROM assignment WHERE \(sql: condition)") {
-            let assignment = try Assignment($0)
-            return AssignmentFacts(
-                assignment, reports: reports[assignment.id] ?? [], decisions: decisions[assignment.id] ?? [],
-                extensions: extensions[assignment.id] ?? [])
+        try snapshot.each("SELECT \(sql: Assignment.table.selected) FROM assignment WHERE \(sql: condition)") { row in
+            let assignment = try Assignment(row)
+            body(
+                AssignmentFacts(
+                    assignment, reports: reports[assignment.id] ?? [], decisions: decisions[assignment.id] ?? [],
+                    extensions: extensions[assignment.id] ?? []))
         }
     }
 

@@ -9,8 +9,9 @@ package struct FoundAssignments: Sendable {
     /// At most one more than ``countLimit``.
     package let count: Int
 
-    /// So many of the newest are looked at for the latest changed, and counted: a word everybody uses costs no more than
-    /// that, however many there are. The list behind the figure counts further.
+    /// So many of the newest are looked at for the latest changed, and counted.
+    ///
+    /// A word everybody uses costs no more than that, however many there are. The list behind the figure counts further.
     package static let countLimit = 200
 
     /// Finds them; the words are looked up once, for the rows and for the count, and what may not be seen is not even

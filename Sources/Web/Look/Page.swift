@@ -21,10 +21,12 @@ package struct Page: Sendable {
     package var body: HTML
     /// A narrow column, for pages that are one form.
     package var isNarrow: Bool
+    /// The moment its figures tell of; nil is now.
+    package var figuresAt: Instant?
 
     package init(
         title: String, kicker: HTML = .empty, line: HTML = .empty, breadcrumbs: [Link] = [], actions: HTML = .empty,
-        entry: MenuEntry? = nil, isNarrow: Bool = false, body: HTML
+        entry: MenuEntry? = nil, isNarrow: Bool = false, figuresAt: Instant? = nil, body: HTML
     ) {
         self.title = title
         self.kicker = kicker
@@ -33,6 +35,7 @@ package struct Page: Sendable {
         self.actions = actions
         self.entry = entry
         self.isNarrow = isNarrow
+        self.figuresAt = figuresAt
         self.body = body
     }
 
@@ -81,9 +84,10 @@ package struct Page: Sendable {
 
     private func foot(_ frame: Frame, _ words: LookWords) -> HTML {
         let day = words.longDay(words.weekday(frame.today.weekday.rawValue), frame.today.official)
+        let time = frame.clock(figuresAt ?? frame.now)
         let figures: HTML? =
             frame.visitor == nil
-            ? nil : "<p>\(words.figuresAt(frame.clock(frame.now), day)) · \(words.product) \(ProgramVersion.text)</p>"
+            ? nil : "<p>\(words.figuresAt(time, day)) · \(words.product) \(ProgramVersion.text)</p>"
         return """
             <footer class="foot"><div class="wrap">\(figures)\
             <form method="post" action="\(URLs.language)">\(Look.hidden("csrf", frame.csrf))\

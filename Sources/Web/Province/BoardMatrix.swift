@@ -10,7 +10,7 @@ import WorkingTime
 /// link that says itself aloud. It depends on nothing but what it holds: the same for all readers of a language.
 struct BoardMatrix {
     /// How many orders stand side by side at most; the newest do.
-    static let longest = 60
+    static let longest = ProvinceBoard.widest
     /// From so many columns or rows on, the table scrolls in its own frame, so that its heads stay in sight.
     private static let framed = 14
     private static let tall = 45

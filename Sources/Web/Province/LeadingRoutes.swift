@@ -64,7 +64,7 @@ package enum LeadingRoutes {
         let visible = Visible(to: actor, under: .seeAssignments)
         let board = try await visit.system.province.board(
             AssignmentCriteria(zone: visit.system.zone), visible: visible, today: visit.today, now: visit.now
-        ).board
+        ).counted.board
         let late = board.lateByAgency
         let page = PageNumber.within(asked, total: late.count, size: LeadingPage.pageSize)
         let shown = late.dropFirst((page - 1) * LeadingPage.pageSize).prefix(LeadingPage.pageSize)

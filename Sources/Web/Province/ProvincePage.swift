@@ -9,6 +9,8 @@ import WorkingTime
 package struct ProvincePage: Sendable {
     package let filter: ProvinceFilter
     package let board: ProvinceBoard
+    /// The moment that the board tells of.
+    package let at: Instant
     /// The notice that the filter's scope comes to; nil for all.
     package let notice: ID<Notice>?
     package let notices: [Choice]
@@ -24,8 +26,7 @@ package struct ProvincePage: Sendable {
         let words = ProvinceWords.in(frame.language)
         return Page(
             title: title(words, frame.language), line: line(words, frame), actions: actions(words, frame),
-            entry: .province,
-            body: board.rows.isEmpty ? empty(words) : body(words, frame)
+            entry: .province, figuresAt: at, body: board.isEmpty ? empty(words) : body(words, frame)
         ).html(in: frame)
     }
 
@@ -61,7 +62,7 @@ package struct ProvincePage: Sendable {
     private func actions(_ words: ProvinceWords, _ frame: Frame) -> HTML {
         let report = mayReport ? Look.button(words.makeReport, to: URLs.newReport, .primary, icon: .fileText) : .empty
         let exports =
-            board.rows.isEmpty
+            board.isEmpty
             ? .empty
             : Look.button(
                 ExportWords.in(frame.language).excel, to: URLs.export(filter.url, as: .xlsx), icon: .fileTable)

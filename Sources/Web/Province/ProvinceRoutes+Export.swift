@@ -3,19 +3,20 @@
 import Actions
 import Domain
 import Spreadsheets
+import Store
 import WorkingTime
 
 extension ProvinceRoutes {
     /// The matrix as a table: an agency a row, an order a column, in words what the page says by signs.
     static func export(_ visit: Visit) async throws -> Reply {
         let filter = ProvinceFilter { visit.query.textIfAny($0) }
-        let (notice, counted) = try await board(filter, visit)
-        let board = counted.board
+        let (notice, criteria) = try await criteria(filter, visit)
+        let board = try await whole(criteria, visit)
         let words = ProvinceWords.in(visit.language)
         let reports = ReportWords.in(visit.language)
         let page = ProvincePage(
-            filter: filter, board: board, notice: notice, notices: [], mayReport: false, mayLead: false,
-            mayChase: false)
+            filter: filter, board: board, at: visit.now, notice: notice, notices: [], mayReport: false,
+            mayLead: false, mayChase: false)
         let bodies = filter.isOnlyLate ? board.bodies.filter { $0.late > 0 } : board.bodies
         let conditions = [
             filter.tier.map(words.onlyTier),
@@ -27,6 +28,18 @@ extension ProvinceRoutes {
                 name: "toan-tinh", title: page.title(words, visit.language), conditions: conditions.compactMap(\.self),
                 columns: columns(board, words, reports, .in(visit.language)),
                 rows: bodies.map { row($0, board, words, reports) }))
+    }
+
+    /// With every order there is, where the page shows the newest.
+    private static func whole(_ criteria: AssignmentCriteria, _ visit: Visit) async throws -> ProvinceBoard {
+        let visible = Visible(to: try visit.actor, under: .seeAssignments)
+        let directory = try await visit.system.directory()
+        let (today, now, calendar) = (visit.today, visit.now, visit.system.calendar)
+        return try await visit.system.read { snapshot in
+            try ProvinceStore.board(
+                criteria, columns: .max, visible: visible, directory: directory, today: today, now: now,
+                calendar: calendar, in: snapshot)
+        }
     }
 
     private static func columns(

@@ -83,8 +83,22 @@ import WorkingTime
         #expect(department?.onTime == Tally.Share(part: 1, whole: 2))
     }
 
+    @Test func `of many orders the cells of the newest are kept, and every figure counts them all`() {
+        let scene = scene()
+        let whole = board(scene)
+        var count = ProvinceCount(
+            orders: whole.orders, columns: 2, today: whole.today, calendar: scene.calendar, zone: ReportScene.zone)
+        let end = Instant(day: whole.today.adding(days: 1), in: ReportScene.zone)
+        for fact in scene.assignments.compactMap({ $0.known(before: end, zone: ReportScene.zone) }) { count.add(fact) }
+        let narrow = ProvinceBoard(
+            count, documents: whole.documents, directory: AgencyDirectory(agencies: [scene.department, scene.commune]))
+        #expect(narrow.bodies.allSatisfy { $0.cells.keys.allSatisfy { $0 < 2 } })
+        #expect(narrow.figures == whole.figures && narrow.trend == whole.trend)
+        #expect(narrow.late == whole.late && narrow.bodies.map(\.onTime) == whole.bodies.map(\.onTime))
+    }
+
     @Test func `where an order comes again, the cell shows what wants attention most`() {
-        let rows = board(scene()).rows
+        let rows = board(scene()).bodies.flatMap { $0.cells.values.joined() }
         let late = rows.filter { $0.counted == .late }.map(\.urgency).min() ?? 0
         let rest = rows.filter { $0.counted != .late }.map(\.urgency).max() ?? 0
         #expect(late > rest)
@@ -95,9 +109,9 @@ import WorkingTime
 @Suite struct WeeklyTrendTests {
     private func trend(_ scene: ReportScene, today: String) -> WeeklyTrend {
         let end = Instant(day: ReportScene.day(today).adding(days: 1), in: ReportScene.zone)
-        return WeeklyTrend(
-            scene.assignments.compactMap { $0.known(before: end, zone: ReportScene.zone) },
-            today: ReportScene.day(today), zone: ReportScene.zone)
+        var count = WeeklyTrend.Count(today: ReportScene.day(today), zone: ReportScene.zone)
+        for fact in scene.assignments.compactMap({ $0.known(before: end, zone: ReportScene.zone) }) { count.add(fact) }
+        return count.trend
     }
 
     @Test func `weeks run from the first order to today, at most ten`() {

@@ -73,6 +73,7 @@ import WorkingTime
         let (today, now) = (system.today, system.now)
         let everything = Visible(to: .system(), under: .seeAssignments)
         let counted = try await system.province.board(AssignmentCriteria(), visible: everything, today: today, now: now)
+            .counted
         let period = ReportPeriod.year(of: today)
         let facts = try await system.read {
             try SummaryFactsStore.load(
