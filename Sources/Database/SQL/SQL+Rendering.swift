@@ -36,6 +36,7 @@ private struct Rendering {
     init(engine: Engine, inlinesValues: Bool = false) {
         self.engine = engine
         self.inlinesValues = inlinesValues
+        text.reserveCapacity(2048)
     }
 
     mutating func add(_ pieces: [SQL.Piece]) {

@@ -45,7 +45,10 @@ public struct SQL: Sendable, Hashable {
     }
 
     public static func += (left: inout SQL, right: SQL) {
-        for piece in right.pieces { left.append(piece) }
+        guard let first = right.pieces.first else { return }
+        left.append(first)
+        // Neighbours within the fragment are merged already.
+        left.pieces.append(contentsOf: right.pieces.dropFirst())
     }
 
     /// Appends a piece, merging neighbouring text so that rendering stays short.
