@@ -81,17 +81,17 @@ package enum AssignmentStore {
         return found
     }
 
-    /// How many other agencies have the same order, and how many of them have done it.
-    package static func siblings(
-        of assignment: Assignment, visible: Visible, in snapshot: Snapshot
-    ) throws -> (others: Int, done: Int) {
-        let counts = try snapshot.first(
+    /// The order of an assignment that the actor has been found to see, and the notice it comes from.
+    static func order(of assignment: Assignment, in snapshot: Snapshot) throws -> (Directive, Notice) {
+        let found = try snapshot.first(
             """
-            SELECT count(*), count(accepted_at) FROM assignment
-            WHERE directive_id = \(assignment.directive) AND id <> \(assignment.id) AND \(sql: visible.assignment)
+            SELECT \(sql: Notice.table.selected), \(sql: Directive.table.selected)
+            FROM directive JOIN notice ON notice.id = directive.notice_id
+            WHERE directive.id = \(assignment.directive)
             """
-        ) { (others: try $0.int(0), done: try $0.int(1)) }
-        return counts ?? (0, 0)
+        ) { (try Directive($0, from: Notice.table.columns.count), try Notice($0)) }
+        guard let found else { throw StoreError.notFound }
+        return found
     }
 
     /// A piece of evidence through its record, if its assignment may be seen.

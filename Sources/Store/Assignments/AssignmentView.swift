@@ -38,26 +38,27 @@ package struct AssignmentView: Sendable {
         let reports = try AssignmentStore.reports(of: id, in: snapshot)
         let decisions = reports.isEmpty ? [] : try AssignmentStore.decisions(of: id, in: snapshot)
         let evidence = reports.isEmpty ? [] : try AssignmentStore.evidence(of: id, in: snapshot)
-        let coordinations = try AssignmentStore.coordinations(of: id, in: snapshot)
-        let life = try OrdersLife.load(of: assignment, visible: visible, for: actor, in: snapshot)
+        let parts = try AssignmentParts.load(of: assignment, visible: visible, in: snapshot)
+        let coordinations = parts.hasCoordinations ? try AssignmentStore.coordinations(of: id, in: snapshot) : []
+        let life = try OrdersLife.load(of: assignment, parts, visible: visible, for: actor, in: snapshot)
+        let (directive, notice) = try AssignmentStore.order(of: assignment, in: snapshot)
         let people =
             life.people + reports.map(\.submittedBy) + decisions.map(\.decidedBy)
             + coordinations.compactMap(\.answeredBy)
         return AssignmentView(
             assignment: assignment,
-            directive: try AssignmentStore.directive(assignment.directive, in: snapshot),
-            notice: try NoticeStore.of(assignment, in: snapshot), reports: reports, decisions: decisions,
+            directive: directive, notice: notice, reports: reports, decisions: decisions,
             evidence: evidence, signatures: try FileReadings.signatures(of: evidence.map(\.file.id), in: snapshot),
             documents: evidence.isEmpty ? [:] : try FileReadings.documents(of: id, in: snapshot),
             coordinations: coordinations, history: try TrailHistory.ofAssignment(id, in: snapshot),
             names: people.isEmpty ? [:] : try PersonStore.names(of: people, in: snapshot),
-            siblings: try AssignmentStore.siblings(of: assignment, visible: visible, in: snapshot),
+            siblings: parts.siblings,
             cancelledBy: try NoticeStore.calling(off: assignment, for: actor, in: snapshot),
             later: actor.may(.issueNotice) && !assignment.state.isEnded
                 ? try NoticeList.issued(after: assignment, seen: Visible(to: actor, under: .seeNotices), in: snapshot)
                 : [],
-            reminders: try ReminderStore.of(id, in: snapshot), life: life,
-            handedOver: try ReorganisationStore.handedOver(id, in: snapshot))
+            reminders: parts.hasReminders ? try ReminderStore.of(id, in: snapshot) : [], life: life,
+            handedOver: parts.wasHandedOver ? try ReorganisationStore.handedOver(id, in: snapshot) : [])
     }
 }
 

@@ -20,18 +20,20 @@ package struct OrdersLife: Sendable {
 
     /// Loads it for an assignment that the actor has been found to see.
     static func load(
-        of assignment: Assignment, visible: Visible, for actor: Actor, in snapshot: Snapshot
+        of assignment: Assignment, _ parts: AssignmentParts, visible: Visible, for actor: Actor, in snapshot: Snapshot
     ) throws -> OrdersLife {
         OrdersLife(
-            extensions: try AssignmentStore.extensions(of: assignment.id, in: snapshot),
-            instructions: try AssignmentStore.instructions(of: assignment.id, in: snapshot),
+            extensions: parts.hasExtensions ? try AssignmentStore.extensions(of: assignment.id, in: snapshot) : [],
+            instructions: parts.hasInstructions
+                ? try AssignmentStore.instructions(of: assignment.id, in: snapshot) : [],
             alsoWaiting: assignment.term == nil
                 ? 0
                 : try AssignmentStore.awaitingEvent(of: assignment.directive, visible: visible, in: snapshot)
                     .count { $0.id != assignment.id },
             periods: assignment.isStanding ? try DutyPeriodStore.periods(of: assignment.id, in: snapshot) : [],
-            difficulties: try DifficultyStore.of(assignment.id, in: snapshot),
-            effects: try OrderEffectStore.of(assignment.directive, for: actor, in: snapshot))
+            difficulties: parts.hasDifficulties ? try DifficultyStore.of(assignment.id, in: snapshot) : [],
+            effects: parts.hasEffects
+                ? try OrderEffectStore.of(assignment.directive, for: actor, in: snapshot) : [])
     }
 
     /// Everyone who said something in it.

@@ -32,5 +32,6 @@ package enum Migrations {
         committees,
         milestones,
         decisions,
+        unacknowledgedByAccepting,
     ]
 }

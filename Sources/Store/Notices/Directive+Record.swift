@@ -20,11 +20,16 @@ extension Directive: Record {
         ]
     }
 
-    package init(_ row: Row) throws {
+    package init(_ row: Row) throws { try self.init(row, from: 0) }
+
+    /// Reads the columns beginning at one of a wider row.
+    init(_ row: Row, from first: Int) throws {
         self.init(
-            id: try row.id(0), notice: try row.id(1), ordinal: try row.int(2), label: try row.text(3),
-            text: try row.text(4), title: try row.text(5), deliverable: try row.text(6), submitTo: try row.text(7),
-            due: try row.optionalDay(8), phrase: try row.text(9), rhythm: row.isNull(10) ? nil : try row.word(10),
-            acceptingBody: try row.id(11), event: try row.optionalText(12) ?? "", term: try row.term(13))
+            id: try row.id(first), notice: try row.id(first + 1), ordinal: try row.int(first + 2),
+            label: try row.text(first + 3), text: try row.text(first + 4), title: try row.text(first + 5),
+            deliverable: try row.text(first + 6), submitTo: try row.text(first + 7),
+            due: try row.optionalDay(first + 8), phrase: try row.text(first + 9),
+            rhythm: row.isNull(first + 10) ? nil : try row.word(first + 10), acceptingBody: try row.id(first + 11),
+            event: try row.optionalText(first + 12) ?? "", term: try row.term(first + 13))
     }
 }

@@ -12,7 +12,7 @@ package struct FoundAssignments: Sendable {
     /// So many of the newest are looked at for the latest changed, and counted.
     ///
     /// A word everybody uses costs no more than that, however many there are. The list behind the figure counts further.
-    package static let countLimit = 200
+    package static let countLimit = 100
 
     /// Finds them; the words are looked up once, for the rows and for the count, and what may not be seen is not even
     /// counted: the index holds the agencies, and each row found is asked once more.
