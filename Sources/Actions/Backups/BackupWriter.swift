@@ -79,9 +79,11 @@ struct BackupWriter {
     }
 
     /// The installation's keys that go into the archive: whoever has a plain one could sign as this installation does, and
-    /// open everybody's second factor.
+    /// open everybody's second factor. All of them or none, so that "with its keys" is never said of half of them.
     private var keys: [String] {
-        guard !order.recipients.isEmpty else { return [] }
-        return BackupLayout.keyFiles.filter { FileManager.default.fileExists(atPath: order.keyFolder + "/" + $0) }
+        let there = BackupLayout.keyFiles.allSatisfy {
+            FileManager.default.fileExists(atPath: order.keyFolder + "/" + $0)
+        }
+        return there && !order.recipients.isEmpty ? BackupLayout.keyFiles : []
     }
 }

@@ -56,8 +56,13 @@ struct BackupCommand: AsyncParsableCommand {
     private func tell(_ result: Backup.Result, isSealed: Bool) {
         let seconds = max(1, (result.endedAt - result.begunAt + 999) / 1000)
         let keys =
-            isSealed
+            result.manifest.hasKeys
             ? "Đã mã hóa; có cả khóa của hệ thống (encrypted, with the installation's keys)."
+            : isSealed
+            ? """
+            Đã mã hóa; CHƯA có trail.key, second-factor.key vì thư mục khóa thiếu: tìm và cất hai tệp ấy riêng.
+            (Encrypted, but WITHOUT the installation's keys, as its folder lacks them: find these two files and keep them.)
+            """
             : """
             Không mã hóa; không có trail.key, second-factor.key: cất hai tệp ấy riêng.
             (Plain, without the installation's keys: keep these two files apart.)

@@ -80,6 +80,19 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `an encrypted archive has all keys or says that it has none`() async throws {
+        let ground = try await BackupGround()
+        try await ground.tell()
+        let (recipient, identity) = try ground.key()
+        try FileManager.default.removeItem(atPath: ground.system.folder + "/second-factor.key")
+        let sealed = ground.folder + "/a.tar.age"
+        try await ground.backUp(to: sealed, for: [recipient])
+        let restored = try await Restore(sealed, identity: identity).run(into: ground.folder + "/data")
+        #expect(!restored.hasKeys)
+        #expect(!FileManager.default.fileExists(atPath: ground.folder + "/data/trail.key"))
+        try await ground.close()
+    }
+
     @Test func `keys kept apart come back with a plain archive`() async throws {
         let ground = try await BackupGround()
         try await ground.tell()
