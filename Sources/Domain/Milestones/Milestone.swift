@@ -69,9 +69,9 @@ package struct Milestone: Sendable, Hashable {
         self.version = version
     }
 
-    /// Whether what reaches it is entered elsewhere, and never twice: the committee's decision, the approved plan, the
-    /// certificate or declaration of the enrolment.
-    package var isEnteredElsewhere: Bool { kind == .committee || kind == .plan || kind.isFinal }
+    /// Whether what reaches it is always entered elsewhere, and never twice: the committee's decision, the certificate or
+    /// declaration of the enrolment.
+    package var isEnteredElsewhere: Bool { kind == .committee || kind.isFinal }
 
     /// The standing office gives it a name, a place, a day, what blocks it, and perhaps an order.
     package mutating func set(_ change: MilestoneChange, at ordinal: Int) {

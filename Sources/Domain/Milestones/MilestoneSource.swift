@@ -11,7 +11,7 @@ package struct MilestoneSource: Sendable, Hashable {
         /// The assignment of the order the milestone is bound to.
         case assignment(ID<Assignment>)
         /// The committee's decision, as the standing office received it.
-        case committee
+        case committee(ID<CommitteeDecision>)
         /// The agency's plan.
         case plan
     }

@@ -46,7 +46,8 @@ package struct MilestoneTemplate: Sendable, Hashable {
         MilestoneTemplate(steps: [
             Step(.survey, at: 5), Step(.committee, at: 10), Step(.plan, after: [.committee], at: 16),
             Step(.training, after: [.committee], at: 25), Step(.documentsWritten, after: [.plan, .training], at: 50),
-            Step(.documentsIssued, after: [.documentsWritten], at: 58), Step(.applied, after: [.documentsIssued], at: 74),
+            Step(.documentsIssued, after: [.documentsWritten], at: 58),
+            Step(.applied, after: [.documentsIssued], at: 74),
             Step(.internalAudit, after: [.applied], at: 82), Step(.managementReview, after: [.internalAudit], at: 88),
             Step(.assessment, after: [.managementReview], at: 95), Step(final, after: [.assessment], at: 100),
         ])
@@ -63,7 +64,8 @@ package struct MilestoneTemplate: Sendable, Hashable {
     /// A wider scope: what is new is written, applied and declared again.
     private static func widerScope(_ final: Milestone.Kind) -> MilestoneTemplate {
         MilestoneTemplate(steps: [
-            Step(.survey, at: 10), Step(.plan, after: [.survey], at: 20), Step(.documentsWritten, after: [.plan], at: 50),
+            Step(.survey, at: 10), Step(.plan, after: [.survey], at: 20),
+            Step(.documentsWritten, after: [.plan], at: 50),
             Step(.documentsIssued, after: [.documentsWritten], at: 60),
             Step(.internalAudit, after: [.documentsIssued], at: 80),
             Step(.managementReview, after: [.internalAudit], at: 90), Step(final, after: [.managementReview], at: 100),
@@ -76,7 +78,8 @@ package struct MilestoneTemplate: Sendable, Hashable {
         MilestoneTemplate(steps: [
             Step(.survey, at: 10), Step(.plan, after: [.survey], at: 18), Step(.training, at: 30),
             Step(.documentsWritten, after: [.plan, .training], at: 55),
-            Step(.documentsIssued, after: [.documentsWritten], at: 62), Step(.applied, after: [.documentsIssued], at: 78),
+            Step(.documentsIssued, after: [.documentsWritten], at: 62),
+            Step(.applied, after: [.documentsIssued], at: 78),
             Step(.internalAudit, after: [.applied], at: 86), Step(.managementReview, after: [.internalAudit], at: 93),
             Step(final, after: [.managementReview], at: 100),
         ])

@@ -91,6 +91,9 @@ extension RoundBoard.Row {
         }
     }
 
+    /// Working days of what is late the longest; nought where nothing is, or by days of rest alone.
+    package var longestLate: Int { latest.map { standings[$0].workingDays } ?? 0 }
+
     /// The place of the first milestone that is not handed in.
     package var next: Int? { standings.firstIndex { !$0.isHandedIn } }
 
@@ -127,9 +130,8 @@ extension RoundBoard.Track {
     /// Agencies late with something, the longest first.
     package var late: [RoundBoard.Row] {
         counted.enumerated().filter { $0.element.latest != nil }.sorted { left, right in
-            func days(_ row: RoundBoard.Row) -> Int { row.latest.map { row.standings[$0].workingDays } ?? 0 }
-            return (days(right.element), right.element.late.count, left.offset)
-                < (days(left.element), left.element.late.count, right.offset)
+            (right.element.longestLate, right.element.late.count, left.offset)
+                < (left.element.longestLate, left.element.late.count, right.offset)
         }.map(\.element)
     }
 

@@ -13,7 +13,8 @@ package struct BindableOrder: Sendable, Hashable {
 
 extension NoticeStore {
     /// The orders of the latest issued notices, the newest first.
-    package static func bindableOrders(seen: Visible, limit: Int = 200, in snapshot: Snapshot) throws -> [BindableOrder] {
+    package static func bindableOrders(seen: Visible, limit: Int = 200, in snapshot: Snapshot) throws -> [BindableOrder]
+    {
         try snapshot.rows(
             """
             SELECT directive.id, directive.label, directive.title, notice.number

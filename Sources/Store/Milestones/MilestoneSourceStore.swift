@@ -10,9 +10,35 @@ enum MilestoneSourceStore {
     static func all(
         of enrolments: [Enrolment], milestones: [Milestone], where condition: SQL, in snapshot: Snapshot
     ) throws -> [MilestoneSource] {
-        let goals = goals(of: enrolments, milestones: milestones)
         let isBound = milestones.contains { $0.directive != nil }
-        return goals + (isBound ? try orders(where: condition, in: snapshot) : [])
+        // Of two records that speak of one milestone, the order it is bound to has the word.
+        return (isBound ? try orders(where: condition, in: snapshot) : [])
+            + goals(of: enrolments, milestones: milestones)
+            + (try committees(of: enrolments, milestones: milestones, in: snapshot))
+    }
+
+    /// The decisions by which agencies have set up their committees: reached on the day of the decision, accepted when the
+    /// standing office has received it.
+    private static func committees(
+        of enrolments: [Enrolment], milestones: [Milestone], in snapshot: Snapshot
+    ) throws -> [MilestoneSource] {
+        let asking = Dictionary(grouping: milestones.filter { $0.kind == .committee }, by: \.track)
+        guard !asking.isEmpty else { return [] }
+        let everBefore = Instant(milliseconds: 1 << 56)
+        let known =
+            enrolments.count == 1
+            ? try enrolments.first.flatMap { one in
+                try CommitteeStore.established(one.agency, asOf: everBefore, in: snapshot).map { [one.agency: $0] }
+            } ?? [:]
+            : try CommitteeStore.established(asOf: everBefore, in: snapshot)
+        return enrolments.flatMap { enrolment -> [MilestoneSource] in
+            guard let found = known[enrolment.agency] else { return [] }
+            return (asking[enrolment.track] ?? []).map {
+                MilestoneSource(
+                    enrolment: enrolment.id, milestone: $0.id, record: .committee(found.decision), on: found.issuedOn,
+                    isAccepted: found.receivedAt != nil)
+            }
+        }
     }
 
     /// The certificate, the declaration, the year's maintenance: steps of the enrolment.

@@ -99,7 +99,8 @@ package struct GanttChart: Sendable {
             if day > first { pieces.append("<path class=\"g\" d=\"M\(pixels(across(day))) 18V\(height)\"/>") }
             let isNamed = !many || day.month % 3 == 1
             let start = max(day, first)
-            if isNamed, last - start > 12 {
+            // A name without room beside the next one is left out.
+            if isNamed, last - start > 12, min(next, last) - start > (last - first) / 24 {
                 let text = day.month == 1 || pieces.count < 2 ? "\(day.month)/\(day.year)" : "\(day.month)"
                 pieces.append("<text class=\"t\" x=\"\(pixels(across(start) + 30))\" y=\"12\">\(text)</text>")
             }
@@ -131,7 +132,8 @@ package struct GanttChart: Sendable {
         let x = across(mark.day)
         let moved: HTML? = mark.planned.flatMap { planned in
             planned == mark.day
-                ? nil : "<path class=\"p\(HTML(trusted: mark.kind.rawValue))\" d=\"M\(pixels(across(planned))) \(middle - 6)v12m0-6H\(pixels(x))\"/>"
+                ? nil
+                : "<path class=\"p\(HTML(trusted: mark.kind.rawValue))\" d=\"M\(pixels(across(planned))) \(middle - 6)v12m0-6H\(pixels(x))\"/>"
         }
         return """
             \(moved)<circle class="\(mark.kind.rawValue)" cx="\(pixels(x))" cy="\(middle)" r="8"/>\

@@ -52,7 +52,8 @@ struct MatterCard: Sendable {
 
     private func buttons(_ url: String, _ words: MatterWords, _ frame: Frame) -> HTML {
         guard mayDecide, matter.state == .open else {
-            let stand: HTML? = matter.state == .moreAsked ? "<span class=\"soft-warn\">\(words.state(.moreAsked))</span>" : nil
+            let stand: HTML? =
+                matter.state == .moreAsked ? "<span class=\"soft-warn\">\(words.state(.moreAsked))</span>" : nil
             return "\(stand)\(Look.button(words.open, to: url))"
         }
         return """
@@ -65,7 +66,8 @@ struct MatterCard: Sendable {
     private func needed(_ words: MatterWords) -> HTML {
         guard let day = matter.content.neededBy else { return .empty }
         let isLate = (left ?? 0) < 0
-        return "<span class=\"\(isLate ? "late-text" : "soon-text need")\">\(isLate ? words.neededPast(day.short) : words.needed(day.short))</span>"
+        return
+            "<span class=\"\(isLate ? "late-text" : "soon-text need")\">\(isLate ? words.neededPast(day.short) : words.needed(day.short))</span>"
     }
 
     private static func short(_ text: String) -> String {

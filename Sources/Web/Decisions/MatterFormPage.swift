@@ -69,7 +69,8 @@ struct MatterFormPage: Sendable {
                 """
             return Look.details(words.opinionTitle(place + 1), isOpen: !opinion.isEmpty || place == 0, fields)
         }
-        return "<fieldset class=\"part\"><legend>\(words.opinions) <span class=\"note\">(\(look.optional))</span></legend>\(items)</fieldset>"
+        return
+            "<fieldset class=\"part\"><legend>\(words.opinions) <span class=\"note\">(\(look.optional))</span></legend>\(items)</fieldset>"
     }
 
     /// Fields: `what-n`, `day-n`, `order`, `letter`.
@@ -77,11 +78,12 @@ struct MatterFormPage: Sendable {
         let choices = (board?.tracks ?? []).flatMap { track in
             // Who is in time needs no more of it.
             track.counted.filter { $0.outlook != .inTime }.flatMap { row in
-                zip(track.milestones, row.standings).filter { $0.1.wantsPush || $0.0.kind.isFinal && !$0.1.isHandedIn }.map { milestone, standing in
-                    Choice(
-                        "\(row.enrolment) \(milestone.id)",
-                        "\(row.name): \(milestone.name) (\(standing.planned?.official ?? "–"))")
-                }
+                zip(track.milestones, row.standings).filter { $0.1.wantsPush || $0.0.kind.isFinal && !$0.1.isHandedIn }
+                    .map { milestone, standing in
+                        Choice(
+                            "\(row.enrolment) \(milestone.id)",
+                            "\(row.name): \(milestone.name) (\(standing.planned?.official ?? "–"))")
+                    }
             }
         }
         let rows = sent.subjects.enumerated().map { place, subject -> HTML in

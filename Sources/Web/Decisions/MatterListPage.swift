@@ -38,6 +38,7 @@ struct MatterListPage: Sendable {
         let paging = Paging(page: page, perPage: Self.pageSize, shown: rows.count, total: Count(total)) {
             URLs.link(URLs.matters, [("trang", $0 > 1 ? String($0) : "")])
         }
-        return Look.table(words.title, columns, class: "list fold3", look, rows: items) + Look.pager(paging, frame, look)
+        return Look.table(words.title, columns, class: "list fold3", look, rows: items)
+            + Look.pager(paging, frame, look)
     }
 }

@@ -22,7 +22,8 @@ struct MatterPage: Sendable {
         let kicker: HTML? = round.map { "<a href=\"\(URLs.roundOnePage($0.id))\">\($0.title)</a> · " }
         let laid = words.laidBy(view.names[matter.laidBy] ?? "", frame.moment(matter.laidAt))
         return Page(
-            title: matter.content.title, kicker: "\(kicker)\(words.state(matter.state))", line: "\(laid)\(needed(words))",
+            title: matter.content.title, kicker: "\(kicker)\(words.state(matter.state))",
+            line: "\(laid)\(needed(words))",
             breadcrumbs: [Link(words.title, URLs.matters), Link(words.matter, "")], entry: .leading,
             body: """
                 <div class="cols wide mix"><div><div class="o1">\(text(words.background, matter.content.background))\
@@ -54,13 +55,16 @@ struct MatterPage: Sendable {
     /// What begins by itself when it is agreed to.
     private func follow(_ words: MatterWords, _ frame: Frame) -> HTML {
         let days = view.days.compactMap { entry in
-            entry.subject.day.map { "<li>\(words.newDay(names(entry.agency), entry.milestone, $0.official))</li>" as HTML }
+            entry.subject.day.map {
+                "<li>\(words.newDay(names(entry.agency), entry.milestone, $0.official))</li>" as HTML
+            }
         }
         let moved: HTML? = days.isEmpty ? nil : "<p>\(words.followDays)</p><ul class=\"dashes\">\(days)</ul>"
         let told = Set(view.days.map(\.agency)).map(names).sorted().joined(separator: ", ")
         let order: HTML? =
             matter.content.order.isBlank
-            ? nil : "<p>\(words.followOrder) \(told)</p><div class=\"text\">\(Look.paragraphs(matter.content.order))</div>"
+            ? nil
+            : "<p>\(words.followOrder) \(told)</p><div class=\"text\">\(Look.paragraphs(matter.content.order))</div>"
         let letter: HTML? =
             matter.content.letter.isBlank ? nil : "<p>\(words.followLetter) “\(matter.content.letter)”</p>"
         let nothing: HTML? = moved == nil && order == nil && letter == nil ? "<p>\(words.followNothing)</p>" : nil

@@ -21,7 +21,7 @@ extension AgencyOnePage {
                 items.append((day, entry(milestone.name, url, day, words.milestone, states)))
             }
         }
-        for row in view.assignments where !row.assignment.isLate(on: today) && row.assignment.state != .reported {
+        for row in orders where !row.assignment.isLate(on: today) && row.assignment.state != .reported {
             guard let day = row.assignment.due else { continue }
             items.append((day, entry(row.title, URLs.assignment(row.assignment.id), day, row.noticeNumber, states)))
         }
@@ -46,7 +46,8 @@ extension AgencyOnePage {
         let items = calls.prefix(3).map { call -> HTML in
             let name = enrolled?.board.track.milestones.first { $0.id == call.milestone }?.name ?? ""
             let due: HTML? = call.due.map { " · <strong>\(words.dueBy($0.official))</strong>" }
-            return "<li><div><p>\(words.calledOn(call.kind == .order, frame.day(call.at), name))\(due)</p>\(Look.paragraphs(call.text))</div></li>"
+            return
+                "<li><div><p>\(words.calledOn(call.kind == .order, frame.day(call.at), name))\(due)</p>\(Look.paragraphs(call.text))</div></li>"
         }
         return Look.section(words.told, "<ul class=\"late-list calls\">\(items)</ul>")
     }
@@ -55,7 +56,8 @@ extension AgencyOnePage {
     func help(_ words: AgencyOneWords) -> HTML {
         guard !officeName.isEmpty else { return .empty }
         let people = view.helpers.isEmpty ? "" : ": " + view.helpers.joined(separator: ", ")
-        return Look.section(words.help, "<p>\(words.helper(officeName))\(people).</p><p class=\"help\">\(words.helpText)</p>")
+        return Look.section(
+            words.help, "<p>\(words.helper(officeName))\(people).</p><p class=\"help\">\(words.helpText)</p>")
     }
 
     /// Its pace beside the middle of its track: same track, same start.
@@ -65,13 +67,20 @@ extension AgencyOnePage {
         let rows = track.milestones.indices.compactMap { place -> HTML? in
             guard let median = track.medianPace(place, calendar: calendar) else { return nil }
             let standing = enrolled.board.row.standings[place]
-            let own = standing.isHandedIn
+            let own =
+                standing.isHandedIn
                 ? standing.reachedOn.map { max(0, calendar.workingDays(after: start, through: $0)) } : nil
-            let mark: HTML = own.map { $0 > median ? "<b class=\"soon-text\">\(frame.number($0))</b>" : "<b>\(frame.number($0))</b>" } ?? "–"
-            return "<tr><th scope=\"row\">\(track.milestones[place].name)</th><td class=\"num\">\(mark)</td><td class=\"num\">\(frame.number(median))</td></tr>"
+            let mark: HTML =
+                own.map {
+                    $0 > median ? "<b class=\"soon-text\">\(frame.number($0))</b>" : "<b>\(frame.number($0))</b>"
+                } ?? "–"
+            return
+                "<tr><th scope=\"row\">\(track.milestones[place].name)</th><td class=\"num\">\(mark)</td><td class=\"num\">\(frame.number(median))</td></tr>"
         }
         guard !rows.isEmpty else { return .empty }
-        let columns = [Column(words.milestone), Column(words.ours, isNumber: true), Column(words.median, isNumber: true)]
+        let columns = [
+            Column(words.milestone), Column(words.ours, isNumber: true), Column(words.median, isNumber: true),
+        ]
         return Look.section(
             words.compared,
             """
@@ -84,7 +93,9 @@ extension AgencyOnePage {
     func others(_ words: AgencyOneWords) -> HTML {
         let rest = view.enrolled.filter { $0.board.enrolment.id != enrolled?.board.enrolment.id }
         guard !rest.isEmpty else { return .empty }
-        let items = rest.map { "<li><a href=\"\(URLs.enrolled($0.board.enrolment.id))\">\($0.round.title)</a></li>" as HTML }
+        let items = rest.map {
+            "<li><a href=\"\(URLs.enrolled($0.board.enrolment.id))\">\($0.round.title)</a></li>" as HTML
+        }
         return Look.section(words.otherRounds, "<ul class=\"dashes\">\(items)</ul>")
     }
 }
@@ -99,6 +110,7 @@ struct AgencyOneWords: Words {
     let late: @Sendable (_ count: String, _ names: String) -> String
     let lateOrders: @Sendable (String) -> String
     let nextIs: @Sendable (_ name: String, _ day: String?) -> String
+    let nowIs: @Sendable (String) -> String
     let `where`: String
     let noWay: String
     let noWayText: String
@@ -122,7 +134,10 @@ struct AgencyOneWords: Words {
         print: "In một trang", calendar: "Lịch đến hạn", inNoRound: "Chưa tham gia đợt triển khai nào",
         reached: { "Đã đạt \($0)/\($1)\u{a0}mốc." }, nothingLate: "Không có mốc nào quá hạn.",
         late: { "Đang nợ \($0)\u{a0}mốc: \($1)." }, lateOrders: { "\($0)\u{a0}nhiệm vụ quá hạn." },
-        nextIs: { name, day in "Việc tiếp theo: \(name.prefix(1).lowercased() + name.dropFirst())" + (day.map { ", trước \($0)." } ?? ".") },
+        nextIs: { name, day in
+            "Việc tiếp theo: \(name.prefix(1).lowercased() + name.dropFirst())" + (day.map { ", trước \($0)." } ?? ".")
+        },
+        nowIs: { "Cần làm ngay: \($0.prefix(1).lowercased() + $0.dropFirst())." },
         where: "Đang ở đâu", noWay: "Chưa có mốc nào",
         noWayText: "Thường trực Ban Chỉ đạo đặt các mốc của đợt; khi có, con đường của cơ quan hiện ở đây.",
         owed: "Còn nợ", owesNothing: "Cơ quan không nợ mốc hoặc nhiệm vụ nào.", next: "Việc tiếp theo",
@@ -130,7 +145,8 @@ struct AgencyOneWords: Words {
         calledOn: { "\($0 ? "Chỉ đạo" : "Đôn đốc") \($1): \($2.prefix(1).lowercased() + $2.dropFirst())" },
         dueBy: { "cần xong trước \($0)" }, help: "Ai giúp", helper: { "Thường trực Ban Chỉ đạo, \($0)" },
         helpText: "Vướng việc gì, nêu ngay ở trang nhiệm vụ hoặc ghi dự báo ở mốc; đừng chờ đến hạn.",
-        compared: "So với nhóm", comparedHelp: { "Số ngày làm việc từ \($1); trung vị của \($0)\u{a0}đơn vị cùng nhóm, cùng ngày bắt đầu." },
+        compared: "So với nhóm",
+        comparedHelp: { "Số ngày làm việc từ \($1); trung vị của \($0)\u{a0}đơn vị cùng nhóm, cùng ngày bắt đầu." },
         ours: "Cơ quan", median: "Trung vị", otherRounds: "Đợt khác")
 
     static let en = AgencyOneWords(
@@ -138,13 +154,16 @@ struct AgencyOneWords: Words {
         reached: { "\($0)/\($1)\u{a0}milestones reached." }, nothingLate: "Nothing is late.",
         late: { "\($0)\u{a0}\($0 == "1" ? "milestone" : "milestones") late: \($1)." },
         lateOrders: { "\($0)\u{a0}\($0 == "1" ? "assignment" : "assignments") late." },
-        nextIs: { name, day in "Next: \(name)" + (day.map { ", by \($0)." } ?? ".") }, where: "Where we are",
+        nextIs: { name, day in "Next: \(name)" + (day.map { ", by \($0)." } ?? ".") },
+        nowIs: { "To be done now: \($0)." },
+        where: "Where we are",
         noWay: "No milestones yet",
         noWayText: "The standing office sets the round's milestones; then the agency's way appears here.",
         owed: "What we owe", owesNothing: "Nothing is owed.", next: "What comes next", milestone: "Milestone",
         told: "What we were told", calledOn: { "\($0 ? "Order" : "Reminder") of \($1): \($2)" },
         dueBy: { "to be done by \($0)" }, help: "Who helps", helper: { "The standing office, \($0)" },
         helpText: "Raise a difficulty on the assignment's page, or say when a milestone is expected; don't wait.",
-        compared: "Beside the track", comparedHelp: { "Working days since \($1); the median of \($0) agencies of the same track and start." },
+        compared: "Beside the track",
+        comparedHelp: { "Working days since \($1); the median of \($0) agencies of the same track and start." },
         ours: "We", median: "Median", otherRounds: "Other rounds")
 }

@@ -27,8 +27,8 @@ struct AgencyOnePage: Sendable {
                 \(Look.button(words.calendar, to: URLs.dueCalendar([("donvi", view.agency.id.description)]), icon: .clock))
                 """, entry: .rounds,
             body: """
-                <div class="aone">\(sentence(words, frame))<div class="cols wide"><div>\(way(words, frame))</div>\
-                <aside>\(owed(words, frame))\(next(words, frame))\(told(words, frame))\(help(words))\(compared(words, frame))\(others(words))</aside></div></div>
+                <div class="aone">\(sentence(words, frame))<div class="cols wide"><div>\(way(words, frame))\(compared(words, frame))</div>\
+                <aside>\(owed(words, frame))\(next(words, frame))\(told(words, frame))\(help(words))\(others(words))</aside></div></div>
                 """
         ).html(in: frame)
     }
@@ -36,7 +36,8 @@ struct AgencyOnePage: Sendable {
     private func crumbs(_ words: AgencyOneWords, _ frame: Frame) -> [Link] {
         let rounds = Link(RoundWords.in(frame.language).title, URLs.rounds)
         guard let enrolled else { return [rounds, Link(view.agency.shortName, "")] }
-        let round = Link(enrolled.round.title, maySeeRound ? URLs.roundOnePage(enrolled.round.id) : URLs.round(enrolled.round.id))
+        let round = Link(
+            enrolled.round.title, maySeeRound ? URLs.roundOnePage(enrolled.round.id) : URLs.round(enrolled.round.id))
         return [rounds, round, Link(view.agency.shortName, "")]
     }
 
@@ -52,7 +53,15 @@ struct AgencyOnePage: Sendable {
 
     private var milestones: [Milestone] { enrolled?.board.track.milestones ?? [] }
     private var standings: [MilestoneStanding] { enrolled?.board.row.standings ?? [] }
-    private var lateAssignments: [AssignmentRow] { view.assignments.filter { $0.assignment.isLate(on: today) } }
+    /// Orders besides those that reach a milestone: these stand in the way already.
+    var orders: [AssignmentRow] {
+        let bound = (enrolled?.board.sources.values.map(\.record) ?? []).compactMap { record -> ID<Assignment>? in
+            if case .assignment(let id) = record { id } else { nil }
+        }
+        return view.assignments.filter { !bound.contains($0.assignment.id) }
+    }
+
+    private var lateAssignments: [AssignmentRow] { orders.filter { $0.assignment.isLate(on: today) } }
 
     /// How it stands, in a sentence or two.
     private func sentence(_ words: AgencyOneWords, _ frame: Frame) -> HTML {
@@ -67,7 +76,9 @@ struct AgencyOnePage: Sendable {
             lateAssignments.isEmpty
             ? nil : " <strong class=\"late-text\">\(words.lateOrders(frame.number(lateAssignments.count)))</strong>"
         let following: HTML? = following.map { place in
-            " \(words.nextIs(milestones[place].name, standings[place].planned?.official))"
+            standings[place].state == .late
+                ? " \(words.nowIs(milestones[place].name))"
+                : " \(words.nextIs(milestones[place].name, standings[place].planned?.official))"
         }
         return """
             <p class="say"><strong>\(words.reached(frame.number(reached), frame.number(standings.count)))</strong>\(behind)\(assignments)\(following)</p>
@@ -120,7 +131,8 @@ struct AgencyOnePage: Sendable {
             let late = StateWords.in(frame.language).lateFull(standing.workingDays)
             return "<strong class=\"late-text\">\(late)</strong>\(returned)"
         case .reached, .awaiting:
-            let behind: HTML? = standing.isBehind ? ", <span class=\"late-text\">\(states.behind(standing.workingDays))</span>" : nil
+            let behind: HTML? =
+                standing.isBehind ? ", <span class=\"late-text\">\(states.behind(standing.workingDays))</span>" : nil
             return "\(states.state(standing.state))\(behind)"
         case .atRisk: return "<span class=\"soon-text\">\(states.state(.atRisk))</span>\(returned)"
         case .expected, .undated: return "\(states.state(standing.state))\(returned)"
@@ -131,13 +143,14 @@ struct AgencyOnePage: Sendable {
         if let reached = standing.reachedOn { return "<time>\(reached.official)</time>" }
         let planned: HTML? = standing.planned.map { "<time>\($0.official)</time>" }
         let forecast: HTML? =
-            standing.isExpectedLater ? standing.expected.map { "<small>≈ \($0.official)</small>" } : nil
+            standing.isExpectedLater && standing.state != .late
+            ? standing.expected.map { "<small>≈ \($0.official)</small>" } : nil
         return "\(planned)\(forecast)"
     }
 
     /// What is late, and what was sent back.
     private func owed(_ words: AgencyOneWords, _ frame: Frame) -> HTML {
-        guard let enrolled else { return orders(words, lateAssignments, frame) }
+        guard let enrolled else { return owed(words, lateAssignments, frame) }
         let items = standings.indices.filter { standings[$0].state == .late || standings[$0].isReturned }.map { place in
             item(
                 milestones[place].name, URLs.milestone(enrolled.board.enrolment.id, milestones[place].ordinal),
@@ -147,7 +160,8 @@ struct AgencyOnePage: Sendable {
             return Look.section(words.owed, "<p>\(words.owesNothing)</p>")
         }
         return Look.section(
-            words.owed, badge: Look.badge(frame.number(items.count + lateAssignments.count), isLate: true), isLate: true,
+            words.owed, badge: Look.badge(frame.number(items.count + lateAssignments.count), isLate: true),
+            isLate: true,
             "<ul class=\"late-list\">\(items)\(lateAssignments.map { order($0, frame) })</ul>")
     }
 
@@ -156,7 +170,9 @@ struct AgencyOnePage: Sendable {
         let mark: HTML =
             standing.state == .late
             ? "<span class=\"lb\" aria-hidden=\"true\">\(StateWords.lateNumber(standing.workingDays))</span>" : .empty
-        let note = standing.state == .late ? states.lateFull(standing.workingDays) : MilestoneStateWords.in(frame.language).returned
+        let note =
+            standing.state == .late
+            ? states.lateFull(standing.workingDays) : MilestoneStateWords.in(frame.language).returned
         return "<li>\(mark)<div><a class=\"t\" href=\"\(url)\">\(name)</a><p>\(note)</p></div></li>"
     }
 
@@ -168,7 +184,7 @@ struct AgencyOnePage: Sendable {
             """
     }
 
-    private func orders(_ words: AgencyOneWords, _ rows: [AssignmentRow], _ frame: Frame) -> HTML {
+    private func owed(_ words: AgencyOneWords, _ rows: [AssignmentRow], _ frame: Frame) -> HTML {
         rows.isEmpty
             ? .empty
             : Look.section(

@@ -32,7 +32,8 @@ struct DueCalendarPage: Sendable {
         let words = DueCalendarWords.in(frame.language)
         let count = entries.values.reduce(0) { $0 + $1.count }
         return Page(
-            title: words.title(month.month, month.year), line: .text("\(agencyName) · \(words.line(frame.number(count)))"),
+            title: words.title(month.month, month.year),
+            line: .text("\(agencyName) · \(words.line(frame.number(count)))"),
             breadcrumbs: [Link(agencyName, URLs.agencyOnePage(agency)), Link(words.crumb, "")],
             actions: "\(step(words.before, -1))\(step(words.after, 1))", entry: .inbox,
             body: "\(chooser(words, frame))\(table(words, frame))"
@@ -76,7 +77,8 @@ struct DueCalendarPage: Sendable {
         let things = (entries[day] ?? []).map { entry -> HTML in
             let mark = entry.isLate ? "ce ce-late" : entry.isDone ? "ce ce-done" : "ce"
             let sign: HTML = entry.isLate ? "<b>!</b> " : entry.isDone ? "✓ " : .empty
-            return "<li class=\"\(mark)\"><a href=\"\(entry.url)\">\(sign)\(entry.title)</a> <small>\(entry.from)</small></li>"
+            return
+                "<li class=\"\(mark)\"><a href=\"\(entry.url)\">\(sign)\(entry.title)</a> <small>\(entry.from)</small></li>"
         }
         let classes = [
             things.isEmpty ? "void" : nil, calendar.isWorkingDay(day) ? nil : "rest", day == today ? "now" : nil,
@@ -171,6 +173,8 @@ struct DueCalendarWords: Words {
     static let en = DueCalendarWords(
         title: { "Due in \($0)/\($1)" }, crumb: "Calendar", line: { "\($0)\u{a0}due" }, before: "Month before",
         after: "Month after", agency: "Agency", show: "Show",
-        weekday: { ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][max(0, min(6, $0 - 1))] },
+        weekday: {
+            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][max(0, min(6, $0 - 1))]
+        },
         milestone: "milestone", nothing: "Nothing is due in this month.")
 }

@@ -69,7 +69,9 @@ extension MilestonePage {
             \(Field("text", words.forecastText, note: look.optional, prefix: "f-", typed: typed).area(typed.text("text", or: known?.delayText ?? ""), rows: 2))\
             \(Look.submit(words.saveForecast, .plain))</form>
             """
-        return Look.box(words.forecastTitle, id: "du-bao", "<div>\(Look.details(words.forecastTitle, isOpen: typed.isOpen, form))</div>")
+        return Look.box(
+            words.forecastTitle, id: "du-bao",
+            "<div>\(Look.details(words.forecastTitle, isOpen: typed.isOpen, form))</div>")
     }
 
     /// What may be done about an agency that is behind.

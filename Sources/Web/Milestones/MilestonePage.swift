@@ -42,13 +42,17 @@ struct MilestonePage: Sendable {
     /// What is wrong with the page's form as a whole, such as that somebody else was faster.
     private var general: HTML {
         guard typed.faults.contains(where: \.field.isEmpty) else { return .empty }
-        return typed.faults.filter(\.field.isEmpty).map { "<p class=\"fault\" role=\"alert\">\($0.sentence)</p>" as HTML }.joined()
+        return typed.faults.filter(\.field.isEmpty).map {
+            "<p class=\"fault\" role=\"alert\">\($0.sentence)</p>" as HTML
+        }.joined()
     }
 
     private func stand(_ frame: Frame) -> HTML {
         let states = MilestoneStateWords.in(frame.language)
         let late = StateWords.in(frame.language)
-        let mark: HTML = "<span class=\"ms ms-\(standing.state.rawValue)\">\(states.state(standing.state))</span>"
+        let mark: HTML? =
+            standing.state == .late
+            ? nil : "<span class=\"ms ms-\(standing.state.rawValue)\">\(states.state(standing.state))</span>"
         let more: HTML? =
             switch standing.state {
             case .late: "<strong class=\"late-text\">\(late.lateFull(standing.workingDays))</strong>"
@@ -68,14 +72,19 @@ struct MilestonePage: Sendable {
             return Look.section(words.report, "\(elsewhere ?? "<p class=\"soft\">\(words.notReported)</p>")")
         }
         let by = progress.reportedBy.flatMap { view.names[$0] } ?? ""
-        let paper: HTML? = progress.document.isBlank ? nil : "<p class=\"under\">\(words.document(progress.document))</p>"
-        let decided: HTML? = progress.opinion.isBlank ? nil : """
+        let paper: HTML? =
+            progress.document.isBlank ? nil : "<p class=\"under\">\(words.document(progress.document))</p>"
+        let decided: HTML? =
+            progress.opinion.isBlank
+            ? nil
+            : """
             <div class="text said"><p class="under">\(words.opinion(progress.decidedBy.flatMap { view.names[$0] } ?? "", (progress.acceptedAt ?? progress.returnedAt).map(frame.moment) ?? ""))</p>\
             \(Look.paragraphs(progress.opinion))</div>
             """
         return Look.section(
             words.report, aside: .text(words.reportedBy(by, frame.moment(at))),
-            "<div class=\"text\">\(Look.paragraphs(progress.text))</div>\(paper)\(files(progress, words, frame))\(decided)")
+            "<div class=\"text\">\(Look.paragraphs(progress.text))</div>\(paper)\(files(progress, words, frame))\(decided)"
+        )
     }
 
     private func files(_ progress: MilestoneProgress, _ words: MilestoneWords, _ frame: Frame) -> HTML {
@@ -95,11 +104,12 @@ struct MilestonePage: Sendable {
         let (said, url): (String, String?) =
             switch view.source?.record {
             case .assignment(let id)?: (words.elsewhereAssignment, URLs.assignment(id))
-            case .committee?: (words.elsewhereCommittee, nil)
+            case .committee(let id)?: (words.elsewhereCommittee, URLs.committeeDecision(id))
             case .plan?: (words.elsewherePlan, nil)
             case .enrolment?: (words.elsewhereEnrolment, URLs.enrolment(enrolment))
             case nil:
-                (view.milestone.kind == .committee ? words.elsewhereCommittee : words.elsewherePlan, nil)
+                view.milestone.kind == .committee
+                    ? (words.elsewhereCommittee, isOwn ? URLs.newCommitteeDecision : nil) : (words.elsewherePlan, nil)
             }
         let link: HTML? = url.map { " <a href=\"\($0)\">\(words.openThere)</a>" }
         return "<p>\(said)\(link)</p>"
@@ -123,7 +133,6 @@ struct MilestonePage: Sendable {
 
     private func facts(_ frame: Frame, _ words: MilestoneWords) -> HTML {
         let states = MilestoneStateWords.in(frame.language)
-        let milestone = view.milestone
         let own: HTML? = (view.progress?.ground).flatMap { $0.isBlank ? nil : "<small>\(words.ownDay($0))</small>" }
         let variance = standing.isBehind || standing.state == .late || standing.isExpectedLater
         let names = view.situation.blockers.map(\.name).joined(separator: ", ")
@@ -136,9 +145,13 @@ struct MilestonePage: Sendable {
             (words.planned, "\(standing.planned?.official ?? "–")\(own)"),
             (words.forecast, (view.progress?.forecast).map { .text($0.official) }),
             (words.reached, standing.reachedOn.map { .text($0.official) }),
-            (words.variance, standing.planned == nil ? nil : variance ? .text(states.behind(standing.workingDays)) : .text(words.inTime)),
+            (
+                words.variance,
+                standing.planned == nil
+                    ? nil : variance ? .text(states.behind(standing.workingDays)) : .text(words.inTime)
+            ),
             (words.waitsFor, names.isEmpty ? nil : .text(names)), (words.delay, delay),
-            (milestone.name, order),
+            (words.byOrder, order),
         ]
         return Look.box(
             words.facts, "<div>\(Look.facts(rows.compactMap { row in row.value.map { (row.name, $0) } }))</div>")

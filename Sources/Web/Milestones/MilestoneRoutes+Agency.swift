@@ -21,7 +21,8 @@ extension MilestoneRoutes {
         try await page(of: try visit.id(), in: nil, visit)
     }
 
-    private static func page(of agency: ID<Agency>, in enrolment: ID<Enrolment>?, _ visit: Visit) async throws -> Reply {
+    private static func page(of agency: ID<Agency>, in enrolment: ID<Enrolment>?, _ visit: Visit) async throws -> Reply
+    {
         let actor = try visit.actor
         let directory = try await visit.system.directory()
         let (today, calendar) = (visit.today, visit.system.calendar)

@@ -53,7 +53,7 @@ package enum MilestoneRoutes {
         let directory = try await visit.system.directory()
         let page = RoundOnePage(
             round: round, board: counted.board, calendar: visit.system.calendar, calls: calls,
-            matters: matters.map {
+            matters: matters.filter { !actor.may(.takeDecision) || $0.matter.state == .open }.map {
                 MatterCard($0, for: actor, directory: directory, calendar: visit.system.calendar, today: visit.today)
             },
             acts: acts(of: actor), maySet: actor.may(.manageRounds), mayLay: actor.may(.layDecision), typed: .fresh)

@@ -11,6 +11,7 @@ struct MilestoneWords: Words {
     let inTime: String
     let waitsFor: String
     let delay: String
+    let byOrder: String
     let orderBound: @Sendable (_ number: String, _ label: String) -> String
     let elsewhereAssignment: String
     let elsewhereCommittee: String
@@ -65,11 +66,12 @@ struct MilestoneWords: Words {
     static let vi = MilestoneWords(
         facts: "Thông tin mốc", planned: "Kế hoạch", ownDay: { "lùi riêng theo: \($0)" }, forecast: "Dự báo",
         reached: "Thực tế", variance: "Chênh lệch", inTime: "đúng mốc", waitsFor: "Chờ mốc", delay: "Nguyên nhân chậm",
-        orderBound: { "Theo văn bản \($0), ý\u{a0}\($1)" },
+        byOrder: "Theo nhiệm vụ", orderBound: { "Theo văn bản \($0), ý\u{a0}\($1)" },
         elsewhereAssignment: "Mốc này đạt theo báo cáo của nhiệm vụ được giao, không báo cáo lại ở đây.",
         elsewhereCommittee: "Mốc này đạt khi Thường trực tiếp nhận quyết định thành lập Ban Chỉ đạo của cơ quan.",
         elsewherePlan: "Mốc này đạt khi kế hoạch chi tiết của cơ quan được duyệt.",
-        elsewhereEnrolment: "Mốc này đạt khi giấy chứng nhận, công bố hoặc kết quả duy trì được ghi cho cơ quan trong đợt.",
+        elsewhereEnrolment:
+            "Mốc này đạt khi giấy chứng nhận, công bố hoặc kết quả duy trì được ghi cho cơ quan trong đợt.",
         openThere: "Mở hồ sơ đó", report: "Kết quả đã báo cáo", reportedBy: { "\($0) báo cáo \($1)" },
         document: { "theo văn bản \($0)" }, notReported: "Chưa có báo cáo.", opinion: { "\($0), \($1)" },
         calls: "Đôn đốc, chỉ đạo", called: { "\($0 ? "Chỉ đạo" : "Đôn đốc") · \($1), \($2)" },
@@ -85,25 +87,29 @@ struct MilestoneWords: Words {
         paper: "Văn bản của cơ quan", paperHelp: "Số, ký hiệu và ngày; bắt buộc khi ghi thay.",
         sendReport: "Gửi báo cáo", blocked: { "Chưa báo cáo được: mốc “\($0)” phải đạt trước." },
         forecastTitle: "Dự báo ngày đạt", forecastDay: "Dự báo đạt ngày",
-        forecastHelp: "Nói sớm để Thường trực kịp giúp; dự báo muộn không phải là quá hạn.", forecastText: "Giải thích thêm",
+        forecastHelp: "Nói sớm để Thường trực kịp giúp; dự báo muộn không phải là quá hạn.",
+        forecastText: "Giải thích thêm",
         saveForecast: "Ghi dự báo", pushTitle: "Thúc đẩy",
         forecastDone: "Đã ghi dự báo.", reportDone: "Đã gửi báo cáo, chờ Thường trực xem xét.",
         accepted: "Đã chấp nhận: mốc được tính là đạt.", returnedDone: "Đã yêu cầu cơ quan bổ sung.",
-        changedMeanwhile: "Có người vừa ghi vào mốc này. Xem lại rồi gửi lần nữa; nội dung của bạn còn nguyên bên dưới.")
+        changedMeanwhile: "Có người vừa ghi vào mốc này. Xem lại rồi gửi lần nữa; nội dung của bạn còn nguyên bên dưới."
+    )
 
     static let en = MilestoneWords(
         facts: "The milestone", planned: "Planned", ownDay: { "moved for this agency: \($0)" }, forecast: "Expected",
         reached: "Reached", variance: "Variance", inTime: "in time", waitsFor: "Waits for", delay: "Reason of delay",
-        orderBound: { "By document \($0), order\u{a0}\($1)" },
+        byOrder: "By order", orderBound: { "By document \($0), order\u{a0}\($1)" },
         elsewhereAssignment: "The report on the assignment reaches this milestone; it isn't reported here again.",
         elsewhereCommittee: "It is reached when the standing office receives the decision on the agency's committee.",
         elsewherePlan: "It is reached when the agency's detailed plan is approved.",
-        elsewhereEnrolment: "It is reached when the certificate, declaration or year's maintenance is recorded in the round.",
+        elsewhereEnrolment:
+            "It is reached when the certificate, declaration or year's maintenance is recorded in the round.",
         openThere: "Open that record", report: "What was reported", reportedBy: { "reported by \($0), \($1)" },
         document: { "by document \($0)" }, notReported: "Nothing was reported yet.", opinion: { "\($0), \($1)" },
         calls: "Reminders and orders", called: { "\($0 ? "Order" : "Reminder") · \($1), \($2)" },
         dueBy: { "to be done by \($0)" }, view: "Show",
-        decideTitle: "Review", accept: "Accept it as reached", acceptHelp: "It counts from the day the agency reported.",
+        decideTitle: "Review", accept: "Accept it as reached",
+        acceptHelp: "It counts from the day the agency reported.",
         giveBack: "Ask for more", giveBackHelp: "Say what is missing; it counts as not reached again.",
         opinionField: "Opinion", opinionHelp: "Needed when more is asked for.", recordDecision: "Record the decision",
         reportTitle: "Report it as reached", reportFor: { "Recorded for \($0)" }, on: "Reached on", text: "Result",
@@ -117,5 +123,6 @@ struct MilestoneWords: Words {
         saveForecast: "Record", pushTitle: "Push", forecastDone: "Recorded.",
         reportDone: "Handed in; it waits for the standing office.", accepted: "Accepted as reached.",
         returnedDone: "The agency has been asked for more.",
-        changedMeanwhile: "Somebody has just recorded something here. Look again and send once more; your text is kept.")
+        changedMeanwhile: "Somebody has just recorded something here. Look again and send once more; your text is kept."
+    )
 }

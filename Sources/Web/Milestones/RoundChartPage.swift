@@ -39,7 +39,8 @@ struct RoundChartPage: Sendable {
         let lanes = track.counted.map { lane($0, track) }
         let days = track.counted.flatMap { $0.standings.compactMap { $0.reachedOn ?? $0.expected } }
         let planned = track.milestones.compactMap(\.planned)
-        let first = min(track.track.starts, (days + planned).min() ?? track.track.starts)
+        // From just before the first mark: months without any would only take room.
+        let first = (days + planned).min().map { $0.adding(days: -12) } ?? track.track.starts
         let last = max(track.track.ends, (days + planned).max() ?? track.track.ends).adding(days: 6)
         let sheets = stride(from: 0, to: lanes.count, by: Self.lanes).map { start -> HTML in
             let part = Array(lanes[start..<min(start + Self.lanes, lanes.count)])
@@ -54,7 +55,8 @@ struct RoundChartPage: Sendable {
         }
         return Look.section(
             name, aside: legend(words),
-            "<div class=\"gscroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">\(sheets)</div><ul class=\"mo\">\(key)</ul>")
+            "<div class=\"gscroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">\(sheets)</div><ul class=\"mo\">\(key)</ul>"
+        )
     }
 
     private func lane(_ row: RoundBoard.Row, _ track: RoundBoard.Track) -> GanttChart.Lane {
@@ -70,7 +72,9 @@ struct RoundChartPage: Sendable {
             case .undated: return nil
             }
             let isMoved = standing.isBehind || standing.isExpectedLater
-            return day.map { GanttChart.Mark(kind, day: $0, planned: isMoved ? standing.planned : nil, number: place + 1) }
+            return day.map {
+                GanttChart.Mark(kind, day: $0, planned: isMoved ? standing.planned : nil, number: place + 1)
+            }
         }
         return GanttChart.Lane(
             name: row.name, url: URLs.enrolled(row.enrolment), isLate: row.latest != nil,

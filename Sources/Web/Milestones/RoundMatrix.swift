@@ -21,13 +21,15 @@ struct RoundMatrix {
 
     func html() -> HTML {
         let tracks = board.tracks.filter { !$0.milestones.isEmpty && !$0.rows.isEmpty }
-        return tracks.map { section($0, isOnly: tracks.count == 1) }.joined()
+        let sections = tracks.enumerated().map { section($1, isOnly: tracks.count == 1, isFirst: $0 == 0) }
+        return "<div class=\"rmx\">\(sections)</div>"
     }
 
-    private func section(_ track: RoundBoard.Track, isOnly: Bool) -> HTML {
+    private func section(_ track: RoundBoard.Track, isOnly: Bool, isFirst: Bool) -> HTML {
         let name = RoundStateWords.in(language).track(track.track.kind)
         let title = isOnly ? words.matrix : words.matrixOf(name)
-        return Look.section(title, id: "moc-\(track.track.kind.rawValue)", aside: legend, table(track, title))
+        return Look.section(
+            title, id: "moc-\(track.track.kind.rawValue)", aside: isFirst ? legend : .empty, table(track, title))
     }
 
     private var legend: HTML {
@@ -48,8 +50,14 @@ struct RoundMatrix {
         return """
             <div class="rx" role="region" tabindex="0" aria-label="\(title)"><table class="\(isWide ? "rm rw" : "rm")">\
             <caption class="vh">\(title)</caption><thead><tr><th scope="col">\(words.agency)</th>\(heads)</tr></thead>\
-            <tbody>\(track.rows.map { row($0, track, isWide) })</tbody></table></div>
+            <tbody>\(track.rows.map { row($0, track, isWide) })</tbody></table></div>\(key(track))
             """
+    }
+
+    /// What the numbers in the cells mean, on a phone, where the table has no head.
+    private func key(_ track: RoundBoard.Track) -> HTML {
+        let names = track.milestones.map { "<li>\($0.name)</li>" as HTML }
+        return "<details class=\"more rkey\" open><summary>\(words.key)</summary><ol>\(names)</ol></details>"
     }
 
     private func row(_ row: RoundBoard.Row, _ track: RoundBoard.Track, _ isWide: Bool) -> HTML {

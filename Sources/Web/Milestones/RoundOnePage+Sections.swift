@@ -45,7 +45,10 @@ extension RoundOnePage {
 
     /// Who is late the longest, each with the means at hand.
     func push(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {
-        let late = board.tracks.flatMap { track in track.late.map { (track, $0) } }
+        // Those of all tracks together, the longest first.
+        let late = board.tracks.flatMap { track in track.late.map { (track, $0) } }.enumerated().sorted { left, right in
+            (right.element.1.longestLate, left.offset) < (left.element.1.longestLate, right.offset)
+        }.map(\.element)
         let aside: HTML =
             late.count > Self.shown
             ? "<a href=\"\(URLs.roundTable(round.id, [("loc", "tre")]))\">\(words.allLate(frame.number(late.count)))</a>"
@@ -53,7 +56,8 @@ extension RoundOnePage {
         guard !late.isEmpty else { return Look.section(words.push, "<p>\(words.nothingLate)</p>") }
         let items = late.prefix(Self.shown).map { item($0.0, $0.1, words, frame) }
         return Look.section(
-            words.push, badge: Look.badge(frame.number(late.count), isLate: true), aside: aside, isLate: true, "\(items)")
+            words.push, badge: Look.badge(frame.number(late.count), isLate: true), aside: aside, isLate: true,
+            "\(items)")
     }
 
     private func item(
@@ -64,7 +68,7 @@ extension RoundOnePage {
         let states = StateWords.in(frame.language)
         let tally = calls.first { $0.enrolment == row.enrolment && $0.milestone == milestone.id }
         let called: HTML? = tally.map { "<li>\(words.called(frame.number($0.count), frame.day($0.last)))</li>" }
-        let more: HTML? = row.late.count > 1 ? " <small>+\(row.late.count - 1)</small>" : nil
+        let more: HTML? = row.late.count > 1 ? "<li>\(words.more(row.late.count - 1))</li>" : nil
         let reason: HTML? = row.delays[place].map {
             "<li>\(MilestoneStateWords.in(frame.language).reason($0))</li>"
         }
@@ -76,7 +80,7 @@ extension RoundOnePage {
             \(states.lateSpoken(standing.workingDays))</span><span aria-hidden="true">\
             \(StateWords.lateNumber(standing.workingDays))</span></span><div><h4><a class="t" \
             href="\(URLs.enrolled(row.enrolment))"><b>\(row.name)</b></a></h4><ul class="dots"><li>\
-            <a href="\(URLs.milestone(row.enrolment, milestone.ordinal))">\(milestone.name)</a>\(more)</li>\(reason)\(called)</ul></div>\
+            <a href="\(URLs.milestone(row.enrolment, milestone.ordinal))">\(milestone.name)</a></li>\(more)\(reason)\(called)</ul></div>\
             <div class="acts3">\(forms.html(in: frame))</div></article>
             """
     }

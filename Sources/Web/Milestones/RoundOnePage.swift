@@ -40,8 +40,10 @@ struct RoundOnePage: Sendable {
     private func line(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {
         let documents = [round.content.decision, round.content.plan].compactMap { $0?.number }.filter { !$0.isBlank }
         let cited = documents.joined(separator: " · ")
-        let last = board.tracks.compactMap { track in track.milestones.last.flatMap { last in last.planned.map { (last, $0) } } }
-            .max { $0.1 < $1.1 }
+        let last = board.tracks.compactMap { track in
+            track.milestones.last.flatMap { last in last.planned.map { (last, $0) } }
+        }
+        .max { $0.1 < $1.1 }
         guard let (milestone, day) = last else { return .text(cited) }
         let left = calendar.workingDays(after: board.today, through: day)
         let said = left >= 0 ? words.left(left) : words.over(-left)

@@ -10,6 +10,7 @@ struct RoundOnePageWords: Words {
     let legendExpected: String
     let legendAtRisk: String
     let legendLate: String
+    let key: String
     let late: String
     let days: @Sendable (String) -> String
     let atRiskSpoken: @Sendable (String) -> String
@@ -40,6 +41,7 @@ struct RoundOnePageWords: Words {
     let riskBlocked: @Sendable (_ name: String, _ blocker: String) -> String
     let reasons: String
     let reasonsHelp: String
+    let more: @Sendable (Int) -> String
     let called: @Sendable (_ count: String, _ last: String) -> String
     let emptyTitle: String
     let emptyText: String
@@ -50,7 +52,8 @@ struct RoundOnePageWords: Words {
     static let vi = RoundOnePageWords(
         matrix: "Mốc theo đơn vị", matrixOf: { "Mốc theo đơn vị: \($0.prefix(1).lowercased() + $0.dropFirst())" },
         agency: "Đơn vị", legendReached: "đã đạt", legendAwaiting: "chờ xem xét", legendExpected: "dự báo đúng mốc",
-        legendAtRisk: "có nguy cơ trễ", legendLate: "quá hạn, ngày làm việc", late: "trễ", days: { "\($0)\u{a0}ngày" },
+        legendAtRisk: "có nguy cơ trễ", legendLate: "quá hạn, ngày làm việc",
+        key: "Số trong ô là mốc thứ mấy", late: "trễ", days: { "\($0)\u{a0}ngày" },
         atRiskSpoken: { "nguy cơ trễ, dự báo \($0)" },
         print: "In một trang", chart: "Biểu đồ", table: "Bảng tiến độ", pace: "So sánh đơn vị",
         lastMilestone: { "mốc cuối: \($0) trước \($1)" },
@@ -64,6 +67,7 @@ struct RoundOnePageWords: Words {
         allRisks: { "cả \($0)\u{a0}đơn vị" }, nothingAtRisk: "Không đơn vị nào có mốc có nguy cơ trễ.",
         riskForecast: { "\($0): dự báo \($1), kế hoạch \($2)" }, riskBlocked: { "\($0): phải chờ “\($1)”" },
         reasons: "Nguyên nhân chậm", reasonsHelp: "Đếm theo mốc, đơn vị tự nêu khi dự báo hoặc báo cáo chậm.",
+        more: { "và \($0)\u{a0}mốc khác" },
         called: { "đã đôn đốc \($0)\u{a0}lần, gần nhất \($1)" }, emptyTitle: "Đợt này chưa có mốc",
         emptyText: "Đặt các mốc cho từng nhóm; hệ thống có sẵn mốc mẫu với ngày rải theo thời gian của đợt.",
         emptyTrack: { "Nhóm \($0.prefix(1).lowercased() + $0.dropFirst()) chưa có mốc." },
@@ -73,7 +77,7 @@ struct RoundOnePageWords: Words {
     static let en = RoundOnePageWords(
         matrix: "Milestones by agency", matrixOf: { "Milestones by agency: \($0)" }, agency: "Agency",
         legendReached: "reached", legendAwaiting: "waiting for review", legendExpected: "expected in time",
-        legendAtRisk: "at risk", legendLate: "late, working days", late: "late",
+        legendAtRisk: "at risk", legendLate: "late, working days", key: "What the numbers mean", late: "late",
         days: { "\($0)\u{a0}\($0 == "1" ? "day" : "days")" }, atRiskSpoken: { "at risk, expected \($0)" },
         print: "Print one page", chart: "Chart", table: "Progress table", pace: "Compare agencies",
         lastMilestone: { "last milestone: \($0) by \($1)" },
@@ -88,6 +92,7 @@ struct RoundOnePageWords: Words {
         allRisks: { "all \($0)\u{a0}agencies" }, nothingAtRisk: "No agency has anything at risk.",
         riskForecast: { "\($0): expected \($1), planned \($2)" }, riskBlocked: { "\($0): waits for “\($1)”" },
         reasons: "Reasons of delay", reasonsHelp: "Counted by milestone, as agencies gave them.",
+        more: { "and \($0)\u{a0}more" },
         called: { "reminded \($0 == "1" ? "once" : "\($0)\u{a0}times"), last on \($1)" },
         emptyTitle: "This round has no milestones yet",
         emptyText: "Set the milestones of each track; a template with days spread over the round is ready.",

@@ -43,7 +43,8 @@ struct RoundPacePage: Sendable {
             let cells = zip(days, medians).map { own, median -> HTML in
                 guard let own else { return "<td class=\"num soft\">–</td>" }
                 let slower = median.map { own > $0 } ?? false
-                return "<td class=\"num\">\(slower ? "<span class=\"soon-text\">\(frame.number(own))</span>" : "\(frame.number(own))")</td>"
+                return
+                    "<td class=\"num\">\(slower ? "<span class=\"soon-text\">\(frame.number(own))</span>" : "\(frame.number(own))")</td>"
             }
             return "<tr><th scope=\"row\"><a href=\"\(URLs.enrolled(row.enrolment))\">\(row.name)</a></th>\(cells)</tr>"
         }

@@ -22,7 +22,8 @@ struct RoundTablePage: Sendable {
             Link(words.title, ""),
         ]
         return Page(
-            title: words.title, line: .text("\(round.title) · \(words.line(frame.number(rows.count)))"), breadcrumbs: crumbs,
+            title: words.title, line: .text("\(round.title) · \(words.line(frame.number(rows.count)))"),
+            breadcrumbs: crumbs,
             actions: Look.exports(of: URLs.roundTable(round.id, filter.query), frame.language), entry: .rounds,
             body: "\(tabs(words, frame))\(conditions(words, frame))\(table(words, frame))"
         ).html(in: frame)
@@ -50,7 +51,9 @@ struct RoundTablePage: Sendable {
             links.append(Link(text, URLs.roundTable(round.id, filter.with(change).query)))
         }
         if let kind = filter.track {
-            lift(RoundStateWords.in(frame.language).track(kind)) { $0.track = nil; $0.milestone = nil }
+            lift(RoundStateWords.in(frame.language).track(kind)) {
+                $0.track = nil; $0.milestone = nil
+            }
             let names = board.tracks.first { $0.track.kind == kind }?.milestones ?? []
             if let place = filter.milestone, names.indices.contains(place - 1) {
                 lift(names[place - 1].name) { $0.milestone = nil }
@@ -143,7 +146,8 @@ struct RoundTableWords: Words {
             case .expected: "To come, in time"
             }
         },
-        track: "Track", agency: "Agency", milestone: "Milestone", planned: "Planned", forecast: "Expected", actual: "Actual",
+        track: "Track", agency: "Agency", milestone: "Milestone", planned: "Planned", forecast: "Expected",
+        actual: "Actual",
         variance: "Variance (working days)", reason: "Reason of delay", state: "Standing",
         empty: "Nothing matches", emptyText: "Lift a condition to see others.")
 }

@@ -67,7 +67,9 @@ struct SentMilestones: Sendable {
 
     /// Those that are kept, in the order asked for; empty rows are none.
     private var kept: [Row] {
-        let filled = rows.enumerated().filter { !$0.element.isDropped && ($0.element.id != nil || !$0.element.name.isEmpty) }
+        let filled = rows.enumerated().filter {
+            !$0.element.isDropped && ($0.element.id != nil || !$0.element.name.isEmpty)
+        }
         return filled.sorted { left, right in
             (Int(left.element.place) ?? 1_000 + left.offset, left.offset)
                 < (Int(right.element.place) ?? 1_000 + right.offset, right.offset)
@@ -84,7 +86,9 @@ struct SentMilestones: Sendable {
             let day = Day(official: row.day) ?? Day(iso: row.day)
             if day == nil, !row.day.isEmpty { faults.append(Typed.Fault("", words.dayUnreadable(row.name, row.day))) }
             let order = orders.first { words.orderName($0) == row.order }
-            if order == nil, !row.order.isEmpty { faults.append(Typed.Fault("", words.orderUnknown(row.name, row.order))) }
+            if order == nil, !row.order.isEmpty {
+                faults.append(Typed.Fault("", words.orderUnknown(row.name, row.order)))
+            }
             let after = row.after.split { !$0.isNumber }.compactMap { place in
                 kept.firstIndex { $0.place == String(place) }
             }

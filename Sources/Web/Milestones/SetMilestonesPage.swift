@@ -24,7 +24,8 @@ struct SetMilestonesPage: Sendable {
         ]
         let note: HTML = isTemplate ? Message(.info, words.isTemplate, words.templateHelp).html : .empty
         return Page(
-            title: words.title, line: .text("\(round.title) · \(name) · \(track.starts.official) – \(track.ends.official)"),
+            title: words.title,
+            line: .text("\(round.title) · \(name) · \(track.starts.official) – \(track.ends.official)"),
             breadcrumbs: crumbs, entry: .rounds, body: "\(note)\(form(words, frame))"
         ).html(in: frame)
     }
@@ -61,7 +62,8 @@ struct SetMilestonesPage: Sendable {
         func input(_ field: String, _ value: String, _ title: String, _ more: HTML = .empty) -> HTML {
             "<input name=\"\(field)-\(index)\" value=\"\(value)\" aria-label=\"\(title): \(label)\"\(more)>"
         }
-        let elsewhere: HTML? = row.kind == .committee || row.kind == .plan ? "<small>\(words.elsewhere(row.kind))</small>" : nil
+        let elsewhere: HTML? =
+            row.kind == .committee || row.kind == .plan ? "<small>\(words.elsewhere(row.kind))</small>" : nil
         let drop: HTML =
             isFresh
             ? .empty
@@ -114,22 +116,30 @@ struct MilestoneSettingWords: Words {
         templateHelp: "Ngày đã rải theo thời gian của nhóm, tránh ngày nghỉ. Sửa tên, thứ tự, ngày cho đúng rồi ghi.",
         place: "Thứ tự", name: "Tên mốc", kind: "Loại mốc", day: "Ngày kế hoạch", after: "Chờ mốc",
         order: "Theo nhiệm vụ", drop: "Bỏ", fresh: "Thêm mốc",
-        help: "Cột “Chờ mốc” ghi thứ tự các mốc phải đạt trước, ví dụ 2, 3. Cột “Theo nhiệm vụ” gắn mốc với một ý của văn bản đã giao: báo cáo được chấp nhận của nhiệm vụ đó là kết quả của mốc, không phải nhập lại.",
+        help:
+            "Cột “Chờ mốc” ghi thứ tự các mốc phải đạt trước, ví dụ 2, 3. Cột “Theo nhiệm vụ” gắn mốc với một ý của văn bản đã giao: báo cáo được chấp nhận của nhiệm vụ đó là kết quả của mốc, không phải nhập lại.",
         save: "Ghi các mốc", saved: "Đã ghi các mốc của nhóm.", back: "Quay lại đợt",
-        elsewhere: { $0 == .committee ? "đạt khi Thường trực tiếp nhận quyết định thành lập" : "đạt khi kế hoạch được duyệt" },
+        elsewhere: {
+            $0 == .committee ? "đạt khi Thường trực tiếp nhận quyết định thành lập" : "đạt khi kế hoạch được duyệt"
+        },
         orderName: { "\($0.notice), ý \($0.label)" },
         dayUnreadable: { "Mốc “\($0)”: “\($1)” không phải ngày. Nhập như 30/09/2026." },
         orderUnknown: { "Mốc “\($0)”: không tìm thấy nhiệm vụ “\($1)”. Chọn trong danh sách gợi ý." },
-        changedMeanwhile: "Có người vừa ghi các mốc này. Bảng dưới là nội dung bạn đã nhập; tải lại trang để xem bản mới.")
+        changedMeanwhile:
+            "Có người vừa ghi các mốc này. Bảng dưới là nội dung bạn đã nhập; tải lại trang để xem bản mới.")
 
     static let en = MilestoneSettingWords(
         title: "Set milestones", isTemplate: "This is the template; nothing is saved yet.",
         templateHelp: "Days are spread over the track, off days of rest. Put names, order and days right, then save.",
         place: "Place", name: "Milestone", kind: "Kind", day: "Planned day", after: "Waits for", order: "By order",
         drop: "Drop", fresh: "Add one",
-        help: "“Waits for” holds the places of milestones to be reached before, such as 2, 3. “By order” binds it to an order of a document: the accepted report on it is the milestone's result and isn't entered again.",
+        help:
+            "“Waits for” holds the places of milestones to be reached before, such as 2, 3. “By order” binds it to an order of a document: the accepted report on it is the milestone's result and isn't entered again.",
         save: "Save the milestones", saved: "The track's milestones have been saved.", back: "Back to the round",
-        elsewhere: { $0 == .committee ? "reached when the standing office receives the decision" : "reached when the plan is approved" },
+        elsewhere: {
+            $0 == .committee
+                ? "reached when the standing office receives the decision" : "reached when the plan is approved"
+        },
         orderName: { "\($0.notice), order \($0.label)" },
         dayUnreadable: { "“\($0)”: “\($1)” is no day. Enter it like 30/09/2026." },
         orderUnknown: { "“\($0)”: the order “\($1)” isn't known. Choose from the suggestions." },

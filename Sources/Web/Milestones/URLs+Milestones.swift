@@ -30,9 +30,15 @@ extension URLs {
 
     /// One agency's milestone: `number` is its place in the track.
     package static func milestone(_ id: ID<Enrolment>, _ number: Int) -> String { "/moc/\(id)/\(number)" }
-    package static func forecastMilestone(_ id: ID<Enrolment>, _ number: Int) -> String { milestone(id, number) + "/du-bao" }
-    package static func reportMilestone(_ id: ID<Enrolment>, _ number: Int) -> String { milestone(id, number) + "/bao-cao" }
-    package static func decideMilestone(_ id: ID<Enrolment>, _ number: Int) -> String { milestone(id, number) + "/xem-xet" }
+    package static func forecastMilestone(_ id: ID<Enrolment>, _ number: Int) -> String {
+        milestone(id, number) + "/du-bao"
+    }
+    package static func reportMilestone(_ id: ID<Enrolment>, _ number: Int) -> String {
+        milestone(id, number) + "/bao-cao"
+    }
+    package static func decideMilestone(_ id: ID<Enrolment>, _ number: Int) -> String {
+        milestone(id, number) + "/xem-xet"
+    }
     package static func actOnMilestone(_ id: ID<Enrolment>, _ number: Int, _ act: MilestoneAct) -> String {
         milestone(id, number) + "/" + act.path
     }

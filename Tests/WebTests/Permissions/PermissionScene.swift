@@ -35,8 +35,11 @@ struct PermissionScene {
     private let letters: [ID<Agency>: ID<Letter>]
     /// A line of the register of each of them.
     private let incoming: [ID<Agency>: ID<IncomingEntry>]
+    private let milestones: MilestoneScene
     /// A decision on the committee of each of them.
     private let committees: [ID<Agency>: CommitteeDecision]
+    /// A round with each of them alone in it.
+    private let rounds: [ID<Agency>: SceneRound]
 
     init() async throws {
         let province = try await TestProvince.make()
@@ -78,7 +81,9 @@ struct PermissionScene {
         difficulties = try await PermissionScene.makeDifficulties(in: system, on: assignments)
         letters = try await PermissionScene.makeLetters(in: system, members, and: stranger)
         incoming = try await PermissionScene.makeIncoming(in: system, members, and: stranger)
+        milestones = try await MilestoneScene(system)
         committees = try await PermissionScene.makeCommittees(in: system, members, and: stranger)
+        rounds = try await PermissionScene.makeRounds(in: system, members, and: stranger)
     }
 
     /// Signs in whoever plays a role.
@@ -128,11 +133,23 @@ struct PermissionScene {
         case .incoming: id = incoming[agency]?.description
         case .committee: id = committees[agency]?.committee?.description
         case .committeeDecision: id = committees[agency]?.id.description
+        case .milestoneRound: id = milestones.round.description
+        case .milestone: id = milestones.enrolled[agency]?.description
+        case .milestoneFile: id = milestones.files[agency]?.description
+        case .matter: id = milestones.matter.description
+        case .round: id = rounds[agency]?.round.description
+        case .roundList: id = rounds[agency]?.list.description
+        case .roundPaper: id = rounds[agency]?.paper.description
+        case .enrolment: id = rounds[agency]?.enrolment.description
+        case .enrolmentStep: id = rounds[agency]?.approval.description
         case .scan: id = (isOwn ? scans.offices : scans.committees).description
         }
         let path = row.route.split(separator: " ").last.map(String.init) ?? ""
         // The rows of a report are asked for by the figure they stand behind.
         let query = path.contains("/so-lieu") ? "?muc=assigned" : ""
-        return id.map { path.replacing(":id", with: $0).replacing(":key", with: "1") + query }
+        return id.map {
+            path.replacing(":id", with: $0).replacing(":key", with: "1").replacing(":so", with: "1")
+                .replacing(":nhom", with: milestones.track.description) + query
+        }
     }
 }

@@ -19,6 +19,16 @@ enum PermissionTable {
         case letter
         case scan
         case incoming
+        // Rounds
+        case round
+        case roundList
+        case roundPaper
+        case enrolment
+        case enrolmentStep
+        case milestoneRound
+        case milestone
+        case milestoneFile
+        case matter
         // Committees
         case committee
         case committeeDecision
@@ -61,7 +71,10 @@ enum PermissionTable {
     static let directors: Set<Role> = [.administrator, .standingOfficer]
     static let administrators: Set<Role> = [.administrator]
 
-    static let rows: [Row] = people + province + assignments + notices + agencies + reports + letters + system + committees
+    static let rows: [Row] =
+        people + province + assignments + notices + agencies + reports + letters + system + committees
+        + rounds
+        + milestones
 
     private static let people: [Row] = [
         Row("GET /dang-nhap", everyone), Row("POST /dang-nhap", everyone), Row("POST /dang-xuat", everyone),

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Store
+import Testing
+import WorkingTime
+
+/// This year's round of the sample, and what hangs on it.
+struct MilestoneScene {
+    let round: ID<Round>
+    let track: ID<RoundTrack>
+    /// The agencies in the round.
+    let enrolled: [ID<Agency>: ID<Enrolment>]
+    /// A file each of them handed in, where it did.
+    let files: [ID<Agency>: ID<MilestoneEvidence>]
+    let matter: ID<Matter>
+
+    init(_ system: System) async throws {
+        let everything = Visible(to: .system(), under: .seeRounds)
+        let (rounds, matters) = try await system.read { snapshot in
+            (
+                try RoundStore.all(visible: everything, in: snapshot),
+                try MatterStore.waiting(for: .system(), in: snapshot)
+            )
+        }
+        let round = try #require(rounds.max { $0.year < $1.year })
+        self.round = round.id
+        matter = try #require(matters.first { $0.state == .open }).id
+        let (tracks, enrolments) = try await system.read { snapshot in
+            (
+                try RoundStore.tracks(of: round.id, in: snapshot),
+                try EnrolmentStore.of(round.id, visible: everything, in: snapshot)
+            )
+        }
+        track = try #require(tracks.first).id
+        enrolled = Dictionary(
+            enrolments.filter { $0.state.takesPart }.map { ($0.agency, $0.id) }, uniquingKeysWith: { first, _ in first }
+        )
+        let (directory, today, calendar) = (try await system.directory(), system.today, system.calendar)
+        var files: [ID<Agency>: ID<MilestoneEvidence>] = [:]
+        for (agency, enrolment) in enrolled {
+            files[agency] = try await system.read { snapshot in
+                let board = try RoundBoardStore.enrolled(
+                    enrolment, visible: everything, directory: directory, today: today, calendar: calendar, in: snapshot
+                )
+                for progress in board.progress.values.sorted(by: { $0.id < $1.id }) {
+                    if let found = try MilestoneStore.evidence(of: progress.id, in: snapshot).first {
+                        return found.evidence.id
+                    }
+                }
+                return nil
+            }
+        }
+        self.files = files
+    }
+}
