@@ -13,7 +13,7 @@ extension SampleProvince {
         clock.advance(to: calendar.day(-194), hour: 8, minute: 20, zone: system.zone)
         try await recordRules(year, cast)
         let first = try await pastRound(
-            year - 2, [.firstApplication: departments(from: 0, to: 12) + ["UBND huyện Sông Ngần"]],
+            year - 2, [.firstApplication: departments(from: 0, to: 13) + ["UBND huyện Sông Ngần"]],
             number: "418/QĐ-UBND", cast)
         try await tellFirst(first, year - 2, cast)
         let second = try await pastRound(
@@ -90,7 +90,9 @@ extension SampleProvince {
         return Round.Content(
             year: year, title: "Đợt triển khai năm \(year)", decision: decision,
             plan: CitedDocument(number: plan, on: Day(year: year, month: 1, day: 20)), edition: "TCVN ISO 9001:2015",
-            legalBases: ["Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014", "Thông tư số 26/2014/TT-BKHCN ngày 10/10/2014"],
+            legalBases: [
+                "Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014", "Thông tư số 26/2014/TT-BKHCN ngày 10/10/2014",
+            ],
             begins: begins, ends: ends)
     }
 
@@ -190,7 +192,8 @@ extension SampleProvince {
         clock.advance(to: calendar.day(-193), hour: 14, minute: 5, zone: system.zone)
         let (home, finance) = (try await reviewer("son.hoang"), try await reviewer("hoa.le"))
         try await give(list, as: home) { _, line in
-            line == "UBND xã Sơn Mẫn" ? (.disagrees, "Xã chưa có công chức phụ trách; đề nghị để năm sau.") : (.agrees, "")
+            line == "UBND xã Sơn Mẫn"
+                ? (.disagrees, "Xã chưa có công chức phụ trách; đề nghị để năm sau.") : (.agrees, "")
         }
         clock.advance(to: calendar.day(-192), hour: 9, minute: 30, zone: system.zone)
         let waits = try await enrolments(of: round, cast)

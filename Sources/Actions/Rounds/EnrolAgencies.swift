@@ -71,7 +71,7 @@ package struct RecordEnrolmentStep: RehearsedAction {
 
     /// Those an officer records one by one; listing, approving and carrying over come with their own acts.
     package static let kinds: [EnrolmentStep.Kind] = [
-        .activated, .certified, .declared, .maintained, .redeclared, .foundNotApplicable, .suspended, .resumed,
+        .activated, .resumed, .declared, .maintained, .redeclared, .certified, .foundNotApplicable, .suspended,
         .withdrawn, .merged,
     ]
 

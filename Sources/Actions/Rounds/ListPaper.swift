@@ -35,7 +35,8 @@ package struct ListPaper: Sendable {
     package func letter(on today: Day) -> OfficialLetter {
         let isFirst = list.number == 1
         return head.letter(
-            kind: .submission, symbol: "TTr", subject: [
+            kind: .submission, symbol: "TTr",
+            subject: [
                 "Về việc phê duyệt \(isFirst ? "" : "bổ sung ")danh sách cơ quan, đơn vị triển khai",
                 "hệ thống quản lý chất lượng theo \(round.edition) năm \(round.year)",
             ], addressedTo: [head.committee.name], on: today, body: body,
@@ -86,7 +87,8 @@ package struct ListPaper: Sendable {
             let count = own.count { $0.stand == .agrees }
             let silent = revision.lines.count - own.count
             let none = silent > 0 ? ", chưa có ý kiến về \(Prose.number(silent)) cơ quan" : ""
-            return "\(reviewer.official) thống nhất \(Prose.number(count))/\(Prose.plain(revision.lines.count)) cơ quan\(none)"
+            return
+                "\(reviewer.official) thống nhất \(Prose.number(count))/\(Prose.plain(revision.lines.count)) cơ quan\(none)"
         }
         return "Danh sách đã được lấy ý kiến: \(agreed.joined(separator: "; "))."
     }
@@ -98,7 +100,8 @@ package struct ListPaper: Sendable {
             let name = directory.name(of: line.agency, on: round.begins)
             let stand = opinion.stand == .disagrees ? "không thống nhất" : "có ý kiến khác"
             return .item(
-                label: "-", LetterText("\(name): \(opinion.reviewer.official) \(stand): \(Prose.unended(opinion.words));"))
+                label: "-",
+                LetterText("\(name): \(opinion.reviewer.official) \(stand): \(Prose.unended(opinion.words));"))
         }
     }
 

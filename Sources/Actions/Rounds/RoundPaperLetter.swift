@@ -66,7 +66,10 @@ package struct RoundPaperLetter: Sendable {
         ] + unfinished + paragraphs(paper.text.weaknesses) + [.heading(level: 1, "IV. KIẾN NGHỊ")]
             + (paper.text.proposals.isBlank
                 ? [.paragraph("Không có kiến nghị.")] : paragraphs(paper.text.proposals))
-            + [.paragraph(LetterText("Trên đây là báo cáo tổng kết năm \(round.year), \(head.maker.name) kính báo cáo./."))]
+            + [
+                .paragraph(
+                    LetterText("Trên đây là báo cáo tổng kết năm \(round.year), \(head.maker.name) kính báo cáo./."))
+            ]
     }
 
     private var steering: String {
@@ -74,7 +77,8 @@ package struct RoundPaperLetter: Sendable {
             round.content.decision.map { $0.inText("Quyết định") }, round.content.plan.map { $0.inText("Kế hoạch") },
         ].compactMap(\.self)
         guard !documents.isEmpty else {
-            return "Chương trình năm \(round.year) được triển khai từ \(Prose.day(round.begins)) đến \(Prose.day(round.ends))."
+            return
+                "Chương trình năm \(round.year) được triển khai từ \(Prose.day(round.begins)) đến \(Prose.day(round.ends))."
         }
         return """
             Chương trình được triển khai theo \(documents.joined(separator: "; ")), từ \(Prose.day(round.begins)) đến \
@@ -136,7 +140,9 @@ package struct RoundPaperLetter: Sendable {
                 LetterText("Duy trì, cải tiến hệ thống tại \(Prose.number(maintained)) cơ quan, đơn vị đã hoàn thành;")),
             .item(
                 label: "-",
-                LetterText("Tiếp tục triển khai tại \(Prose.number(carried)) cơ quan, đơn vị chuyển tiếp từ năm \(round.year);")
+                LetterText(
+                    "Tiếp tục triển khai tại \(Prose.number(carried)) cơ quan, đơn vị chuyển tiếp từ năm \(round.year);"
+                )
             ),
             .item(label: "-", LetterText("\(newOnes)")),
         ] + paragraphs(paper.text.results) + [.heading(level: 1, "II. GIẢI PHÁP")]
@@ -145,7 +151,10 @@ package struct RoundPaperLetter: Sendable {
                     ? "Các cơ quan, đơn vị lập kế hoạch chi tiết, báo cáo tiến độ về \(head.maker.name) để tổng hợp."
                     : paper.text.weaknesses) + [.heading(level: 1, "III. TỔ CHỨC THỰC HIỆN")]
             + (paper.text.proposals.isBlank
-                ? [.paragraph(LetterText("\(head.maker.name) theo dõi, đôn đốc, định kỳ báo cáo \(head.committee.name)./."))]
+                ? [
+                    .paragraph(
+                        LetterText("\(head.maker.name) theo dõi, đôn đốc, định kỳ báo cáo \(head.committee.name)./."))
+                ]
                 : paragraphs(paper.text.proposals))
     }
 

@@ -66,9 +66,10 @@ package struct ProvinceStanding: Sendable, Hashable {
                 agency: agency, obligation: obligation, stage: stage, enrolment: enrolment?.id, since: since,
                 hasOldCertificate: certificate)
         }
-        let standing = enrolments.filter { ![nil, .withdrawn, .suspended, .merged].contains($0.state(on: day)) }
+        let standing = enrolments.filter { ![nil, .withdrawn, .merged].contains($0.state(on: day)) }
         let goals = attainment.goals
-        let attained = standing.compactMap { enrolment in
+        // What rests is not attained as long as it rests; the agency is still at it.
+        let attained = standing.filter { $0.state(on: day) != .suspended }.compactMap { enrolment in
             enrolment.steps.last { goals.contains($0.kind) && $0.on <= day }.map { (enrolment, $0.on) }
         }.max { $0.1 < $1.1 }
         if let (enrolment, since) = attained { return row(.declared, enrolment, since) }

@@ -121,7 +121,8 @@ struct EnrolmentPage {
             (rounds.approvedOn, .text(enrolment.approvedOn?.official ?? "–")),
         ]
         if let from {
-            facts.append((words.carriedFrom, "<a href=\"\(URLs.enrolment(from.enrolment.id))\">\(from.round.title)</a>"))
+            facts.append(
+                (words.carriedFrom, "<a href=\"\(URLs.enrolment(from.enrolment.id))\">\(from.round.title)</a>"))
         }
         return Look.box(rounds.facts, "<div>\(Look.facts(facts))</div>")
     }

@@ -18,11 +18,14 @@ struct RoundFormPage {
         let look = LookWords.in(frame.language)
         let action = round.map { URLs.editRound($0.id) } ?? URLs.newRound
         let back = round.map { URLs.round($0.id) } ?? URLs.rounds
+        let now = frame.today.year
+        let usual = (first: Day(year: now, month: 1, day: 1), last: Day(year: now, month: 12, day: 31))
         let body: HTML = """
             \(Look.formStart(action, frame, version: round?.version))\(Look.faults(typed, look))\
             <div class="two">\(field("year", words.year).line(typed.text("year", or: year(frame)), size: 6))\
-            \(field("title", words.name, help: words.nameHelp).line(typed.text("title", or: round?.title ?? "")))</div>\
-            <div class="two">\(day("begins", words.begins, round?.begins))\(day("ends", words.ends, round?.ends))</div>\
+            \(field("title", words.name, help: words.nameHelp).line(typed.text("title", or: round?.title ?? words.usualName(String(frame.today.year)))))</div>\
+            <div class="two">\(day("begins", words.begins, round?.begins ?? usual.first))\
+            \(day("ends", words.ends, round?.ends ?? usual.last))</div>\
             \(edition(words, frame))\(trackFields(words, frame))\
             \(cited("decision", words.decision, round?.content.decision, words))\
             \(cited("plan", words.plan, round?.content.plan, words))\
@@ -64,12 +67,16 @@ struct RoundFormPage {
             let isOn = typed.isChosen("track", kind.rawValue, or: track != nil || (round == nil && kind.isUsual))
             let starts = track.flatMap { $0.starts == round?.begins ? nil : $0.starts }
             let ends = track.flatMap { $0.ends == round?.ends ? nil : $0.ends }
+            let names = ["\(kind.rawValue)Starts", "\(kind.rawValue)Ends"]
+            let isOpen = starts != nil || ends != nil || names.contains { !typed.text($0).isEmpty }
+            let days: HTML = """
+                <div class="two">\(day(names[0], words.begins, starts))\(day(names[1], words.ends, ends))</div>
+                """
             return """
                 <div class="track"><div class="tick"><input id="\(id)" type="checkbox" name="track" \
                 value="\(kind.rawValue)"\("checked", if: isOn)><label for="\(id)">\(states.track(kind))</label></div>\
-                <div class="two">\(day("\(kind.rawValue)Starts", words.begins, starts))\
-                \(day("\(kind.rawValue)Ends", words.ends, ends))</div>\
-                \(kind == .editionTransition ? from(track, words) : .empty)</div>
+                \(kind == .editionTransition ? from(track, words) : .empty)\
+                \(Look.details(words.ownDays, isOpen: isOpen, days))</div>
                 """
         }
         return """

@@ -93,10 +93,16 @@ struct RoundListForms {
     private func submission(_ words: ListWords, _ frame: Frame) -> HTML {
         let action = URLs.submitList(list.id)
         let typed = page.typed.of(action)
+        let isAwaited = shown.missing > 0 && list.replyBy >= frame.today
+        let button = Look.oneButton(words.submit, action, frame, version: list.version, .primary)
+        let waiting = Look.waiting(words.submit, why: "trinh-\(list.number)")
+        let sentence = RefusalWords.sentence(
+            .round(.opinionsAwaited(shown.missing, until: list.replyBy)), frame.language)
+        let why: HTML? = isAwaited ? "<p class=\"help\" id=\"trinh-\(list.number)\">\(sentence)</p>" : nil
         return """
             \(Look.faults(typed, LookWords.in(frame.language)))<h3 class="sub">\(words.submitTitle)</h3>\
-            <p class="help">\(words.submitHelp)</p><p class="row">\(links(words.draftPaper, frame))\
-            \(Look.oneButton(words.submit, action, frame, version: list.version, .primary))</p>
+            <p class="help">\(words.submitHelp)</p><div class="row">\(links(words.draftPaper, frame))\
+            \(isAwaited ? waiting : button)</div>\(why)
             """
     }
 
@@ -105,7 +111,7 @@ struct RoundListForms {
             list.decision?.document.file == nil
             ? .empty
             : Look.button(words.decideTitle, to: URLs.listFile(list.id), icon: .file)
-        return "<p class=\"row\">\(links(words.paper, frame))\(decision)</p>"
+        return "<div class=\"row\">\(links(words.paper, frame))\(decision)</div>"
     }
 
     private func links(_ name: String, _ frame: Frame) -> HTML {

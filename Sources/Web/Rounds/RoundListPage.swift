@@ -124,12 +124,14 @@ struct RoundListPage {
         let list = shown.list
         let states = RoundStateWords.in(frame.language)
         let title = list.number == 1 ? words.first : words.supplement(frame.number(list.number - 1))
+        // Where the latest stands is said under the page's title.
+        let earlier: HTML? = list.id == lists.last?.list.id ? nil : "<p>\(stand(shown, words, frame))</p>"
         let aside: HTML = "\(states.list(list.state)) · \(words.revision(frame.number(list.standing)))"
         return Look.section(
             title, id: "danh-sach-\(list.number)", badge: Look.badge(frame.number(shown.standing?.lines.count ?? 0)),
             aside: aside,
             """
-            <p>\(stand(shown, words, frame))</p>\(RoundListForms(page: self, shown: shown).html(words, frame))\
+            \(earlier)\(RoundListForms(page: self, shown: shown).html(words, frame))\
             \(table(shown, words, frame))\(revisions(shown, words, frame))
             """)
     }

@@ -48,7 +48,7 @@ package enum RoundListRoutes {
     private static func recordPaper(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let id: ID<RoundList> = try visit.id()
-        guard let reviewer = ListOpinion.Reviewer(rawValue: form.text("reviewer")) else { throw Fault.notFound }
+        guard let reviewer = ListOpinion.Reviewer(rawValue: form.text("reviewer")) else { throw Fault.malformed }
         let action = GiveListOpinion(
             entries(form), on: id, revision: form.number("revision") ?? 0, of: reviewer,
             paper: CitedDocument(number: form.text("document"), on: form.day("on")))

@@ -29,7 +29,7 @@ struct RoundPage {
     }
 
     private func line(_ words: RoundWords) -> String {
-        let documents = [round.content.decision, round.content.plan].compactMap(\.self).map(words.cited)
+        let documents = [round.decision(of: enrolments), round.content.plan].compactMap(\.self).map(words.cited)
         return (documents + [round.edition, words.span(round.begins.official, round.ends.official)])
             .joined(separator: " · ")
     }
@@ -132,7 +132,7 @@ struct RoundPage {
         }
         let bases = round.content.legalBases.map { "<li>\($0)</li>" as HTML }
         let facts: [(name: String, value: HTML)] = [
-            (words.decision, cited(round.content.decision)), (words.plan, cited(round.content.plan)),
+            (words.decision, cited(round.decision(of: enrolments))), (words.plan, cited(round.content.plan)),
             (words.edition, .text(round.edition)),
             (words.legalBases, bases.isEmpty ? "–" : "<ul class=\"plain-list\">\(bases)</ul>"),
         ]

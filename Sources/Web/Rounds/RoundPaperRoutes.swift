@@ -38,7 +38,7 @@ package enum RoundPaperRoutes {
 
     private static func make(_ visit: Visit) async throws -> Reply {
         let id: ID<Round> = try visit.id()
-        guard let kind = RoundPaper.Kind(rawValue: try await visit.form().text("kind")) else { throw Fault.notFound }
+        guard let kind = RoundPaper.Kind(rawValue: try await visit.form().text("kind")) else { throw Fault.malformed }
         switch try await visit.attempt(MakeRoundPaper(kind, of: id)) {
         case .done(let paper):
             return visit.see(URLs.roundPaper(paper, []), saying: PaperWords.in(visit.language).made)
@@ -106,7 +106,9 @@ package enum RoundPaperRoutes {
 
     private static func compare(_ visit: Visit) async throws -> Reply {
         let (paper, round) = try await loaded(visit)
-        guard let other: ID<RoundPaper> = visit.query.id("voi"), other != paper.id else { throw Fault.notFound }
+        guard let other: ID<RoundPaper> = visit.query.id("voi"), other != paper.id else {
+            return .see(URLs.roundPaper(paper.id, []))
+        }
         let (second, its) = try await loaded(visit, other)
         let isLater = second.figures.asOf > paper.figures.asOf
         let page = RoundComparisonPage(

@@ -14,7 +14,7 @@ extension RoundRoutes {
     static func recordStep(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let id: ID<Enrolment> = try visit.id()
-        guard let kind = EnrolmentStep.Kind(rawValue: form.text("kind")) else { throw Fault.notFound }
+        guard let kind = EnrolmentStep.Kind(rawValue: form.text("kind")) else { throw Fault.malformed }
         guard let on = form.day("on") else {
             let missing = Typed.Fault("on", RoundWords.in(visit.language).dayMissing)
             return try await again([missing], visit)

@@ -29,6 +29,9 @@ package struct RoundWords: Words {
     package let ends: String
     package let tracks: String
     package let tracksHelp: String
+    /// A track's own days, where they aren't the round's.
+    package let ownDays: String
+    package let usualName: @Sendable (String) -> String
     package let made: String
     package let saved: String
     package let dayMissing: String
@@ -89,6 +92,8 @@ package struct RoundWords: Words {
         ends: "Đến hết ngày",
         tracks: "Nhóm triển khai",
         tracksHelp: "Đánh dấu các nhóm của đợt. Ngày để trống lấy theo đợt.",
+        ownDays: "Ngày riêng của nhóm",
+        usualName: { "Đợt triển khai năm \($0)" },
         made: "Đã lập đợt triển khai. Đưa cơ quan vào từng nhóm.",
         saved: "Đã lưu đợt triển khai.",
         dayMissing: "Nhập ngày, dạng ngày/tháng/năm.",
@@ -150,6 +155,8 @@ package struct RoundWords: Words {
         ends: "To",
         tracks: "Tracks",
         tracksHelp: "Tick the tracks of this round. Days left empty are the round’s.",
+        ownDays: "Days of its own",
+        usualName: { "Round of \($0)" },
         made: "The round is set up. Put agencies into its tracks.",
         saved: "The round is saved.",
         dayMissing: "Enter a day as day/month/year.",

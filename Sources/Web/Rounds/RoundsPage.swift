@@ -25,7 +25,7 @@ struct RoundsPage {
         let empty = Look.empty(words.title, mayManage || seesProvince ? words.none : words.noneSeen, button: new)
         return Page(
             title: words.title, line: .text(words.titleLine), actions: rows.isEmpty ? .empty : actions(new, frame),
-            entry: .rounds, body: rows.isEmpty ? empty : table(words, frame)
+            entry: .rounds, body: ProgrammeTabs.rounds.html(frame) + (rows.isEmpty ? empty : table(words, frame))
         ).html(in: frame)
     }
 
@@ -58,9 +58,16 @@ struct RoundsPage {
             <small>\(words.span(round.begins.official, round.ends.official)) · \
             \(words.stand(of: round, on: frame.today))</small></td>\
             <td class="c-more nowrap">\(round.edition)</td>\
-            <td class="c-more">\(round.content.decision.map { words.cited($0) } ?? "")</td>\
+            <td class="c-more">\(round.decision(of: row.enrolments).map { words.cited($0) } ?? "")</td>\
             <td class="num c-more">\(frame.number(row.enrolments.count))</td><td class="c-sub">\(figures)</td></tr>
             """
+    }
+}
+
+extension Round {
+    /// The programme's own decision, or the one that approved its first agencies.
+    func decision(of enrolments: [Enrolment]) -> CitedDocument? {
+        content.decision ?? enrolments.lazy.compactMap { $0.last(.approved)?.document }.first
     }
 }
 
