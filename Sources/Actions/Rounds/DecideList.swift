@@ -90,6 +90,7 @@ package struct RecordListDecision: RehearsedAction {
         let all = try EnrolmentStore.of(
             list.round, visible: Visible(to: work.actor, under: .seeRounds), in: work.transaction)
         let standing = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let round = try work.round(list.round)
         var approved = 0
         for line in lines {
             guard let enrolment = standing[line.enrolment], enrolment.state.isUndecided else { continue }
@@ -98,10 +99,18 @@ package struct RecordListDecision: RehearsedAction {
                 isOut ? .withdrawn : .approved, enrolment, on: document.on ?? work.today, document: document,
                 reason: isOut ? Self.leftOutReason : "")
             approved += isOut ? 0 : 1
+            if !isOut {
+                try work.tell(
+                    .enrolled, .agency(enrolment.agency), about: .enrolment(enrolment.id),
+                    News.Facts(title: round.title, number: document.number))
+            }
         }
         work.about(list.round)
         work.note(.document, to: document.number)
         work.note(.agencies, to: String(approved))
+        try work.tell(
+            .listDecided, .agency(round.agency), about: .round(round.id),
+            News.Facts(title: round.title, number: document.number))
     }
 
     /// What stands as the reason with an agency that the decision left out: official documents are Vietnamese.

@@ -52,6 +52,13 @@ package struct SendList: Action {
         work.about(round)
         work.note(.agencies, to: String(proposed.count))
         work.note(.until, to: replyBy.iso)
+        let title = try work.round(round).title
+        for reviewer in ListOpinion.Reviewer.allCases {
+            for department in try work.agencies(of: reviewer.role).sorted() {
+                try work.tell(
+                    .listSent, .agency(department), about: .round(round), News.Facts(title: title, day: replyBy))
+            }
+        }
         return list.id
     }
 }
@@ -122,6 +129,12 @@ package struct GiveListOpinion: Action {
             if count > 0 { work.note(.stand, to: "\(stand.rawValue): \(count)") }
         }
         if let paper { work.note(.document, to: paper.number) }
+        guard paper == nil else { return }
+        let round = try work.round(list.round)
+        let name = try AgencyStore.directory(in: work.transaction).shortName(of: work.actor.agency)
+        try work.tell(
+            .listOpinionGiven, .agency(round.agency), about: .round(round.id),
+            News.Facts(title: round.title, agency: name))
     }
 
     private func put(
@@ -160,6 +173,12 @@ extension Work {
         return ListRevision.ordered(
             try EnrolmentStore.of(round, visible: visible, in: transaction), kinds, directory
         ).map { Proposal(enrolment: $0, line: $1) }
+    }
+
+    /// The agencies that somebody speaks for in a role.
+    fileprivate func agencies(of role: Role) throws -> Set<ID<Agency>> {
+        Set(
+            try PersonStore.members(in: transaction).filter { $0.membership.role == role }.map(\.membership.agency))
     }
 
     /// A revision of a list.

@@ -43,6 +43,11 @@ extension News {
         case committeeHandedIn
         case committeeReceived
         case committeeReturned
+        // Plans
+        case planSubmitted
+        case planApproved
+        case planReturned
+        case planCommented
         // Milestones
         case milestoneReported
         case milestoneAccepted
@@ -53,6 +58,13 @@ extension News {
         // Decisions
         case decisionLaid
         case decisionTaken
+        // Rounds
+        /// A list waits for a department's opinion.
+        case listSent
+        case listOpinionGiven
+        case listDecided
+        /// The agency was approved for a round.
+        case enrolled
         // Scans
         /// A scanned document has been read, or could not be.
         case scanRead
@@ -91,10 +103,15 @@ extension News {
             case .letterReturned: .draftLetter
             case .committeeHandedIn: .receiveCommittee
             case .committeeReceived, .committeeReturned: .keepCommittee
+            case .planSubmitted: .approvePlan
+            case .planApproved, .planReturned, .planCommented: .keepPlan
             case .milestoneReported: .acceptMilestone
             case .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended: .reportMilestone
             case .decisionLaid: .takeDecision
             case .decisionTaken: .layDecision
+            case .listSent: .giveListOpinion
+            case .listOpinionGiven, .listDecided: .manageRounds
+            case .enrolled: .reportAssignment
             case .scanRead: .prepareNotice
             case .agenciesReorganised: .seeAgencies
             case .reorganisationCarriedOut, .reorganisationHeld: nil
@@ -109,7 +126,7 @@ extension News {
             switch self {
             case .milestoneCalled, .milestoneReturned: true
             case .reminded, .instructed, .reportReturned, .roleDelegated, .delegationEnded, .secondFactorReset: true
-            case .committeeReturned: true
+            case .committeeReturned, .planReturned: true
             case .reorganisationCarriedOut, .reorganisationHeld, .ownRoleDelegated: true
             case .backupFailed, .backupIncomplete, .systemRestored: true
             default: false

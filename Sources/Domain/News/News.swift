@@ -25,9 +25,12 @@ package struct News: Sendable, Hashable {
             case reorganisation
             /// An agency in a round.
             case enrolment
+            /// A round's lists.
+            case round
             /// What is laid before the leader.
             case matter
             case committeeDecision
+            case plan
             /// One's own account.
             case account
             /// The system's own page.
@@ -54,7 +57,9 @@ package struct News: Sendable, Hashable {
             Subject(kind: .committeeDecision, id: id.bytes)
         }
         package static func enrolment(_ id: ID<Enrolment>) -> Subject { Subject(kind: .enrolment, id: id.bytes) }
+        package static func round(_ id: ID<Round>) -> Subject { Subject(kind: .round, id: id.bytes) }
         package static func matter(_ id: ID<Matter>) -> Subject { Subject(kind: .matter, id: id.bytes) }
+        package static func plan(_ id: ID<AgencyPlan>) -> Subject { Subject(kind: .plan, id: id.bytes) }
         package static let system = Subject(kind: .system, id: [])
         package static func account(_ id: ID<Person>) -> Subject { Subject(kind: .account, id: id.bytes) }
     }

@@ -76,8 +76,10 @@ extension News.Kind {
             .reminded, .instructed:
             .work
         case .reportHandedIn, .replyRecorded, .reportAccepted, .reportReturned, .extensionAsked, .extensionDecided,
-            .committeeHandedIn, .committeeReceived, .committeeReturned:
+            .committeeHandedIn, .committeeReceived, .committeeReturned,
+            .planSubmitted, .planApproved, .planReturned, .planCommented:
             .reports
+        case .listSent, .listOpinionGiven, .listDecided, .enrolled: .reports
         case .difficultyRaised, .difficultyAnswered: .difficulties
         case .remindersDrafted, .letterToApprove, .letterToNumber, .letterReturned, .scanRead: .documents
         default: .others

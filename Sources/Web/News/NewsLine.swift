@@ -39,7 +39,9 @@ extension News.Subject {
         case .reorganisation: ID<Reorganisation>(bytes: id).map(URLs.reorganisation) ?? URLs.reorganisations
         case .committeeDecision: ID<CommitteeDecision>(bytes: id).map(URLs.committeeDecision) ?? URLs.committees
         case .enrolment: ID<Enrolment>(bytes: id).map { URLs.enrolled($0) } ?? URLs.inbox
+        case .round: ID<Round>(bytes: id).map(URLs.roundLists) ?? URLs.rounds
         case .matter: ID<Matter>(bytes: id).map(URLs.matter) ?? URLs.leading
+        case .plan: ID<AgencyPlan>(bytes: id).map { URLs.plan($0) } ?? URLs.plans
         case .account: URLs.account
         case .system: URLs.backups
         }

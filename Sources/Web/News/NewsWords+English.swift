@@ -95,9 +95,11 @@ extension NewsWords {
         case .letterToNumber: "An approved letter waits for its number"
         case .letterReturned: "A draft letter has been returned for changes"
         case .committeeHandedIn, .committeeReceived, .committeeReturned: committeeEnglish(kind, facts)
+        case .planSubmitted, .planApproved, .planReturned, .planCommented: planEnglish(kind, facts)
         case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
             .decisionLaid, .decisionTaken:
             milestoneInEnglish(kind, facts)
+        case .listSent, .listOpinionGiven, .listDecided, .enrolled: roundInEnglish(kind, facts)
         case .scanRead: "A scanned document has been read"
         case .agenciesReorganised: "Agencies were reorganised by decision \(facts.number ?? "")"
         case .reorganisationCarriedOut: "Decision \(facts.number ?? "") you recorded has been carried out"
@@ -139,9 +141,11 @@ extension NewsWords {
         case .letterToNumber: "Letters to number"
         case .letterReturned: "Drafts returned"
         case .committeeHandedIn, .committeeReceived, .committeeReturned: committeeKindEnglish(kind)
+        case .planSubmitted, .planApproved, .planReturned, .planCommented: planKindEnglish(kind)
         case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
             .decisionLaid, .decisionTaken:
             milestoneKindInEnglish(kind)
+        case .listSent, .listOpinionGiven, .listDecided, .enrolled: roundKindInEnglish(kind)
         case .scanRead: "Scans read"
         case .agenciesReorganised: "Agencies reorganised"
         case .reorganisationCarriedOut: "A decision carried out on its day"

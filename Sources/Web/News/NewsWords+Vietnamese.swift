@@ -93,9 +93,11 @@ extension NewsWords {
         case .letterToNumber: "Có văn bản đã duyệt chờ lấy số"
         case .letterReturned: "Dự thảo văn bản được trả lại để sửa"
         case .committeeHandedIn, .committeeReceived, .committeeReturned: committee(kind, facts)
+        case .planSubmitted, .planApproved, .planReturned, .planCommented: plan(kind, facts)
         case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
             .decisionLaid, .decisionTaken:
             milestone(kind, facts)
+        case .listSent, .listOpinionGiven, .listDecided, .enrolled: round(kind, facts)
         case .scanRead: "Đã nhận dạng xong bản quét"
         case .agenciesReorganised: "Đã sắp xếp cơ quan theo quyết định \(facts.number ?? "")"
         case .reorganisationCarriedOut: "Hệ thống đã bàn giao theo quyết định sắp xếp \(facts.number ?? "") do bạn ghi"
@@ -138,9 +140,11 @@ extension NewsWords {
         case .letterToNumber: "Văn bản chờ lấy số"
         case .letterReturned: "Dự thảo được trả lại"
         case .committeeHandedIn, .committeeReceived, .committeeReturned: committeeKind(kind)
+        case .planSubmitted, .planApproved, .planReturned, .planCommented: planKind(kind)
         case .milestoneReported, .milestoneAccepted, .milestoneReturned, .milestoneCalled, .milestoneExtended,
             .decisionLaid, .decisionTaken:
             milestoneKind(kind)
+        case .listSent, .listOpinionGiven, .listDecided, .enrolled: roundKind(kind)
         case .scanRead: "Bản quét đã nhận dạng xong"
         case .agenciesReorganised: "Sắp xếp cơ quan"
         case .reorganisationCarriedOut: "Đã bàn giao theo quyết định sắp xếp"

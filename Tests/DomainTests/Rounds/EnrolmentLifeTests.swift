@@ -50,24 +50,34 @@ import WorkingTime
     }
 
     @Test func `what doesn't follow is refused with where the agency stands`() throws {
-        #expect(try refusal(of: .declared, on: "2026-04-01", after: approved) == .stepNotPossible(.declared, from: .approved))
-        #expect(try refusal(of: .activated, on: "2026-04-01", after: []) == .stepNotPossible(.activated, from: .proposed))
+        #expect(
+            try refusal(of: .declared, on: "2026-04-01", after: approved)
+                == .stepNotPossible(.declared, from: .approved))
+        #expect(
+            try refusal(of: .activated, on: "2026-04-01", after: []) == .stepNotPossible(.activated, from: .proposed))
         let ended = approved + [(.withdrawn, "2026-05-01")]
-        #expect(try refusal(of: .resumed, on: "2026-06-01", after: ended) == .stepNotPossible(.resumed, from: .withdrawn))
+        #expect(
+            try refusal(of: .resumed, on: "2026-06-01", after: ended) == .stepNotPossible(.resumed, from: .withdrawn))
     }
 
     @Test func `a day to come, or before the approval, is refused`() throws {
-        #expect(try refusal(of: .activated, on: "2026-11-19", after: approved) == .stepInFuture(RoundScene.day("2026-11-19")))
+        #expect(
+            try refusal(of: .activated, on: "2026-11-19", after: approved)
+                == .stepInFuture(RoundScene.day("2026-11-19")))
         #expect(
             try refusal(of: .activated, on: "2026-03-01", after: approved)
                 == .stepBeforeApproval(RoundScene.day("2026-03-02")))
     }
 
     @Test func `an approved agency leaves by a decision only, a proposed one with a reason`() throws {
-        #expect(try refusal(of: .withdrawn, on: "2026-04-01", after: approved, number: nil) == .stepNeedsDocument(.withdrawn))
+        #expect(
+            try refusal(of: .withdrawn, on: "2026-04-01", after: approved, number: nil)
+                == .stepNeedsDocument(.withdrawn))
         #expect(try refusal(of: .withdrawn, on: "2026-01-20", after: [], number: nil) == nil)
         #expect(try refusal(of: .withdrawn, on: "2026-01-20", after: [], reason: " \n") == .stepNeedsReason(.withdrawn))
-        #expect(try refusal(of: .foundNotApplicable, on: "2026-01-20", after: [], reason: "") == .stepNeedsReason(.foundNotApplicable))
+        #expect(
+            try refusal(of: .foundNotApplicable, on: "2026-01-20", after: [], reason: "")
+                == .stepNeedsReason(.foundNotApplicable))
     }
 
     @Test func `certificates end, and declarations begin, with 18/5/2014`() throws {
