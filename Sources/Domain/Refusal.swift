@@ -164,6 +164,9 @@ package enum Refusal: Error, Sendable, Hashable {
     // Committees
     case committee(CommitteeRefusal)
 
+    // Plans
+    case plan(PlanRefusal)
+
     // Milestones and decisions
     case milestone(MilestoneRefusal)
     case matter(MatterRefusal)

@@ -7,6 +7,8 @@ package struct CommitteeStanding: Sendable, Hashable {
     package enum State: String, Sendable, CaseIterable {
         /// Chưa gửi.
         case missing
+        /// The order was answered another way, such as on paper: the decision itself is not in the system.
+        case elsewhere
         /// Yêu cầu bổ sung.
         case returned
         /// Chờ tiếp nhận.
@@ -23,17 +25,21 @@ package struct CommitteeStanding: Sendable, Hashable {
     package var isLate: Bool { workingDaysLate != nil && (state == .missing || state == .returned) }
 
     /// Done on the day of the handing in that was later received; one that waits is not late (as with reports).
+    ///
+    /// `sentAt` is when the agency's first decision was sent that still counts; a later one doesn't make it late.
+    /// `answeredOn` is the day of the report by which the order was done without one.
     package init(
-        _ decision: CommitteeDecision?, due: Day?, on today: Day, calendar: WorkingCalendar, zone: Zone
+        _ decision: CommitteeDecision?, sentAt: Instant? = nil, answeredOn: Day? = nil, due: Day?, on today: Day,
+        calendar: WorkingCalendar, zone: Zone
     ) {
         switch decision?.state {
         case .received: state = .received
         case .handedIn: state = .handedIn
         case .returned: state = .returned
-        default: state = .missing
+        default: state = answeredOn == nil ? .missing : .elsewhere
         }
         let sent = state == .received || state == .handedIn
-        let day = sent ? decision?.handedInAt?.day(in: zone) ?? today : today
+        let day = sent ? (sentAt ?? decision?.handedInAt)?.day(in: zone) ?? today : answeredOn ?? today
         workingDaysLate = due.flatMap { $0 < day ? calendar.workingDays(after: $0, through: day) : nil }
     }
 }

@@ -65,6 +65,13 @@ package enum Ability: String, Sendable, CaseIterable, Codable {
     case keepCommittee
     /// Receive or return the agencies' decisions, and keep the province's bodies.
     case receiveCommittee
+    // Plans
+    /// See agencies' detailed plans; drafts are the agency's own.
+    case seePlans
+    /// Make the own agency's plan, submit it, note how far it has come.
+    case keepPlan
+    /// Approve, return and comment agencies' plans.
+    case approvePlan
     // Milestones
     /// Hand in the own agency's milestones and say when they are expected; the standing office records what came on paper.
     case reportMilestone

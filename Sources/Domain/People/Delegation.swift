@@ -108,16 +108,16 @@ extension Delegation.Scope {
 
     private static let seeing: Set<Ability> = [
         .manageOwnSession, .seeNotices, .seeAssignments, .seeLetters, .seeReports, .seeAgencies,
-        .seeRounds, .seeCommittees,
+        .seeRounds, .seeCommittees, .seePlans,
     ]
 
     private static let working: Set<Ability> = [
         .workOnAssignment, .reportAssignment, .recordPaperReply, .prepareNotice, .draftLetter, .makeReport,
-        .manageRounds, .giveListOpinion, .keepCommittee, .reportMilestone, .layDecision,
+        .manageRounds, .giveListOpinion, .keepCommittee, .keepPlan, .reportMilestone, .layDecision,
     ]
 
     private static let deciding: Set<Ability> = [
-        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment, .receiveCommittee,
+        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment, .receiveCommittee, .approvePlan,
         .acceptMilestone, .extendMilestone, .takeDecision,
     ]
 }

@@ -42,6 +42,10 @@ package enum Policy {
         case .seeCommittees: reachOfSeeing(role)
         case .keepCommittee: reporters.union([.committeeOffice]).contains(role) ? .own : .none
         case .receiveCommittee: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
+        // Plans
+        case .seePlans: reachOfSeeing(role)
+        case .keepPlan: reporters.contains(role) ? .own : .none
+        case .approvePlan: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none
         // Milestones
         case .reportMilestone: role == .standingOfficer ? .province : reporters.contains(role) ? .own : .none
         case .acceptMilestone: [.standingOfficer, .committeeOffice].contains(role) ? .province : .none

@@ -101,6 +101,15 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case handInCommitteeDecision
     case receiveCommitteeDecision
     case returnCommitteeDecision
+    // Plans
+    case makePlan
+    case editPlan
+    case submitPlan
+    case approvePlan
+    case returnPlan
+    case commentPlan
+    case revisePlan
+    case reportPlanItem
     // Reports
     case makeReport
     case editReport

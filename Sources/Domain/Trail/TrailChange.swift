@@ -43,6 +43,8 @@ package struct TrailChange: Sendable, Hashable, Codable {
         case until
         case period
         case members
+        case items
+        case revision
         // Milestones and decisions
         case milestones
         case forecast

@@ -23,6 +23,10 @@ package enum CommitteeSurvey {
         package let assignment: ID<Assignment>?
         /// What it sent: what was received, else what came last.
         package let decision: CommitteeDecision?
+        /// When it first sent one that still counts.
+        package let sentAt: Instant?
+        /// The day of the report by which the order was done.
+        package let answeredOn: Day?
     }
 
     /// An order that asks agencies to set their committees up.
@@ -89,7 +93,8 @@ package enum CommitteeSurvey {
         return agencies.map { agency in
             Row(
                 agency: agency.id, agencyName: agency.name, due: asked[agency.id]?.due,
-                assignment: asked[agency.id]?.id, decision: decisions[agency.id])
+                assignment: asked[agency.id]?.id, decision: decisions[agency.id]?.last,
+                sentAt: decisions[agency.id]?.sentAt, answeredOn: asked[agency.id]?.answeredOn)
         }
     }
 
@@ -102,24 +107,32 @@ package enum CommitteeSurvey {
         """
     }
 
+    /// What was asked of an agency.
+    private struct Asked {
+        let id: ID<Assignment>
+        let due: Day?
+        let answeredOn: Day?
+
+        init(_ assignment: Assignment) {
+            id = assignment.id
+            due = assignment.due
+            answeredOn = assignment.state == .accepted ? assignment.doneOn : nil
+        }
+    }
+
     private static func askedAssignments(
         _ circle: Circle, assignments: Visible, in snapshot: Snapshot
-    ) throws -> [ID<Agency>: (id: ID<Assignment>, due: Day?)] {
+    ) throws -> [ID<Agency>: Asked] {
         var condition = asksForCommittee
         if case .order(let order) = circle { condition = "directive.id = \(order)" }
         let rows = try snapshot.rows(
             """
-            SELECT assignment.agency_id, assignment.id, assignment.due
+            SELECT \(sql: Assignment.table.selected)
             FROM assignment JOIN directive ON directive.id = assignment.directive_id
             WHERE \(sql: condition) AND assignment.cancelled_at IS NULL AND \(sql: assignments.assignment)
             ORDER BY assignment.issued_at DESC, assignment.id
             """
-        ) { row in
-            (
-                agency: try row.id(0, of: Agency.self),
-                (id: try row.id(1, of: Assignment.self), due: try row.optionalDay(2))
-            )
-        }
+        ) { try Assignment($0) }.map { ($0.agency, Asked($0)) }
         return Dictionary(rows, uniquingKeysWith: { first, _ in first })
     }
 
@@ -149,7 +162,9 @@ package enum CommitteeSurvey {
     }
 
     /// What each agency sent: what was received, else what came last; without the texts they were read from.
-    private static func latest(visible: Visible, in snapshot: Snapshot) throws -> [ID<Agency>: CommitteeDecision] {
+    private static func latest(visible: Visible, in snapshot: Snapshot) throws -> [ID<Agency>: (
+        last: CommitteeDecision, sentAt: Instant?
+    )] {
         let columns = CommitteeDecision.table.columns
             .map { $0 == "source" ? SQL("'' AS source") : SQL("committee_decision.\(name: $0)") }
             .joined(separator: ", ")
@@ -161,6 +176,9 @@ package enum CommitteeSurvey {
             ORDER BY received_at IS NULL, issued_on DESC, handed_in_at DESC, id
             """
         ) { try CommitteeDecision($0) }
-        return Dictionary(rows.map { ($0.agency, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(grouping: rows, by: \.agency).compactMapValues { decisions in
+            guard let last = decisions.first else { return nil }
+            return (last, decisions.filter { $0.state == last.state }.compactMap(\.handedInAt).min())
+        }
     }
 }

@@ -31,6 +31,7 @@ package enum Migrations {
         rounds,
         committees,
         milestones,
+        plans,
         decisions,
         unacknowledgedByAccepting,
     ]

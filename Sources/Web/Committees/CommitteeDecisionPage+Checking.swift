@@ -15,7 +15,7 @@ extension CommitteeDecisionPage {
             decision.document.number.isEmpty ? page.checkTitle : "\(page.checkTitle) \(decision.document.number)"
         return Page(
             title: number, kicker: "\(agencyName) · \(words.effect(decision.effect))", line: .text(page.checkLine),
-            breadcrumbs: crumbs(words, frame), entry: .agencies,
+            breadcrumbs: crumbs(words, frame), entry: .rounds,
             body: """
                 \(returned(words, frame))\(sending(words, frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\

@@ -35,7 +35,7 @@ struct CommitteeDecisionPage: Sendable {
             title: words.documentOf(document.number, document.issuedOn?.official ?? ""),
             kicker: "\(agencyName) · \(words.effect(decision.effect))",
             line: CommitteeDecisionPage.label(decision.state, words), breadcrumbs: crumbs(words, frame),
-            entry: .agencies,
+            entry: .rounds,
             body: """
                 <div class="cols wide mix"><div><div class="o1">\(deviation(words))\(members(words, frame))</div></div>\
                 <aside><div class="o2">\(settling(words, frame))</div><div class="o4">\(facts(words, frame))</div></aside></div>

@@ -13,6 +13,7 @@ struct CommitteeFilter: Sendable {
         case handedIn
         case returned
         case received
+        case elsewhere
         case late
         case deviating
 
@@ -22,6 +23,7 @@ struct CommitteeFilter: Sendable {
             case .handedIn: row.standing.state == .handedIn
             case .returned: row.standing.state == .returned
             case .received: row.standing.state == .received
+            case .elsewhere: row.standing.state == .elsewhere
             case .late: row.standing.isLate
             case .deviating: row.row.decision?.deviates == true
             }
@@ -33,6 +35,7 @@ struct CommitteeFilter: Sendable {
             case .handedIn: words.waiting
             case .returned: words.returned
             case .received: words.received
+            case .elsewhere: words.standing(.elsewhere)
             case .late: words.late
             case .deviating: words.deviating
             }

@@ -31,8 +31,9 @@ struct CommitteeListPage: Sendable {
         let words = CommitteeWords.in(frame.language)
         let exports = rows.isEmpty ? .empty : Look.exports(of: filter.url(filter.stand), frame.language)
         return Page(
-            title: words.title, line: .text(words.line), actions: exports + buttons(words), entry: .agencies,
-            body: bodies(words, frame) + (seesOthers || !rows.isEmpty ? survey(words, frame) : .empty)
+            title: words.title, line: .text(words.line), actions: exports + buttons(words), entry: .rounds,
+            body: ProgrammeTabs.committees.html(frame) + bodies(words, frame)
+                + (seesOthers || !rows.isEmpty ? survey(words, frame) : .empty)
         ).html(in: frame)
     }
 
@@ -72,9 +73,9 @@ struct CommitteeListPage: Sendable {
         let rows = bodies.map { body -> HTML in
             let note =
                 body.exists(on: frame.today)
-                ? words.kind(body.kind)
+                ? "\(words.kind(body.kind)), \(words.since.lowercased()) \(body.establishedOn.official)"
                 : words.endedLine(body.endedOn?.official ?? "")
-            return "<li><a href=\"\(URLs.committee(body.id))\">\(body.name)</a> <small>\(note)</small></li>"
+            return "<li><a href=\"\(URLs.committee(body.id))\">\(body.name)</a><br><small>\(note)</small></li>"
         }
         return "<ul class=\"tree\">\(rows)</ul>"
     }
@@ -95,7 +96,8 @@ struct CommitteeListPage: Sendable {
             : Look.table(
                 words.surveyTitle, columns, class: "list fold3", look, rows: shown.map { row($0, words, frame) })
         return Look.section(
-            words.surveyTitle, id: "danh-sach", figures(words, frame) + band(words, look, frame) + table)
+            words.surveyTitle, id: "danh-sach",
+            (seesOthers ? figures(words, frame) + band(words, look, frame) : .empty) + table)
     }
 
     private func figures(_ words: CommitteeWords, _ frame: Frame) -> HTML {
@@ -110,6 +112,7 @@ struct CommitteeListPage: Sendable {
         return """
             <dl class="strip">\(cell(words.total, nil))\(cell(words.received, .received))\
             \(cell(words.waiting, .handedIn))\(cell(words.returned, .returned))\(cell(words.missing, .missing))\
+            \(rows.contains { $0.standing.state == .elsewhere } ? cell(words.standing(.elsewhere), .elsewhere) : .empty)\
             \(cell(words.late, .late, isLate: true))\(cell(words.deviating, .deviating))</dl>
             """
     }
@@ -172,6 +175,7 @@ enum CommitteeSigns {
         let like: Assignment.State =
             switch state {
             case .missing: .issued
+            case .elsewhere: .accepted
             case .handedIn: .reported
             case .returned: .returned
             case .received: .accepted

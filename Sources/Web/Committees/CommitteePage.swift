@@ -24,7 +24,7 @@ struct CommitteePage: Sendable {
         let ended: HTML? = body.exists(on: frame.today) ? nil : "\(words.endedLine(body.endedOn?.official ?? "")) · "
         return Page(
             title: body.name, line: "\(ended)\(words.membersOn(serving.count, day.official))",
-            breadcrumbs: [Link(words.title, URLs.committees), Link(agencyName, "")], entry: .agencies,
+            breadcrumbs: [Link(words.title, URLs.committees), Link(agencyName, "")], entry: .rounds,
             body: """
                 <div class="cols wide"><div>\(asOf(words, frame))\(list(serving, words, frame))\
                 \(former(words, frame))</div><aside>\(facts(words))\(rights(words))\(history(words))</aside></div>
@@ -93,7 +93,7 @@ struct CommitteePage: Sendable {
 
     private func facts(_ words: CommitteeWords) -> HTML {
         var facts: [(name: String, value: HTML)] = [
-            (words.whose, "\(agencyName)"), (words.part, "\(words.kind(body.kind))"),
+            (words.whose, "\(agencyName)"), (words.page.kind, "\(words.kind(body.kind))"),
             (words.established, "\(body.establishedOn.official)"),
         ]
         if let day = body.endedOn { facts.append((words.endedOn, "\(day.official)")) }

@@ -46,8 +46,10 @@ extension CommitteeRoutes {
         }.map { row in
             CommitteeListPage.Row(
                 row: row,
-                standing: CommitteeStanding(row.decision, due: row.due, on: today, calendar: calendar, zone: zone),
-                sentOn: row.decision?.handedInAt?.day(in: zone))
+                standing: CommitteeStanding(
+                    row.decision, sentAt: row.sentAt, answeredOn: row.answeredOn, due: row.due, on: today,
+                    calendar: calendar, zone: zone),
+                sentOn: (row.sentAt ?? row.decision?.handedInAt)?.day(in: zone))
         }
     }
 

@@ -84,7 +84,7 @@ extension CommitteeRoutes {
         // What isn't shown for joining is sent again as it was typed.
         let joined = Set(differences.map(\.field)).union(["csrf", "request", "version"])
         let conflict = ConflictPage(
-            title: page.checkTitle, entry: .agencies, who: history.first?.personName ?? "",
+            title: page.checkTitle, entry: .rounds, who: history.first?.personName ?? "",
             at: history.first?.at ?? visit.now, differences: differences,
             others: form.pairs.filter { !joined.contains($0.name) }.map { ($0.name, $0.value) }, action: visit.path,
             version: decision.version, url: URLs.committeeDecision(id))

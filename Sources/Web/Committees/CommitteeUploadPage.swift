@@ -19,7 +19,7 @@ struct CommitteeUploadPage: Sendable {
             title: words.uploadTitle, line: .text(words.uploadLine),
             breadcrumbs: [
                 Link(all.title, URLs.committees), Link(isOfProvince ? all.ofProvince : all.ofAgency, ""),
-            ], entry: .agencies, isNarrow: true,
+            ], entry: .rounds, isNarrow: true,
             body: """
                 \(Look.formStart(URLs.newCommitteeDecision, frame, hasFiles: true))\(Look.faults(typed, look))\
                 \(Look.hidden("scope", isOfProvince ? "province" : "agency"))\

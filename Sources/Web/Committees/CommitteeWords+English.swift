@@ -29,6 +29,7 @@ extension CommitteeWords {
         standing: { state in
             switch state {
             case .missing: "Not sent"
+            case .elsewhere: "Reported otherwise"
             case .returned: "Returned for additions"
             case .handedIn: "Awaiting reception"
             case .received: "Received"

@@ -30,6 +30,7 @@ extension CommitteeWords {
         standing: { state in
             switch state {
             case .missing: "Chưa gửi"
+            case .elsewhere: "Đã báo cáo cách khác"
             case .returned: "Yêu cầu bổ sung"
             case .handedIn: "Chờ tiếp nhận"
             case .received: "Đã tiếp nhận"

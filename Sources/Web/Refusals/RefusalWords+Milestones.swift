@@ -31,7 +31,8 @@ extension RefusalWords {
         case .plannedBeforeBlocker(let name, let blocker):
             "Mốc “\(name)” chờ mốc “\(blocker)” nên ngày kế hoạch không thể sớm hơn. Sửa lại ngày."
         case .startAfterEnd: "Nhóm có ngày cuối không sau ngày đầu nên không rải được mốc mẫu. Sửa thời gian của nhóm."
-        case .inUse(let name): "Mốc “\(name)” đã có cơ quan báo cáo hoặc được đôn đốc, không bỏ được. Có thể đổi tên mốc."
+        case .inUse(let name):
+            "Mốc “\(name)” đã có cơ quan báo cáo hoặc được đôn đốc, không bỏ được. Có thể đổi tên mốc."
         case .directiveUnknown: "Không tìm thấy nhiệm vụ đã chọn trong các văn bản đã giao."
         case .notTakingPart: "Cơ quan hiện không tham gia triển khai trong đợt, nên không ghi được ở mốc này."
         case .alreadyReached: "Mốc này đã đạt."
@@ -69,7 +70,8 @@ extension RefusalWords {
         case .blockerNotBefore(let name): "“\(name)” can only wait for milestones before it. Change the order."
         case .plannedBeforeBlocker(let name, let blocker):
             "“\(name)” waits for “\(blocker)”, so it can't be planned earlier. Change the day."
-        case .startAfterEnd: "The track doesn't end after it starts, so the template has no days. Change the track's time."
+        case .startAfterEnd:
+            "The track doesn't end after it starts, so the template has no days. Change the track's time."
         case .inUse(let name): "“\(name)” was reported or chased already and can't be removed. It can be renamed."
         case .directiveUnknown: "The chosen order isn't among the documents that were issued."
         case .notTakingPart: "The agency doesn't take part in the round now, so nothing can be recorded here."

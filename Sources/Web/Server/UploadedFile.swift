@@ -17,7 +17,7 @@ package struct UploadedFile: Sendable {
     package let name: String
     /// Bytes.
     package let size: Int
-    private let upload: Upload
+    let upload: Upload
 
     init(field: String, name: String, size: Int, upload: Upload) {
         self.field = field

@@ -115,6 +115,8 @@ extension TrailWords {
         case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
             .receiveCommitteeDecision, .returnCommitteeDecision:
             enCommitteeAction(action)
+        case .makePlan, .editPlan, .submitPlan, .approvePlan, .returnPlan, .commentPlan, .revisePlan, .reportPlanItem:
+            enPlanAction(action)
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
             .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
             .correctIncoming, .strikeIncoming,
@@ -174,6 +176,8 @@ extension TrailWords {
         case .stand: "opinion"
         case .until: "until"
         case .period: "period"
+        case .items: "items"
+        case .revision: "revision"
         case .members: "members"
         case .milestones, .forecast, .delay, .reached, .answer: enMilestoneField(field)
         case .head: "trail head"

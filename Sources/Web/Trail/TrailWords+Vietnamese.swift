@@ -114,6 +114,8 @@ extension TrailWords {
         case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
             .receiveCommitteeDecision, .returnCommitteeDecision:
             viCommitteeAction(action)
+        case .makePlan, .editPlan, .submitPlan, .approvePlan, .returnPlan, .commentPlan, .revisePlan, .reportPlanItem:
+            viPlanAction(action)
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
             .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
             .correctIncoming, .strikeIncoming,
@@ -173,6 +175,8 @@ extension TrailWords {
         case .stand: "ý kiến"
         case .until: "đến hết ngày"
         case .period: "kỳ"
+        case .items: "số việc"
+        case .revision: "lần"
         case .members: "số thành viên"
         case .milestones, .forecast, .delay, .reached, .answer: viMilestoneField(field)
         case .head: "mã nhật ký"

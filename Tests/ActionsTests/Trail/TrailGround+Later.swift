@@ -12,6 +12,8 @@ extension TrailGround {
         try await liveOn()
         try await tellDocuments()
         try await tellCommittees()
+        try await tellPlans()
+        try await tellRounds()
         try await reorganise()
         try await system.perform(
             RecordFailedBackup(begunAt: system.now, failure: "the disk is full"), as: .system())

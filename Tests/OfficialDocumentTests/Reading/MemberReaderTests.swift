@@ -44,7 +44,7 @@ import Testing
             1. Bà Đỗ Hải Yến, Trưởng ban Dân tộc tỉnh, Ủy viên;
             2. Ông Phạm Hoài Nam, Chuyên viên, Ủy viên, thư ký.
             """)
-        #expect(found.map(\.role) == ["Ủy viên", "thư ký"])
+        #expect(found.map(\.role) == ["Ủy viên", "Ủy viên, thư ký"])
         #expect(found.first?.position == "Trưởng ban Dân tộc tỉnh")
     }
 

@@ -33,4 +33,30 @@ extension PermissionScene {
         }
         return made
     }
+
+    /// A plan of every agency of the cast and of the stranger's, approved, carried out, and with a revision in the making; kept
+    /// and approved by nobody of the cast.
+    static func makePlans(
+        in system: System, _ members: [Member], and stranger: ID<Agency>
+    ) async throws -> [ID<Agency>: (id: ID<AgencyPlan>, progress: ID<PlanProgress>)] {
+        let stored = try await system.files.store(Array("Kết quả".utf8))
+        let file = ReceivedFile(hash: stored.hash.bytes, name: "kq.txt", kind: stored.kind.rawValue, size: stored.size)
+        let (officer, office) = (try actor("yen.do", members), try actor("toan.bui", members))
+        var made: [ID<Agency>: (id: ID<AgencyPlan>, progress: ID<PlanProgress>)] = [:]
+        for agency in Set(members.map(\.membership.agency) + [stranger]).sorted() {
+            let keeper = Actor(person: ID(high: 7, low: 5), name: "Người lập", role: .isoSecretary, agency: agency)
+            let item = PlanContent.Item(
+                key: 1, text: "Tập huấn", begins: system.today, responsible: "Thư ký", ends: system.today)
+            let id = try await system.perform(
+                MakePlan(year: 2026, content: PlanContent(title: "Kế hoạch", items: [item])), as: keeper)
+            try await system.perform(SubmitPlan(id, version: 1), as: keeper)
+            try await system.perform(
+                ApprovePlan(id, version: 2), as: officer.agency == agency ? office : officer)
+            try await system.perform(ReportPlanItem(id, item: 1, text: "Đang làm", file: file), as: keeper)
+            try await system.perform(RevisePlan(id, version: 3), as: keeper)
+            let progress = try await system.read { try PlanStore.progress(of: id, in: $0).first?.id }
+            made[agency] = (id, try #require(progress))
+        }
+        return made
+    }
 }

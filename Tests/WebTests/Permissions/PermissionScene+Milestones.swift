@@ -38,11 +38,12 @@ struct MilestoneScene {
             enrolments.filter { $0.state.takesPart }.map { ($0.agency, $0.id) }, uniquingKeysWith: { first, _ in first }
         )
         let (directory, today, calendar) = (try await system.directory(), system.today, system.calendar)
+        let zone = system.zone
         var files: [ID<Agency>: ID<MilestoneEvidence>] = [:]
         for (agency, enrolment) in enrolled {
             files[agency] = try await system.read { snapshot in
                 let board = try RoundBoardStore.enrolled(
-                    enrolment, visible: everything, directory: directory, today: today, calendar: calendar, in: snapshot
+                    enrolment, visible: everything, directory: directory, today: today, calendar: calendar, zone: zone, in: snapshot
                 )
                 for progress in board.progress.values.sorted(by: { $0.id < $1.id }) {
                     if let found = try MilestoneStore.evidence(of: progress.id, in: snapshot).first {

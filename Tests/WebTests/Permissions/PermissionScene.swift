@@ -38,6 +38,8 @@ struct PermissionScene {
     private let milestones: MilestoneScene
     /// A decision on the committee of each of them.
     private let committees: [ID<Agency>: CommitteeDecision]
+    /// A plan of each of them, with a piece of progress.
+    private let plans: [ID<Agency>: (id: ID<AgencyPlan>, progress: ID<PlanProgress>)]
     /// A round with each of them alone in it.
     private let rounds: [ID<Agency>: SceneRound]
 
@@ -83,6 +85,7 @@ struct PermissionScene {
         incoming = try await PermissionScene.makeIncoming(in: system, members, and: stranger)
         milestones = try await MilestoneScene(system)
         committees = try await PermissionScene.makeCommittees(in: system, members, and: stranger)
+        plans = try await PermissionScene.makePlans(in: system, members, and: stranger)
         rounds = try await PermissionScene.makeRounds(in: system, members, and: stranger)
     }
 
@@ -133,6 +136,8 @@ struct PermissionScene {
         case .incoming: id = incoming[agency]?.description
         case .committee: id = committees[agency]?.committee?.description
         case .committeeDecision: id = committees[agency]?.id.description
+        case .plan: id = plans[agency]?.id.description
+        case .planProgress: id = plans[agency]?.progress.description
         case .milestoneRound: id = milestones.round.description
         case .milestone: id = milestones.enrolled[agency]?.description
         case .milestoneFile: id = milestones.files[agency]?.description

@@ -17,5 +17,17 @@ extension PermissionTable {
         Row("POST /ban-chi-dao/quyet-dinh/:id/nop", .committeeDecision, keepers),
         Row("POST /ban-chi-dao/quyet-dinh/:id/bo", .committeeDecision, keepers),
         Row("POST /ban-chi-dao/quyet-dinh/:id/tiep-nhan", .committeeDecision, issuers, other: issuers),
+        // Plans: who doesn't approve reads what was submitted; who doesn't keep it comments only on approving.
+        Row("GET /ke-hoach", readers), Row("GET /ke-hoach/tai-ve", readers),
+        Row("GET /ke-hoach/moi", reporters), Row("POST /ke-hoach/moi/xem", reporters),
+        Row("POST /ke-hoach/moi", reporters),
+        Row("GET /ke-hoach/:id", .plan, readers, other: whole),
+        Row("GET /ke-hoach/:id/tai-ve", .plan, readers, other: whole),
+        Row("GET /ke-hoach/tep/:id", .planProgress, readers, other: whole),
+        Row("GET /ke-hoach/:id/sua", .plan, reporters), Row("POST /ke-hoach/:id/sua", .plan, reporters),
+        Row("POST /ke-hoach/:id/trinh", .plan, reporters), Row("POST /ke-hoach/:id/sua-doi", .plan, reporters),
+        Row("POST /ke-hoach/:id/tien-do", .plan, reporters),
+        Row("POST /ke-hoach/:id/quyet-dinh", .plan, issuers, other: issuers),
+        Row("POST /ke-hoach/:id/gop-y", .plan, reporters.union(issuers), other: issuers),
     ]
 }

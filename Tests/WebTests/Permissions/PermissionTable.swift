@@ -32,6 +32,8 @@ enum PermissionTable {
         // Committees
         case committee
         case committeeDecision
+        case plan
+        case planProgress
     }
 
     struct Row {

@@ -60,8 +60,12 @@ public struct MemberReader: Sendable {
         var rest = cells
         rest.remove(at: place)
         let own = rest.lastIndex { MemberWords.isRole($0) }
-        guard let role = own.map({ rest[$0] }) ?? part else { return nil }
-        if let own { rest.remove(at: own) }
+        guard var role = own.map({ rest[$0] }) ?? part else { return nil }
+        if let own {
+            rest.remove(at: own)
+            // "Ủy viên, thư ký" is one part in two cells.
+            if own > 0, MemberWords.isPlainMember(rest[own - 1]) { role = rest.remove(at: own - 1) + ", " + role }
+        }
         return ReadMember(name: name, position: rest.joined(separator: ", "), role: role)
     }
 }
@@ -91,6 +95,9 @@ enum MemberWords {
         guard words.split(separator: " ").count <= 7 else { return false }
         return roles.contains { words == $0 || words.hasPrefix($0 + " ") || words.hasPrefix($0 + ",") }
     }
+
+    /// Whether a cell says no more than that somebody is a member.
+    static func isPlainMember(_ cell: String) -> Bool { ["uy vien", "thanh vien"].contains(VietnameseText.fold(cell)) }
 
     /// The name of a person in a cell, without Ông and Bà: two to six words, each with a capital.
     static func name(in cell: String) -> String? {

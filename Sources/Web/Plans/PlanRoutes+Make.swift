@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTTPTypes
+import Store
+import WorkingTime
+
+/// Making a plan and changing its items.
+extension PlanRoutes {
+    static func newForm(_ visit: Visit) async throws -> Reply { try await newPage(visit) }
+
+    /// What would be made, laid out to be changed: nothing is saved.
+    static func preview(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let content: PlanContent
+        do throws(Refusal) {
+            content = try await begun(form, visit)
+        } catch {
+            return try await newPage(visit, typed: visit.typed([error]), status: .unprocessableContent)
+        }
+        let page = PlanEditPage(
+            plan: nil, version: nil, content: content,
+            fresh: PlanEditPage.Fresh(
+                year: form.number("year") ?? visit.today.year, enrolment: form.text("enrolment")), typed: .fresh)
+        return .page(page.html(in: try await visit.frame()))
+    }
+
+    /// The content a plan begins with: a template's, a table's, or none.
+    private static func begun(_ form: Form, _ visit: Visit) async throws(Refusal) -> PlanContent {
+        let title = form.text("title")
+        switch form.text("from") {
+        case "blank": return PlanContent(title: title)
+        case "table": return PlanContent(title: title, items: try await table(form, visit).items)
+        default:
+            guard let track = RoundTrack.Kind(rawValue: form.text("from")), let template = PlanTemplate.of(track) else {
+                throw .plan(.tableUnreadable)
+            }
+            guard let day = form.day("starts") else { throw .plan(.startMissing) }
+            return template.content(title: title, from: day)
+        }
+    }
+
+    private static func table(_ form: Form, _ visit: Visit) async throws(Refusal) -> PlanTable {
+        guard let file = form.file("file"), file.size > 0 else {
+            return try PlanTable(PlanTable.rows(of: form["table"] ?? ""))
+        }
+        try await file.checkIsSafe(in: visit.system, isEvidence: false)
+        if let mark = try await file.secrecyMark(in: visit.system) { throw .documentIsSecret(mark) }
+        if let rows = await file.workbook() { return try PlanTable(rows) }
+        return try PlanTable(PlanTable.rows(of: try await file.text(in: visit.system).text))
+    }
+
+    static func make(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let content = content(in: form)
+        let fresh = PlanEditPage.Fresh(
+            year: form.number("year") ?? visit.today.year, enrolment: form.text("enrolment"))
+        let action = MakePlan(year: fresh.year, enrolment: form.id("enrolment"), content: content)
+        switch try await visit.attempt(action) {
+        case .done(let id): return visit.see(URLs.plan(id), saying: PlanWords.in(visit.language).made)
+        case .alreadyDone(let subject):
+            return .see(ID<AgencyPlan>(bytes: subject).map { URLs.plan($0) } ?? URLs.plans)
+        case .refused(let refusal):
+            let page = PlanEditPage(
+                plan: nil, version: nil, content: content, fresh: fresh, typed: visit.typed([refusal]))
+            return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
+    static func editForm(_ visit: Visit) async throws -> Reply { try await editPage(visit) }
+
+    static func edit(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let id = try visit.id(of: AgencyPlan.self)
+        let action = EditPlan(id, version: form.number("version") ?? 0, content: content(in: form))
+        switch try await visit.attempt(action) {
+        case .done: return visit.see(URLs.plan(id), saying: PlanWords.in(visit.language).saved)
+        case .alreadyDone: return .see(URLs.plan(id))
+        case .refused(let refusal):
+            return try await editPage(visit, typed: visit.typed([refusal]), status: .unprocessableContent)
+        case .changedMeanwhile: return try await changedMeanwhile(visit)
+        }
+    }
+
+    private static func editPage(
+        _ visit: Visit, typed: Typed = .fresh, status: HTTPResponse.Status = .ok
+    ) async throws -> Reply {
+        let page = try await loaded(visit)
+        guard page.mayKeep, page.isLast, page.revision.state != .approved else { throw Fault.notFound }
+        let edit = PlanEditPage(
+            plan: page.plan.id, version: page.revision.version, content: page.revision.content, fresh: nil,
+            typed: typed)
+        return .page(edit.html(in: try await visit.frame()), status: status)
+    }
+
+    private static func newPage(
+        _ visit: Visit, typed: Typed = .fresh, status: HTTPResponse.Status = .ok
+    ) async throws -> Reply {
+        let actor = try visit.actor
+        let visible = Visible(to: actor, under: .seeRounds)
+        let choices = try await visit.system.read { snapshot in
+            let rounds = try RoundStore.all(visible: visible, in: snapshot)
+            let own = try EnrolmentStore.of(actor.agency, visible: visible, in: snapshot).filter { !$0.state.isEnded }
+            // The latest round first: most plans are of it.
+            return rounds.flatMap { round in
+                own.filter { $0.round == round.id }.map { Choice($0.id.description, round.title) }
+            }
+        }
+        let name = try await visit.system.directory().shortName(of: actor.agency)
+        let page = NewPlanPage(agencyName: name, year: visit.today.year, enrolments: choices, typed: typed)
+        return .page(page.html(in: try await visit.frame()), status: status)
+    }
+
+    /// The items of the lines that hold anything; a line without a key is a new item.
+    static func content(in form: Form) -> PlanContent {
+        var content = PlanContent(title: form.text("title"))
+        let numbers = (1...PlanContent.mostItems + 1)
+        var taken = Set(numbers.compactMap { form.number("item-\($0)-key") })
+        var used: Set<Int> = []
+        for number in numbers {
+            let prefix = "item-\(number)-"
+            let item = PlanContent.Item(
+                key: 0, text: form.text(prefix + "text"), begins: form.day(prefix + "begins"),
+                responsible: form.text(prefix + "responsible"), ends: form.day(prefix + "ends"))
+            guard item.faults.count < 4 || item.begins != nil else { continue }
+            var kept = item
+            if let key = form.number(prefix + "key"), key > 0, !used.contains(key) {
+                kept.key = key
+            } else {
+                kept.key = (taken.max() ?? 0) + 1
+                taken.insert(kept.key)
+            }
+            used.insert(kept.key)
+            content.items.append(kept)
+        }
+        return content
+    }
+
+    /// Somebody else was faster: both lists, and the choice between them.
+    private static func changedMeanwhile(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let page = try await loaded(visit)
+        let words = PlanWords.in(visit.language)
+        let (mine, theirs) = (content(in: form), page.revision.content)
+        func lines(_ content: PlanContent) -> String {
+            content.items.enumerated().map { "\($0 + 1). \(PlanPage.told($1, words))" }.joined(separator: "\n")
+        }
+        var differences: [ConflictPage.Difference] = []
+        if mine.title != theirs.title {
+            differences.append(.init(field: "title", label: words.name, mine: mine.title, theirs: theirs.title))
+        }
+        differences.append(
+            .init(field: "", label: words.items, mine: lines(mine), theirs: lines(theirs), isEditable: false))
+        let shown = Set(differences.map(\.field)).union(["csrf", "request", "version"])
+        let conflict = ConflictPage(
+            title: words.editTitle, entry: .rounds, who: page.names[page.revision.editedBy] ?? "",
+            at: page.revision.editedAt, differences: differences,
+            others: form.pairs.filter { !shown.contains($0.name) }.map { ($0.name, $0.value) },
+            action: visit.path, version: page.revision.version, url: URLs.plan(page.plan.id))
+        return .page(conflict.html(in: try await visit.frame()), status: .conflict)
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import HTML
+import HTTPTypes
+import Store
+import WorkingTime
+
+/// One plan: shown, submitted, decided on, carried out.
+extension PlanRoutes {
+    static func show(_ visit: Visit) async throws -> Reply {
+        .page(try await loaded(visit).html(in: try await visit.frame()))
+    }
+
+    static func evidence(_ visit: Visit) async throws -> Reply {
+        let id = try visit.id(of: PlanProgress.self)
+        let actor = try visit.actor
+        let document = try await visit.system.read { snapshot in
+            try PlanStore.progress(id, for: actor, in: snapshot).file.map { try NoticeStore.file($0, in: snapshot) }
+        }
+        guard let document else { throw Fault.notFound }
+        return try await visit.serve(document, of: id, isShown: visit.query["xem"] == "1")
+    }
+
+    static func submit(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let action = SubmitPlan(try visit.id(), version: form.number("version") ?? 0)
+        return try await carryOut(action, visit) { $0.submitDone }
+    }
+
+    static func revise(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let id = try visit.id(of: AgencyPlan.self)
+        let action = RevisePlan(id, version: form.number("version") ?? 0)
+        return try await carryOut(action, visit, to: URLs.editPlan(id)) { $0.revised }
+    }
+
+    static func decide(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let id = try visit.id(of: AgencyPlan.self)
+        let version = form.number("version") ?? 0
+        switch form.text("decision") {
+        case "approve":
+            return try await carryOut(ApprovePlan(id, version: version, opinion: form.text("opinion")), visit) {
+                $0.approvedDone
+            }
+        case "return":
+            return try await carryOut(ReturnPlan(id, version: version, reason: form.text("opinion")), visit) {
+                $0.returnedDone
+            }
+        default: return try await refused(.plan(.decisionMissing), visit)
+        }
+    }
+
+    static func comment(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        return try await carryOut(CommentPlan(try visit.id(), text: form.text("text")), visit) { $0.commented }
+    }
+
+    /// Keeps the evidence only once the rules have said yes, and when it is a document and not marked secret.
+    static func report(_ visit: Visit) async throws -> Reply {
+        let form = try await visit.form()
+        let id = try visit.id(of: AgencyPlan.self)
+        let file = form.file("evidence").flatMap { $0.size > 0 ? $0 : nil }
+        func action(_ file: ReceivedFile?) -> ReportPlanItem {
+            ReportPlanItem(
+                id, item: form.number("item") ?? 0, text: form.text("text"), doneOn: form.day("doneOn"), file: file)
+        }
+        switch try await visit.rehearse(action(file?.unkept)) {
+        case .done: break
+        case .alreadyDone: return .see(URLs.plan(id))
+        case .refused(let refusal): return try await refused(refusal, visit)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+        guard let file else { return try await carryOut(action(nil), visit) { $0.reported } }
+        do throws(Refusal) {
+            try await file.checkIsDocument()
+            try await file.checkIsSafe(in: visit.system, isEvidence: true)
+            if let mark = try await file.secrecyMark(in: visit.system) {
+                throw .evidenceIsSecret(mark, name: file.name)
+            }
+        } catch {
+            return try await refused(error, visit)
+        }
+        return try await carryOut(action(try await file.keep()), visit) { $0.reported }
+    }
+
+    private static func carryOut(
+        _ action: some Action, _ visit: Visit, to other: String? = nil, saying: (PlanWords) -> String
+    ) async throws -> Reply {
+        let url = try other ?? URLs.plan(visit.id())
+        switch try await visit.attempt(action) {
+        case .done: return visit.see(url, saying: saying(PlanWords.in(visit.language)))
+        case .alreadyDone: return .see(url)
+        case .refused(let refusal): return try await refused(refusal, visit)
+        case .changedMeanwhile: throw Fault.changedMeanwhile
+        }
+    }
+
+    private static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {
+        let page = try await loaded(visit, typed: visit.typed([refusal]))
+        return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
+    }
+
+    /// A plan as one of its revisions says it (`lan`): the last one, for its own agency and while it waits; otherwise the one
+    /// that counts.
+    static func loaded(_ visit: Visit, typed: Typed = .fresh) async throws -> PlanPage {
+        let id = try visit.id(of: AgencyPlan.self)
+        let actor = try visit.actor
+        let directory = try await visit.system.directory()
+        let calendar = visit.system.calendar
+        let asked = visit.query.number("lan")
+        let today = visit.today
+        return try await visit.system.read { snapshot in
+            let plan = try PlanStore.find(id, for: actor, in: snapshot)
+            let revisions = try PlanStore.revisions(of: plan, for: actor, in: snapshot)
+            guard let last = revisions.first else { throw StoreError.notFound }
+            let shown = asked.map { number in revisions.first { $0.number == number } } ?? last
+            guard let shown else { throw StoreError.notFound }
+            let comments = try PlanStore.comments(of: id, in: snapshot)
+            let people = revisions.flatMap { [$0.editedBy, $0.submittedBy, $0.decidedBy].compactMap(\.self) }
+            let office = try CommitteeStore.standingOffice(on: today, in: snapshot)
+            let isOwn = actor.agency == plan.agency
+            return PlanPage(
+                plan: plan, agencyName: directory.shortName(of: plan.agency),
+                roundTitle: try plan.enrolment.flatMap { try PlanStore.roundTitle(of: $0, in: snapshot) },
+                revision: shown, earlier: revisions.first { $0.number == shown.number - 1 }, revisions: revisions,
+                comments: comments, progress: try PlanStore.progress(of: id, in: snapshot),
+                names: try PersonStore.names(of: people + comments.map(\.by), in: snapshot), calendar: calendar,
+                mayKeep: actor.may(.keepPlan) && isOwn,
+                mayDecide: actor.may(.approvePlan) && !isOwn
+                    && (actor.role != .standingOfficer || office == nil || office == actor.agency),
+                mayComment: actor.may(.approvePlan) || (actor.may(.keepPlan) && isOwn), typed: typed)
+        }
+    }
+}
