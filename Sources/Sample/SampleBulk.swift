@@ -52,7 +52,7 @@ package struct SampleBulk {
     }
 
     /// Adds agencies, each with one account; gives how many.
-    private func fill(agencies: Int) async throws -> Int {
+    func fill(agencies: Int) async throws -> Int {
         let directory = try await system.directory()
         let root = directory.roots.first?.id
         var accounts: [NewAccount] = []

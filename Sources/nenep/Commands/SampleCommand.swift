@@ -23,6 +23,9 @@ struct SampleCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Số cơ quan, đơn vị (agencies).")
     var agencies = 40
 
+    @Option(name: .long, help: "Số cơ quan của một đợt triển khai lớn, để đo tốc độ (agencies of a large round).")
+    var round = 0
+
     @Option(name: .long, help: "Mật khẩu chung của tài khoản mẫu; mặc định tạo ngẫu nhiên (shared password).")
     var password: String?
 
@@ -77,6 +80,9 @@ struct SampleCommand: AsyncParsableCommand {
                 try await summary
                 + SampleBulk(system: system, clock: clock, today: today, password: password)
                 .make(assignments: assignments, agencies: agencies)
+        }
+        if round > 0 {
+            try await SampleBulk(system: system, clock: clock, today: today, password: password).makeRound(of: round)
         }
         try await Housekeeping(system: system).tidyDatabase()
         try await system.close()
