@@ -25,7 +25,7 @@ struct EnrolPage {
                 Link(RoundWords.in(frame.language).title, URLs.rounds), Link(round.title, URLs.round(round.id)),
             ], entry: .rounds,
             body: """
-                <div class="cols wide">\(ticks(words, frame))<aside>\(quick(words, frame))</aside></div>
+                <div class="cols wide">\(ticks(words, frame))<aside class="side-first">\(quick(words, frame))</aside></div>
                 """
         ).html(in: frame)
     }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import OfficialDocument
+import Store
+import Testing
+import WorkingTime
+
+/// Rounds set up and changed, agencies put in, carried over and merged, the year's documents frozen.
+@Suite struct RoundActionsTests {
+    private func enrolments(_ round: ID<Round>, _ ground: TrailGround) async throws -> [Enrolment] {
+        let visible = Visible(to: ground.standingOfficer, under: .seeRounds)
+        return try await ground.system.read { try EnrolmentStore.of(round, visible: visible, in: $0) }
+    }
+
+    private func round(_ id: ID<Round>, _ ground: TrailGround) async throws -> Round {
+        let visible = Visible(to: ground.standingOfficer, under: .seeRounds)
+        return try await ground.system.read { try RoundStore.find(id, visible: visible, in: $0) }
+    }
+
+    @Test func `two rounds of a year have different names, and an edition that stands`() async throws {
+        let ground = try await TrailGround()
+        let id = try await ground.makeRound(title: "Đợt “một” – ữ")
+        let content = try await round(id, ground).content
+        let tracks = [TrackDraft(.firstApplication, starts: content.begins, ends: content.ends)]
+        let officer = ground.standingOfficer
+        #expect(
+            await ground.system.refusal(SetUpRound(content, tracks: tracks), as: officer)
+                == .round(.titleTaken(content.title)))
+        var other = content
+        other.title = "Đợt hai"
+        #expect(await ground.system.refusal(SetUpRound(other, tracks: []), as: officer) == .round(.noTrack))
+        other.edition = "ISO 9001:2026"
+        #expect(
+            await ground.system.refusal(SetUpRound(other, tracks: tracks), as: officer)
+                == .round(.editionNotInForce("ISO 9001:2026", on: content.begins)))
+        try await ground.system.perform(
+            RecordEdition(StandardEdition(code: "ISO 9001:2026", adopted: content.begins, source: "QĐ 1/QĐ-BKHCN")),
+            as: officer)
+        try await ground.system.perform(SetUpRound(other, tracks: tracks), as: officer)
+        #expect(await ground.system.isHidden(SetUpRound(other, tracks: tracks), from: ground.officer))
+        try await ground.close()
+    }
+
+    @Test func `a track with agencies stays, and who changes last is told of who was faster`() async throws {
+        let ground = try await TrailGround()
+        let id = try await ground.makeRound(title: "Đợt 1")
+        let content = try await round(id, ground).content
+        let officer = ground.standingOfficer
+        let only = [TrackDraft(.maintenance, starts: content.begins, ends: content.ends)]
+        let change = ChangeRound(id, version: 1, content: content, tracks: only)
+        #expect(await ground.system.refusal(change, as: officer) == .round(.trackInUse(.firstApplication)))
+        let both = only + [TrackDraft(.firstApplication, starts: content.begins, ends: content.ends)]
+        try await ground.system.perform(ChangeRound(id, version: 1, content: content, tracks: both), as: officer)
+        #expect(
+            await ground.system.isConflict(
+                ChangeRound(id, version: 1, content: content, tracks: both), as: officer))
+        try await ground.close()
+    }
+
+    @Test func `an agency is in a track once`() async throws {
+        let ground = try await TrailGround()
+        let id = try await ground.makeRound(title: "Đợt 1")
+        let track = try #require(try await enrolments(id, ground).first).track
+        let again = EnrolAgencies([ground.agencies[2], ground.agencies[0]], in: track)
+        #expect(await ground.system.refusal(again, as: ground.standingOfficer) == .round(.alreadyEnrolled("Sở Nội vụ")))
+        #expect(try await enrolments(id, ground).count == 2)
+        try await ground.close()
+    }
+
+    @Test func `a hundred people put the same agency in at once, and it is in once`() async throws {
+        let ground = try await TrailGround()
+        let id = try await ground.makeRound(title: "Đợt 1")
+        let track = try #require(try await enrolments(id, ground).first).track
+        let (system, third) = (ground.system, ground.agencies[2])
+        let officers = (0..<20).map { ground.actor(.standingOfficer, of: ground.root, person: 40 + $0) }
+        let done = await withTaskGroup(of: Bool.self) { group in
+            for officer in officers {
+                group.addTask {
+                    do {
+                        try await system.perform(EnrolAgencies([third], in: track), as: officer)
+                        return true
+                    } catch {
+                        return false
+                    }
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(done == 1)
+        #expect(try await enrolments(id, ground).count { $0.agency == third } == 1)
+        try await ground.close()
+    }
+
+    @Test func `what a year left unfinished is proposed for the next, and both tell of each other`() async throws {
+        let ground = try await TrailGround()
+        let (first, _) = try await ground.makeDecidedRound()
+        let later = try await ground.makeRound(
+            title: "Đợt sau", begins: ground.system.today, agencies: [ground.agencies[2]])
+        let old = try await enrolments(first, ground)
+        let officer = ground.standingOfficer
+        let carry = CarryOver(old.map(\.id), to: later, reason: "Chưa kịp")
+        #expect(
+            await ground.system.refusal(CarryOver(old.map(\.id), to: later, reason: " "), as: officer)
+                == .round(.stepNeedsReason(.carriedOver)))
+        try await ground.system.perform(carry, as: officer)
+        let new = try await enrolments(later, ground)
+        #expect(new.count == 3)
+        #expect(Set(new.compactMap(\.carriedFrom)) == Set(old.map(\.id)))
+        let ended = try await enrolments(first, ground)
+        #expect(ended.allSatisfy { $0.state == .carriedOver })
+        #expect(
+            Set(ended.compactMap { $0.last(.carriedOver)?.to }) == Set(new.filter { $0.carriedFrom != nil }.map(\.id)))
+        #expect(try await ground.verify().isEmpty)
+        try await ground.close()
+    }
+
+    @Test func `a merged agency is recorded as merged into who took over, by that decision`() async throws {
+        let ground = try await TrailGround()
+        let (id, _) = try await ground.makeDecidedRound()
+        let draft = ReorganisationDraft(
+            kind: .merge, number: "58/NQ", decidedOn: ground.system.today, issuer: "Quốc hội",
+            effective: ground.system.today.adding(days: 1), predecessors: [ground.agencies[0]],
+            successors: [.existing(ground.agencies[2])])
+        try await ground.system.perform(Reorganise(draft), as: ground.standingOfficer)
+        ground.pass(days: 2)
+        try await ground.system.perform(RecordMergers(id), as: ground.standingOfficer)
+        let merged = try #require(try await enrolments(id, ground).first { $0.agency == ground.agencies[0] })
+        #expect(merged.state == .merged)
+        #expect(merged.last(.merged)?.into == ground.agencies[2])
+        #expect(merged.last(.merged)?.document?.number == "58/NQ")
+        #expect(
+            await ground.system.refusal(RecordMergers(id), as: ground.standingOfficer) == .round(.nobodyChosen))
+        try await ground.close()
+    }
+
+    @Test func `a frozen document keeps its figures whatever happens later`() async throws {
+        let ground = try await TrailGround()
+        let (id, _) = try await ground.makeDecidedRound()
+        let officer = ground.standingOfficer
+        let paper = try await ground.system.perform(MakeRoundPaper(.summary, of: id), as: officer)
+        try await ground.system.perform(FreezeRoundPaper(paper, version: 1), as: officer)
+        for one in try await enrolments(id, ground) {
+            try await ground.system.perform(
+                RecordEnrolmentStep(
+                    .withdrawn, of: one.id, on: ground.system.today, document: CitedDocument(number: "9/QĐ"),
+                    reason: "Giải thể"), as: officer)
+        }
+        #expect(
+            await ground.system.refusal(RecountRoundPaper(paper, version: 2), as: officer) == .round(.paperFrozen))
+        let visible = Visible(to: officer, under: .seeRounds)
+        let frozen = try await ground.system.read { try RoundPaperStore.find(paper, visible: visible, in: $0) }
+        #expect(frozen.figures.rows(.approved).count == 2 && frozen.figures.rows(.withdrawn).isEmpty)
+        let directory = try await ground.system.directory()
+        let letter = RoundPaperLetter(
+            frozen, of: try await round(id, ground), directory: directory, zone: ground.system.zone)
+        let text = try #require(letter).letter
+        #expect(text.appendices.count == 1)
+        #expect(try !text.docx().isEmpty)
+        try await ground.close()
+    }
+}
