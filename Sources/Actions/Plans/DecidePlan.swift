@@ -145,7 +145,8 @@ extension Work {
     fileprivate func decide(on id: ID<AgencyPlan>, version: Int, accepted: Bool, opinion: String) throws {
         try TextLimit.note.check(opinion)
         var plan = try PlanStore.find(id, for: actor, in: transaction)
-        guard let before = try PlanStore.revisions(of: plan, for: actor, in: transaction).first else {
+        // The last of all: one that is drafted again was changed meanwhile, and isn't missing.
+        guard let before = try PlanStore.revisions(of: plan.id, in: transaction).first else {
             throw StoreError.notFound
         }
         guard before.version == version else {

@@ -89,9 +89,13 @@ package struct PlanRevision: Sendable, Hashable {
 
     package var state: State {
         if approvedAt != nil { return .approved }
-        guard let submittedAt else { return returnedAt == nil ? .draft : .returned }
-        return returnedAt.map { $0 >= submittedAt } == true ? .returned : .submitted
+        guard let submittedAt else { return .draft }
+        if let returnedAt, returnedAt >= submittedAt { return .returned }
+        return editedAt > submittedAt ? .draft : .submitted
     }
+
+    /// Whether others than its own agency see it: what is drafted, for the first time or again, is the agency's own.
+    package var isShown: Bool { state != .draft }
 
     /// Other words; what was submitted is a draft again, because nobody approves what they haven't read.
     package mutating func edit(_ content: PlanContent, by person: ID<Person>, at now: Instant) throws(Refusal) {
@@ -99,10 +103,6 @@ package struct PlanRevision: Sendable, Hashable {
         guard !content.title.isBlank else { throw .plan(.titleMissing) }
         guard content.items.count <= PlanContent.mostItems else {
             throw .plan(.tooManyItems(limit: PlanContent.mostItems))
-        }
-        if state == .submitted {
-            submittedAt = nil
-            submittedBy = nil
         }
         self.content = content
         editedAt = now

@@ -37,6 +37,8 @@ package struct PlanTable: Sendable, Hashable {
             }
             let text = cell(.text)
             let filled = [cell(.begins), cell(.responsible), cell(.ends)].count { !$0.isEmpty }
+            // The rule under a head of bars is no row.
+            guard !row.allSatisfy({ $0.allSatisfy { "-:= ".contains($0) } }) else { continue }
             // A row of one cell is a heading within the table, or its end.
             guard !text.isEmpty, filled > 0 || places.count < 3 else { continue }
             let begin = PlanTime(cell(.begins))

@@ -30,7 +30,7 @@ package enum PlanStore {
         of plan: AgencyPlan, for actor: Actor, in snapshot: Snapshot
     ) throws -> [PlanRevision] {
         let isOwn = actor.isSystem || actor.agency == plan.agency
-        return try revisions(of: plan.id, in: snapshot).filter { isOwn || $0.submittedAt != nil }
+        return try revisions(of: plan.id, in: snapshot).filter { isOwn || $0.isShown }
     }
 
     /// All revisions of a plan, the latest first.
@@ -123,7 +123,7 @@ package enum PlanSurvey {
             agency in
             let plan = byAgency[agency.id]
             let seen = (plan.flatMap { revisions[$0.id] } ?? []).filter {
-                agency.id == actor.agency || $0.submittedAt != nil
+                agency.id == actor.agency || $0.isShown
             }
             return Row(
                 agency: agency.id, agencyName: agency.name, plan: seen.isEmpty ? nil : plan, last: seen.first,
