@@ -9,7 +9,7 @@ import WorkingTime
 /// taken back.
 extension SampleProvince {
     func tellMatters(cast: SampleCast) async throws {
-        clock.advance(to: calendar.day(-2), hour: 8, minute: 30, zone: system.zone)
+        clock.advance(to: calendar.day(-2), hour: 14, minute: 30, zone: system.zone)
         guard let round = try await rounds(cast).max(by: { $0.year < $1.year }) else { return }
         let directory = try await system.directory()
         let running = try await enrolments(of: round.id, cast).filter {
@@ -27,12 +27,15 @@ extension SampleProvince {
                 enrolment: behind[place].enrolment, milestone: behind[place].milestone,
                 day: system.calendar.workingDay(onOrAfter: calendar.today.adding(days: days)))
         }
-        let agreed = try await lay(
-            MatterDraft(
-                content(
-                    "Lùi mốc cho \(name(2))", "\(name(2)) thay đổi cán bộ phụ trách, đề nghị thêm thời gian.",
-                    "Cho \(name(2)) lùi mốc đang chậm thêm 20 ngày.", "Xã tiếp tục bị tính trễ hạn.", 5),
-                subjects: [moved(2, 20)]), round.id, officer)
+        try await layWaiting(name(0), moved(0, 15), askingFor: finance, round.id, officer)
+        try await laySettled(name(2), moved(2, 20), round.id, cast)
+    }
+
+    /// What still waits for the vice-chairman.
+    private func layWaiting(
+        _ name: String, _ subject: MatterDraft.Subject, askingFor finance: ID<Agency>, _ round: ID<Round>,
+        _ officer: Actor
+    ) async throws {
         try await lay(
             MatterDraft(
                 content(
@@ -41,25 +44,35 @@ extension SampleProvince {
                     "Cấp từ nguồn sự nghiệp khoa học và công nghệ năm \(calendar.today.year).",
                     "Ba xã không kịp ban hành quy trình; trễ thêm ít nhất 20 ngày làm việc.", 9),
                 opinions: [
-                    .init(agency: finance, text: "Thống nhất, cân đối được từ nguồn sự nghiệp.", on: calendar.day(-4))
-                ]),
-            round.id, officer)
-        try await lay(
+                    .init(
+                        agency: finance, text: "Thống nhất, cân đối được từ nguồn sự nghiệp.", on: calendar.day(-4))
+                ]), round, officer)
+        var firm = content(
+            "Chấn chỉnh \(name)", "\(name) chậm lâu nhất trong đợt, đã đôn đốc nhiều lần, chưa có giải trình.",
+            "Yêu cầu Chủ tịch UBND xã báo cáo giải trình; lùi mốc đang chậm thêm 15 ngày.",
+            "Các mốc sau không có người chịu trách nhiệm.", 4)
+        firm.order = "Yêu cầu đồng chí Chủ tịch UBND xã trực tiếp giải trình và chỉ đạo khắc phục."
+        firm.letter = "Chấn chỉnh việc triển khai áp dụng HTQLCL"
+        try await lay(MatterDraft(firm, subjects: [subject]), round, officer)
+    }
+
+    /// What was answered, and what was taken back.
+    private func laySettled(
+        _ name: String, _ subject: MatterDraft.Subject, _ round: ID<Round>, _ cast: SampleCast
+    ) async throws {
+        let officer = cast.standingOfficer
+        let agreed = try await lay(
             MatterDraft(
-                Matter.Content(
-                    title: "Chấn chỉnh \(name(0))",
-                    background: "\(name(0)) chậm lâu nhất trong đợt, đã đôn đốc nhiều lần, chưa có giải trình.",
-                    proposal: "Yêu cầu Chủ tịch UBND xã báo cáo giải trình; lùi mốc đang chậm thêm 15 ngày.",
-                    ifUndecided: "Các mốc sau không có người chịu trách nhiệm.",
-                    neededBy: calendar.today.adding(days: 4),
-                    order: "Yêu cầu đồng chí Chủ tịch UBND xã trực tiếp giải trình và chỉ đạo khắc phục.",
-                    letter: "Chấn chỉnh việc triển khai áp dụng HTQLCL"), subjects: [moved(0, 15)]), round.id, officer)
+                content(
+                    "Lùi mốc cho \(name)", "\(name) thay đổi cán bộ phụ trách, đề nghị thêm thời gian.",
+                    "Cho \(name) lùi mốc đang chậm thêm 20 ngày.", "Xã tiếp tục bị tính trễ hạn.", 5),
+                subjects: [subject]), round, officer)
         let more = try await lay(
             MatterDraft(
                 content(
                     "Khen thưởng các đơn vị về trước mốc", "Năm đơn vị đạt các mốc sớm hơn kế hoạch.",
                     "Tặng bằng khen của Chủ tịch UBND tỉnh cho năm đơn vị.", "Bỏ lỡ dịp tổng kết năm.", 20)),
-            round.id, officer)
+            round, officer)
         let taken = try await lay(
             MatterDraft(
                 content(

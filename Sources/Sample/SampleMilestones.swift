@@ -66,7 +66,7 @@ extension SampleProvince {
 
     /// What agencies have handed in and said since.
     func tellMilestones(cast: SampleCast) async throws {
-        clock.advance(to: calendar.day(-3), hour: 14, minute: 5, zone: system.zone)
+        clock.advance(to: calendar.day(-2), hour: 8, minute: 5, zone: system.zone)
         guard let round = try await rounds(cast).max(by: { $0.year < $1.year }) else { return }
         let running = try await enrolments(of: round.id, cast).filter { $0.state.takesPart }
         for (index, enrolment) in running.enumerated() { try await tell(enrolment, index, cast) }
@@ -151,10 +151,10 @@ extension SampleProvince {
     private func board(_ enrolment: ID<Enrolment>, _ cast: SampleCast) async throws -> EnrolledBoard {
         let directory = try await system.directory()
         let visible = Visible(to: cast.standingOfficer, under: .seeRounds)
-        let (today, working) = (system.today, system.calendar)
+        let (today, working, zone) = (system.today, system.calendar, system.zone)
         return try await system.read {
             try RoundBoardStore.enrolled(
-                enrolment, visible: visible, directory: directory, today: today, calendar: working, in: $0)
+                enrolment, visible: visible, directory: directory, today: today, calendar: working, zone: zone, in: $0)
         }
     }
 

@@ -56,7 +56,9 @@ package struct DecideMatter: Action {
     private func draftLetter(for matter: Matter, _ work: Work) throws {
         let subjects = try MatterStore.days(of: matter.id, in: work.transaction)
         let visible = Visible(to: work.actor, under: .seeRounds)
-        let agencies = try subjects.map { try EnrolmentStore.find($0.enrolment, visible: visible, in: work.transaction).agency }
+        let agencies = try subjects.map {
+            try EnrolmentStore.find($0.enrolment, visible: visible, in: work.transaction).agency
+        }
         let text = matter.content.order.isBlank ? matter.content.proposal : matter.content.order
         let content = LetterContent(
             kind: .dispatch, subject: matter.content.letter, addressees: Array(Set(agencies)).sorted(),

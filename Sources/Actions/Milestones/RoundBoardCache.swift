@@ -37,17 +37,19 @@ package final class RoundBoardCache: Sendable {
     private let database: Database
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
+    private let zone: Zone
     private let isShared: Bool
     private let boards = Mutex<[Key: Task<Counted, any Error>]>([:])
     /// How many actions there were when what is kept was begun.
     private let seen = Mutex(0)
 
     package init(
-        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, isShared: Bool = false
+        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone, isShared: Bool = false
     ) {
         self.database = database
         self.directories = directories
         self.calendar = calendar
+        self.zone = zone
         self.isShared = isShared
     }
 
@@ -88,11 +90,12 @@ package final class RoundBoardCache: Sendable {
 
     private func count(_ key: Key) async throws -> Counted {
         let directory = try await directories.current()
-        let calendar = calendar
+        let (calendar, zone) = (calendar, zone)
         return try await database.read { snapshot in
             Counted(
                 try RoundBoardStore.board(
                     of: key.round, visible: key.visible, directory: directory, today: key.today, calendar: calendar,
+                    zone: zone,
                     in: snapshot))
         }
     }

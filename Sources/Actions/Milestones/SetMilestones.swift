@@ -39,7 +39,8 @@ package struct SetMilestones: Action {
         try remove(before, keeping: Set(changes.compactMap(\.id)), work)
         for (place, change) in changes.enumerated() { try put(change, at: place + 1, among: before, work) }
         work.about(round)
-        work.note(.milestones, from: before.isEmpty ? nil : Self.told(before.map { ($0.name, $0.planned) }),
+        work.note(
+            .milestones, from: before.isEmpty ? nil : Self.told(before.map { ($0.name, $0.planned) }),
             to: Self.told(changes.map { ($0.name, $0.planned) }))
     }
 

@@ -39,7 +39,8 @@ extension Work {
     ) throws -> MilestoneAtHand {
         let board = try RoundBoardStore.enrolled(
             enrolment, visible: Visible(to: actor, under: .seeRounds),
-            directory: try AgencyStore.directory(in: transaction), today: today, calendar: calendar, in: transaction)
+            directory: try AgencyStore.directory(in: transaction), today: today, calendar: calendar, zone: zone,
+            in: transaction)
         return try board.atHand(milestone, version: version, fresh: newID())
     }
 

@@ -38,6 +38,8 @@ package final class ProvinceCache: Sendable {
     /// How many boards, and how many pieces of each, are kept at most.
     private static let limit = 12
 
+    /// The boards of rounds, kept and forgotten with the province's.
+    package let rounds: RoundBoardCache
     private let database: Database
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
@@ -48,12 +50,15 @@ package final class ProvinceCache: Sendable {
     private let seen = Mutex(0)
 
     package init(
-        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, isShared: Bool = false
+        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone,
+        isShared: Bool = false
     ) {
         self.database = database
         self.directories = directories
         self.calendar = calendar
         self.isShared = isShared
+        rounds = RoundBoardCache(
+            database: database, directories: directories, calendar: calendar, zone: zone, isShared: isShared)
     }
 
     /// The board of a filter, and the moment that it tells of.
@@ -79,6 +84,7 @@ package final class ProvinceCache: Sendable {
     package func actionWasCommitted() {
         boards.haveChanged()
         busiest.haveChanged()
+        rounds.actionWasCommitted()
     }
 
     /// Finds out whether another process has changed anything.

@@ -74,7 +74,7 @@ package final class System: Sendable {
     /// How the province stands, counted once between two writes.
     package let province: ProvinceCache
     /// How rounds stand with their milestones, counted likewise.
-    package let roundBoards: RoundBoardCache
+    package var roundBoards: RoundBoardCache { province.rounds }
     package let sessions: Sessions
     package let trail: TrailDesk
     package let news: NewsDesk
@@ -113,11 +113,8 @@ package final class System: Sendable {
         let directories = DirectoryCache(database: database, isShared: isShared)
         self.directories = directories
         let province = ProvinceCache(
-            database: database, directories: directories, calendar: calendar, isShared: isShared)
+            database: database, directories: directories, calendar: calendar, zone: zone, isShared: isShared)
         self.province = province
-        let roundBoards = RoundBoardCache(
-            database: database, directories: directories, calendar: calendar, isShared: isShared)
-        self.roundBoards = roundBoards
         let sessions = Sessions(
             database: database, clock: configuration.clock, zone: configuration.zone,
             limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost),
@@ -137,7 +134,6 @@ package final class System: Sendable {
             committed: { action in
                 directories.actionWasCommitted(action)
                 province.actionWasCommitted()
-                roundBoards.actionWasCommitted()
                 sessions.actionWasCommitted(action)
             },
             told: { news.told($0) })

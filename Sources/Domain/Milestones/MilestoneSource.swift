@@ -13,7 +13,7 @@ package struct MilestoneSource: Sendable, Hashable {
         /// The committee's decision, as the standing office received it.
         case committee(ID<CommitteeDecision>)
         /// The agency's plan.
-        case plan
+        case plan(ID<AgencyPlan>)
     }
 
     package let enrolment: ID<Enrolment>

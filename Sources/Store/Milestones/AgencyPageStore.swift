@@ -28,6 +28,7 @@ package struct AgencyView: Sendable {
 
     package static func load(
         _ agency: ID<Agency>, for actor: Actor, directory: AgencyDirectory, today: Day, calendar: WorkingCalendar,
+        zone: Zone,
         in snapshot: Snapshot
     ) throws -> AgencyView {
         let visible = Visible(to: actor, under: .seeRounds)
@@ -40,7 +41,7 @@ package struct AgencyView: Sendable {
             Enrolled(
                 round: try RoundStore.find(enrolment.round, visible: visible, in: snapshot),
                 board: try RoundBoardStore.enrolled(
-                    enrolment.id, visible: visible, directory: directory, today: today, calendar: calendar,
+                    enrolment.id, visible: visible, directory: directory, today: today, calendar: calendar, zone: zone,
                     in: snapshot),
                 calls: try MilestoneStore.calls(of: enrolment.id, in: snapshot))
         }.sorted { ($1.round.begins, $1.round.id) < ($0.round.begins, $0.round.id) }

@@ -8,13 +8,14 @@ import WorkingTime
 enum MilestoneSourceStore {
     /// Of enrolments for which a condition holds.
     static func all(
-        of enrolments: [Enrolment], milestones: [Milestone], where condition: SQL, in snapshot: Snapshot
+        of enrolments: [Enrolment], milestones: [Milestone], where condition: SQL, zone: Zone, in snapshot: Snapshot
     ) throws -> [MilestoneSource] {
         let isBound = milestones.contains { $0.directive != nil }
         // Of two records that speak of one milestone, the order it is bound to has the word.
         return (isBound ? try orders(where: condition, in: snapshot) : [])
             + goals(of: enrolments, milestones: milestones)
             + (try committees(of: enrolments, milestones: milestones, in: snapshot))
+            + (try plans(milestones: milestones, where: condition, zone: zone, in: snapshot))
     }
 
     /// The decisions by which agencies have set up their committees: reached on the day of the decision, accepted when the
@@ -38,6 +39,34 @@ enum MilestoneSourceStore {
                     enrolment: enrolment.id, milestone: $0.id, record: .committee(found.decision), on: found.issuedOn,
                     isAccepted: found.receivedAt != nil)
             }
+        }
+    }
+
+    /// The agencies' plans: reached on the day the first approved revision was submitted; one that waits is awaiting.
+    private static func plans(
+        milestones: [Milestone], where condition: SQL, zone: Zone, in snapshot: Snapshot
+    ) throws -> [MilestoneSource] {
+        guard milestones.contains(where: { $0.kind == .plan }) else { return [] }
+        return try snapshot.rows(
+            """
+            SELECT enrolment.id, milestone.id, agency_plan.id,
+                MIN(CASE WHEN plan_revision.approved_at IS NOT NULL THEN plan_revision.submitted_at END),
+                MAX(CASE WHEN plan_revision.approved_at IS NULL AND plan_revision.submitted_at IS NOT NULL
+                    AND plan_revision.submitted_at > COALESCE(plan_revision.returned_at, 0)
+                    THEN plan_revision.submitted_at END),
+                MAX(plan_revision.returned_at)
+            FROM milestone JOIN enrolment ON enrolment.track_id = milestone.track_id
+            JOIN agency_plan ON agency_plan.enrolment_id = enrolment.id
+            JOIN plan_revision ON plan_revision.plan_id = agency_plan.id
+            WHERE milestone.kind = \(Milestone.Kind.plan.rawValue) AND \(sql: condition)
+            GROUP BY enrolment.id, milestone.id, agency_plan.id ORDER BY agency_plan.id
+            """
+        ) {
+            let (approved, waiting) = (try $0.optionalInstant(3), try $0.optionalInstant(4))
+            return MilestoneSource(
+                enrolment: try $0.id(0), milestone: try $0.id(1), record: .plan(try $0.id(2)),
+                on: (approved ?? waiting)?.day(in: zone), isAccepted: approved != nil,
+                isReturned: approved == nil && waiting == nil && !$0.isNull(5))
         }
     }
 

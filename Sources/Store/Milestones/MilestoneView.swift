@@ -24,11 +24,12 @@ package struct MilestoneView: Sendable {
     /// Loads the milestone at a place of an enrolment's track; `StoreError.notFound` when it isn't there to be seen.
     package static func load(
         _ enrolment: ID<Enrolment>, at number: Int, for actor: Actor, directory: AgencyDirectory, today: Day,
-        calendar: WorkingCalendar, in snapshot: Snapshot
+        calendar: WorkingCalendar, zone: Zone, in snapshot: Snapshot
     ) throws -> MilestoneView {
         let visible = Visible(to: actor, under: .seeRounds)
         let board = try RoundBoardStore.enrolled(
-            enrolment, visible: visible, directory: directory, today: today, calendar: calendar, in: snapshot)
+            enrolment, visible: visible, directory: directory, today: today, calendar: calendar, zone: zone,
+            in: snapshot)
         guard let milestone = board.track.milestones.first(where: { $0.ordinal == number }),
             let situation = board.situation(of: milestone.id)
         else { throw StoreError.notFound }

@@ -9,9 +9,10 @@ package enum RoundBoardStore {
     /// The board of a round, of the agencies the actor may see in it.
     package static func board(
         of round: ID<Round>, visible: Visible, directory: AgencyDirectory, today: Day, calendar: WorkingCalendar,
+        zone: Zone,
         in snapshot: Snapshot
     ) throws -> RoundBoard {
-        let standings = try standings(where: "enrolment.round_id = \(round)", round, visible, in: snapshot)
+        let standings = try standings(where: "enrolment.round_id = \(round)", round, visible, zone, in: snapshot)
         let tracks = try RoundStore.tracks(of: round, in: snapshot)
         let place = Dictionary(
             directory.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -31,10 +32,11 @@ package enum RoundBoardStore {
     /// One enrolled agency: its track, its milestones, and all that is said about them.
     package static func enrolled(
         _ id: ID<Enrolment>, visible: Visible, directory: AgencyDirectory, today: Day, calendar: WorkingCalendar,
+        zone: Zone,
         in snapshot: Snapshot
     ) throws -> EnrolledBoard {
         let enrolment = try EnrolmentStore.find(id, visible: visible, in: snapshot)
-        let standings = try standings(where: "enrolment.id = \(id)", enrolment.round, visible, in: snapshot)
+        let standings = try standings(where: "enrolment.id = \(id)", enrolment.round, visible, zone, in: snapshot)
         let tracks = try RoundStore.tracks(of: enrolment.round, in: snapshot)
         guard let track = tracks.first(where: { $0.id == enrolment.track }) else { throw StoreError.notFound }
         let counted = RoundBoard.Track(
@@ -48,13 +50,13 @@ package enum RoundBoardStore {
     }
 
     private static func standings(
-        where condition: SQL, _ round: ID<Round>, _ visible: Visible, in snapshot: Snapshot
+        where condition: SQL, _ round: ID<Round>, _ visible: Visible, _ zone: Zone, in snapshot: Snapshot
     ) throws -> Standings {
         let enrolments = try EnrolmentStore.load(condition, visible: visible, in: snapshot)
         let milestones = try MilestoneStore.of(round, in: snapshot)
         let progress = try MilestoneStore.progress(where: condition, visible: visible, in: snapshot)
         let sources = try MilestoneSourceStore.all(
-            of: enrolments, milestones: milestones, where: condition, in: snapshot)
+            of: enrolments, milestones: milestones, where: condition, zone: zone, in: snapshot)
         return Standings(
             enrolments: enrolments, milestones: milestones,
             progress: Dictionary(grouping: progress, by: \.enrolment).mapValues { known in

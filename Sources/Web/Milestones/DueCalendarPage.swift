@@ -100,14 +100,15 @@ extension MilestoneRoutes {
         guard directory[agency] != nil else { throw Fault.notFound }
         let month = Day(iso: visit.query.text("thang") + "-01") ?? Day(iso: String(visit.today.iso.prefix(7)) + "-01")
         guard let month else { throw Fault.notFound }
-        let (today, calendar) = (visit.today, visit.system.calendar)
+        let (today, calendar, zone) = (visit.today, visit.system.calendar, visit.system.zone)
         let (rows, boards) = try await visit.system.read { snapshot in
             let rows = try AgencyView.due(
                 of: agency, from: month, through: month.endOfMonth, for: actor, in: snapshot)
             let visible = Visible(to: actor, under: .seeRounds)
             let boards = try EnrolmentStore.of(agency, visible: visible, in: snapshot).map {
                 try RoundBoardStore.enrolled(
-                    $0.id, visible: visible, directory: directory, today: today, calendar: calendar, in: snapshot)
+                    $0.id, visible: visible, directory: directory, today: today, calendar: calendar, zone: zone,
+                    in: snapshot)
             }
             return (rows, boards)
         }

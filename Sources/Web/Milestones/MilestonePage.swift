@@ -105,7 +105,7 @@ struct MilestonePage: Sendable {
             switch view.source?.record {
             case .assignment(let id)?: (words.elsewhereAssignment, URLs.assignment(id))
             case .committee(let id)?: (words.elsewhereCommittee, URLs.committeeDecision(id))
-            case .plan?: (words.elsewherePlan, nil)
+            case .plan(let id)?: (words.elsewherePlan, URLs.plan(id))
             case .enrolment?: (words.elsewhereEnrolment, URLs.enrolment(enrolment))
             case nil:
                 view.milestone.kind == .committee

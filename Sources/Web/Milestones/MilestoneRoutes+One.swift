@@ -22,10 +22,10 @@ extension MilestoneRoutes {
         let (id, number) = (try visit.id(of: Enrolment.self), try number(visit))
         let actor = try visit.actor
         let directory = try await visit.system.directory()
-        let (today, calendar) = (visit.today, visit.system.calendar)
+        let (today, calendar, zone) = (visit.today, visit.system.calendar, visit.system.zone)
         return try await visit.system.read {
             try MilestoneView.load(
-                id, at: number, for: actor, directory: directory, today: today, calendar: calendar, in: $0)
+                id, at: number, for: actor, directory: directory, today: today, calendar: calendar, zone: zone, in: $0)
         }
     }
 

@@ -28,13 +28,20 @@ struct RoundOnePage: Sendable {
             ? empty(words, frame)
             : """
             \(sentence(words, frame))\(MatterCard.section(matters, frame))\(HeavyPiece.place)\(unset(words, frame))\
-            <div class="two rp">\(push(words, frame))<div>\(risks(words, frame))\(reasons(words, frame))</div></div>
+            \(behind(words, frame))
             """
         return Page(
             title: round.title, line: line(words, frame),
             breadcrumbs: [Link(RoundWords.in(frame.language).title, URLs.rounds)], actions: actions(words, frame),
             entry: .rounds, body: "\(RoundTabs.onePage.html(round.id, frame))<div class=\"rone\">\(body)</div>"
         ).html(in: frame)
+    }
+
+    /// Who needs a push, and why; an agency that looks at itself alone has its own page for that.
+    private func behind(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {
+        guard !acts.isEmpty || board.tracks.flatMap(\.rows).count > 1 else { return .empty }
+        return
+            "<div class=\"two rp\">\(push(words, frame))<div>\(risks(words, frame))\(reasons(words, frame))</div></div>"
     }
 
     private func line(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {
@@ -70,7 +77,12 @@ struct RoundOnePage: Sendable {
         }
         let silent: HTML? =
             board.tracks.allSatisfy(\.rows.isEmpty) ? Look.empty(words.noAgencies, "") : nil
-        return "\(silent)\(bare)"
+        let links = board.tracks.filter { !$0.milestones.isEmpty }.map { track -> HTML in
+            let name = words.change(states.track(track.track.kind))
+            return "<a href=\"\(URLs.setMilestones(round.id, track.track.id))\">\(name)</a>"
+        }
+        let change: HTML? = maySet ? "<p class=\"under ways\">\(links.joined(separator: " "))</p>" : nil
+        return "\(silent)\(bare)\(change)"
     }
 
     private func empty(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {

@@ -47,6 +47,7 @@ struct RoundOnePageWords: Words {
     let emptyText: String
     let emptyTrack: @Sendable (String) -> String
     let set: @Sendable (String) -> String
+    let change: @Sendable (String) -> String
     let noAgencies: String
 
     static let vi = RoundOnePageWords(
@@ -72,6 +73,7 @@ struct RoundOnePageWords: Words {
         emptyText: "Đặt các mốc cho từng nhóm; hệ thống có sẵn mốc mẫu với ngày rải theo thời gian của đợt.",
         emptyTrack: { "Nhóm \($0.prefix(1).lowercased() + $0.dropFirst()) chưa có mốc." },
         set: { "Đặt mốc: \($0.prefix(1).lowercased() + $0.dropFirst())" },
+        change: { "Sửa mốc: \($0.prefix(1).lowercased() + $0.dropFirst())" },
         noAgencies: "Chưa có đơn vị nào được phê duyệt trong đợt; khi có quyết định, đơn vị hiện ở đây.")
 
     static let en = RoundOnePageWords(
@@ -97,5 +99,6 @@ struct RoundOnePageWords: Words {
         emptyTitle: "This round has no milestones yet",
         emptyText: "Set the milestones of each track; a template with days spread over the round is ready.",
         emptyTrack: { "The track \($0) has no milestones yet." }, set: { "Set milestones: \($0)" },
+        change: { "Change milestones: \($0)" },
         noAgencies: "No agency is approved in this round yet; once decided on, agencies appear here.")
 }

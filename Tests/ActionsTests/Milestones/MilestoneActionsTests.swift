@@ -2,6 +2,7 @@
 
 import Actions
 import Domain
+import Files
 import Store
 import TestKit
 import Testing
@@ -24,12 +25,13 @@ struct RoundGround {
         let everything = Visible(to: .system(), under: .seeRounds)
         let system = province.system
         let rounds = try await system.read { try RoundStore.all(visible: everything, in: $0) }
-        round = try #require(rounds.max { $0.year < $1.year })
+        guard let round = rounds.max(by: { $0.year < $1.year }) else { throw Missing() }
+        self.round = round
         let members = try await system.read { try PersonStore.members(in: $0) }
         self.members = members
         let directory = try await system.directory()
         func actor(_ userName: String) throws -> Actor {
-            let member = try #require(members.first { $0.person.userName == userName })
+            guard let member = members.first(where: { $0.person.userName == userName }) else { throw Missing() }
             return Actor(
                 person: member.person.id, name: member.person.name, role: member.membership.role,
                 agency: member.membership.agency, ownAgencies: directory.family(of: member.membership.agency))
@@ -41,8 +43,8 @@ struct RoundGround {
 
     /// The ISO secretary of an agency.
     func secretary(of agency: ID<Agency>) throws -> Actor {
-        let member = try #require(
-            members.first { $0.membership.agency == agency && $0.membership.role == .isoSecretary })
+        let held = members.first { $0.membership.agency == agency && $0.membership.role == .isoSecretary }
+        guard let member = held else { throw Missing() }
         return Actor(
             person: member.person.id, name: member.person.name, role: .isoSecretary, agency: agency)
     }
@@ -242,12 +244,9 @@ struct RoundGround {
         #expect(
             await ground.refusal(RemindMilestone(milestone.id, of: row.enrolment, text: " "), by: ground.leader)
                 == .milestone(.callTextMissing))
-        let own = try await ground.board().tracks.flatMap { track in
-            track.counted.filter { $0.agency == ground.officer.agency }.map { (track, $0) }
-        }
-        let (track, mine) = try #require(own.first)
-        let open = try #require(mine.standings.firstIndex { !$0.isHandedIn })
-        let remind = RemindMilestone(track.milestones[open].id, of: mine.enrolment, text: "Khẩn trương")
-        #expect(await ground.refusal(remind, by: ground.officer) == .milestone(.ownAgencyCannotBeCalled))
+        let colleague = Actor(
+            person: ground.officer.person, name: "Đỗ Hải Yến", role: .standingOfficer, agency: row.agency)
+        let remind = RemindMilestone(milestone.id, of: row.enrolment, text: "Khẩn trương")
+        #expect(await ground.refusal(remind, by: colleague) == .milestone(.ownAgencyCannotBeCalled))
     }
 }

@@ -9,7 +9,9 @@ import WorkingTime
     private let officer = ID<Person>(high: 1, low: 1)
 
     private func actor(_ person: UInt64) -> Actor {
-        Actor(person: ID(high: 1, low: person), name: "Lò Văn Khánh", role: .provincialLeader, agency: ID(high: 2, low: 9))
+        Actor(
+            person: ID(high: 1, low: person), name: "Lò Văn Khánh", role: .provincialLeader, agency: ID(high: 2, low: 9)
+        )
     }
 
     private func at(_ minute: Int) -> Instant { Instant(day: today, hour: 8, minute: minute, in: .vietnam) }

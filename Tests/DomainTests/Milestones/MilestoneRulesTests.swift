@@ -170,7 +170,9 @@ struct MilestoneGround {
         var progress = ground.progress(1)
         let situation = ground.situation(1, on: today)
         #expect(
-            refusal { try progress.decide(accepts: true, opinion: "", in: situation, by: officer, at: ground.at(today)) }
+            refusal {
+                try progress.decide(accepts: true, opinion: "", in: situation, by: officer, at: ground.at(today))
+            }
                 == .milestone(.nothingToDecide))
         try progress.report(
             report(on: today, document: "12/BC-UBND"), in: situation, by: officer, at: ground.at(today), zone: .vietnam)

@@ -15,7 +15,8 @@ import WorkingTime
         let planned = try MilestoneTemplate.of(kind, endingOn: end)
             .planned(from: start, through: end, calendar: .national)
         #expect(planned.count >= 6)
-        #expect(planned.allSatisfy { start <= $0.day && $0.day <= end && WorkingCalendar.national.isWorkingDay($0.day) })
+        #expect(
+            planned.allSatisfy { start <= $0.day && $0.day <= end && WorkingCalendar.national.isWorkingDay($0.day) })
         let changes = planned.enumerated().map { place, one in
             MilestoneChange(
                 id: ID(high: 1, low: UInt64(place)), kind: one.step.kind, name: one.step.kind.rawValue,
@@ -47,7 +48,9 @@ import WorkingTime
 
     @Test func `milestones wait only for those before them, and are planned no earlier`() {
         let (first, second) = (ID<Milestone>(high: 1, low: 1), ID<Milestone>(high: 1, low: 2))
-        func change(_ id: ID<Milestone>, _ name: String, _ planned: Day?, after: [ID<Milestone>] = []) -> MilestoneChange {
+        func change(_ id: ID<Milestone>, _ name: String, _ planned: Day?, after: [ID<Milestone>] = [])
+            -> MilestoneChange
+        {
             MilestoneChange(id: id, kind: .other, name: name, planned: planned, blockers: after)
         }
         #expect(throws: Refusal.milestone(.none)) { try [MilestoneChange]().checkMilestones() }

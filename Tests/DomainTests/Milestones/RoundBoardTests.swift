@@ -18,8 +18,10 @@ import WorkingTime
             RoundBoard.Known(
                 enrolment: ID(high: 7, low: UInt64(place)), agency: ID(high: 8, low: UInt64(place)), name: one.name,
                 state: one.state,
-                facts: Dictionary(one.facts.map { (ground.id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }),
-                delays: Dictionary(delays.map { (ground.id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }))
+                facts: Dictionary(
+                    one.facts.map { (ground.id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }),
+                delays: Dictionary(
+                    delays.map { (ground.id($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }))
         }
         return RoundBoard.Track(
             track, milestones: ground.milestones, known: known, today: today, calendar: ground.calendar)

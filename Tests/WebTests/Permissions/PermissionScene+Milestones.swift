@@ -43,7 +43,8 @@ struct MilestoneScene {
         for (agency, enrolment) in enrolled {
             files[agency] = try await system.read { snapshot in
                 let board = try RoundBoardStore.enrolled(
-                    enrolment, visible: everything, directory: directory, today: today, calendar: calendar, zone: zone, in: snapshot
+                    enrolment, visible: everything, directory: directory, today: today, calendar: calendar, zone: zone,
+                    in: snapshot
                 )
                 for progress in board.progress.values.sorted(by: { $0.id < $1.id }) {
                     if let found = try MilestoneStore.evidence(of: progress.id, in: snapshot).first {

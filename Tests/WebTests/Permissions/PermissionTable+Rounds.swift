@@ -22,6 +22,7 @@ extension PermissionTable {
         Row("GET /dot-trien-khai/:id/chuyen-tiep", .round, offices, other: offices),
         Row("POST /dot-trien-khai/:id/chuyen-tiep", .round, offices, other: offices),
         Row("POST /dot-trien-khai/:id/sap-nhap", .round, offices, other: offices),
+        Row("POST /dot-trien-khai/:id/bat-dau", .round, offices, other: offices),
         Row("GET /dot-trien-khai/co-quan/:id", .enrolment, roundReaders, other: roundOverseers),
         Row("POST /dot-trien-khai/co-quan/:id/buoc", .enrolment, offices, other: offices),
         Row("GET /dot-trien-khai/buoc/:id/tep", .enrolmentStep, roundReaders, other: roundOverseers),
