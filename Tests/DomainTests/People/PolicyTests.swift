@@ -9,22 +9,24 @@ struct PolicyTests {
     ///
     /// In the order of `Ability.allCases`: own session, see notices, prepare, issue, see assignments, work, report,
     /// record paper, decide, answer difficulties, see letters, draft, approve, number, send them, remind, set when periods
-    /// are reported, see reports, make, see agencies, manage them, accounts, trail, province.
+    /// are reported, see reports, make, see agencies, manage them, accounts, trail; see rounds, manage them, give an opinion on a
+    /// list, record its decision; see committees, keep, receive; see plans, keep, approve; report a milestone, accept, extend;
+    /// lay a decision, take it; province.
     static let table: [(Role, String)] = [
-        (.administrator, "o------------------PPPP-"),
-        (.standingOfficer, "oPooPooPoooo---PPPPPP-PP"),
-        (.clerk, "ooo-o-----o--oo--o-P----"),
-        (.committeeOffice, "oPooP--Pooooo--P-PPP---P"),
-        (.provincialLeader, "oP--P---ooo-o--P-P-P---P"),
-        (.homeAffairsReviewer, "oP--Poo--o-------P-P---P"),
-        (.financeReviewer, "oP--Poo--o-------P-P---P"),
-        (.committeeMember, "oP--P------------P-P---P"),
-        (.agencyHead, "oo--ooo-ooo-o----o-P----"),
-        (.qualityRepresentative, "oo--ooo--oo------o-P----"),
-        (.isoSecretary, "oo--ooo--ooo-----o-P----"),
-        (.officer, "oo--oo-----------o-P----"),
-        (.internalAuditor, "oo--o------------o-P----"),
-        (.externalReader, "oo--o--------------o----"),
+        (.administrator, "o------------------PPPP----------------"),
+        (.standingOfficer, "oPooPooPoooo---PPPPPP-PPP-PPoPPoPPPPP-P"),
+        (.clerk, "ooo-o-----o--oo--o-P---o---o--o--------"),
+        (.committeeOffice, "oPooP--Pooooo--P-PPP---P--PPoPP-P-PPP-P"),
+        (.provincialLeader, "oP--P---ooo-o--P-P-P---P---P--P----P-PP"),
+        (.homeAffairsReviewer, "oP--Poo--o-------P-P---P-P-Po-Po-o----P"),
+        (.financeReviewer, "oP--Poo--o-------P-P---P-P-Po-Po-o----P"),
+        (.committeeMember, "oP--P------------P-P---P---P--P-------P"),
+        (.agencyHead, "oo--ooo-ooo-o----o-P---o---oo-oo-o-----"),
+        (.qualityRepresentative, "oo--ooo--oo------o-P---o---oo-oo-o-----"),
+        (.isoSecretary, "oo--ooo--ooo-----o-P---o---oo-oo-o-----"),
+        (.officer, "oo--oo-----------o-P---o---o--o--------"),
+        (.internalAuditor, "oo--o------------o-P---o---o--o--------"),
+        (.externalReader, "oo--o--------------o-------o--o--------"),
     ]
 
     @Test(arguments: PolicyTests.table)
