@@ -212,11 +212,8 @@ extension SampleProvince {
     }
 
     private func begin(_ round: ID<Round>, _ cast: SampleCast) async throws {
-        for one in try await enrolments(of: round, cast) where one.state == .approved {
-            clock.pass(minutes: 1)
-            try await system.perform(
-                RecordEnrolmentStep(.activated, of: one.id, on: system.today), as: cast.standingOfficer)
-        }
+        clock.pass(minutes: 20)
+        try await system.perform(BeginEnrolments(round, on: system.today), as: cast.standingOfficer)
     }
 
     /// The documents of the years that are over: both summaries frozen, next year's plan as a draft.

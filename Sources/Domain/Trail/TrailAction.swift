@@ -134,6 +134,7 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case changeRound
     case enrolAgencies
     case recordEnrolmentStep
+    case beginEnrolments
     case sendRoundList
     case giveListOpinion
     case submitRoundList

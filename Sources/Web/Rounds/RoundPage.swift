@@ -23,7 +23,7 @@ struct RoundPage {
             actions: actions(words, frame), entry: .rounds,
             body: """
                 \(RoundTabs.round.html(round.id, frame))\(Look.faults(typed, LookWords.in(frame.language)))\
-                \(mergers(words, frame))\(counts(words, frame))\(sections(words, frame))\(facts(words, frame))
+                \(mergers(words, frame))\(beginning(words, frame))\(counts(words, frame))\(sections(words, frame))\(facts(words, frame))
                 """
         ).html(in: frame)
     }
@@ -56,6 +56,20 @@ struct RoundPage {
             <div class="msg msg-warning">\(Icon.warning.html)<div><p>\(words.mergers(frame.number(count)))</p>\(button)\
             </div></div>
             """
+    }
+
+    /// One act for all that were approved; its field is `on`.
+    private func beginning(_ words: RoundWords, _ frame: Frame) -> HTML {
+        let count = enrolments.count { $0.state == .approved }
+        guard mayManage, count > 0 else { return .empty }
+        let action = URLs.beginEnrolments(round.id)
+        let typed = typed.of(action)
+        return Look.details(
+            words.beginAll(frame.number(count)), isOpen: typed.isOpen,
+            """
+            \(Look.formStart(action, frame))\(Field("on", words.beginOn, typed: typed)
+                .day(typed.text("on", or: frame.today.official)))\(Look.submit(words.beginThem, .plain))</form>
+            """)
     }
 
     /// The figures, each a link that narrows the list to its rows.

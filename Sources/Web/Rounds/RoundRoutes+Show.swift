@@ -82,10 +82,28 @@ extension RoundRoutes {
     }
 
     static func recordMergers(_ visit: Visit) async throws -> Reply {
+        try await carryOut(RecordMergers(try visit.id()), visit) { $0.mergersRecorded }
+    }
+
+    /// Field: `on`.
+    static func begin(_ visit: Visit) async throws -> Reply {
         let id: ID<Round> = try visit.id()
-        switch try await visit.attempt(RecordMergers(id)) {
+        guard let day = try await visit.form().day("on") else {
+            let fault = Typed.Fault("on", RoundWords.in(visit.language).dayMissing)
+            let typed = Typed(action: visit.path, values: try await visit.form().values, faults: [fault])
+            let page = try await shown(visit, typed: typed)
+            return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
+        }
+        return try await carryOut(BeginEnrolments(id, on: day), visit) { $0.begun }
+    }
+
+    private static func carryOut<A: Action>(
+        _ action: A, _ visit: Visit, saying: (RoundWords) -> @Sendable (String) -> String
+    ) async throws -> Reply where A.Outcome == Int {
+        let id: ID<Round> = try visit.id()
+        switch try await visit.attempt(action) {
         case .done(let count):
-            return visit.see(URLs.round(id), saying: RoundWords.in(visit.language).mergersRecorded(String(count)))
+            return visit.see(URLs.round(id), saying: saying(RoundWords.in(visit.language))(String(count)))
         case .alreadyDone: return .see(URLs.round(id))
         case .refused(let refusal):
             let page = try await shown(visit, typed: visit.typed([refusal]))

@@ -25,6 +25,7 @@ package enum RoundRoutes {
         .get("/dot-trien-khai/:id/chuyen-tiep", .able(.manageRounds), carryOverForm),
         .post("/dot-trien-khai/:id/chuyen-tiep", .able(.manageRounds), carryOver),
         .post("/dot-trien-khai/:id/sap-nhap", .able(.manageRounds), recordMergers),
+        .post("/dot-trien-khai/:id/bat-dau", .able(.manageRounds), begin),
         .get("/dot-trien-khai/co-quan/:id", .able(.seeRounds), showEnrolment),
         .post("/dot-trien-khai/co-quan/:id/buoc", .able(.manageRounds), bodyLimit: uploads, recordStep),
         .get("/dot-trien-khai/buoc/:id/tep", .able(.seeRounds), stepFile),

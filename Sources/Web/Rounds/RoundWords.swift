@@ -64,6 +64,10 @@ package struct RoundWords: Words {
     package let recordMergers: String
     package let mergersRecorded: @Sendable (String) -> String
     package let carryOver: String
+    package let beginAll: @Sendable (String) -> String
+    package let beginOn: String
+    package let beginThem: String
+    package let begun: @Sendable (String) -> String
     package let nowIs: @Sendable (String) -> String
 
     package static let vi = RoundWords(
@@ -125,6 +129,10 @@ package struct RoundWords: Words {
         recordMergers: "Ghi sáp nhập",
         mergersRecorded: { "Đã ghi sáp nhập \($0) cơ quan." },
         carryOver: "Chuyển tiếp phần chưa xong",
+        beginAll: { "Bắt đầu triển khai tại \($0) cơ quan đã phê duyệt" },
+        beginOn: "Ngày bắt đầu",
+        beginThem: "Ghi bắt đầu triển khai",
+        begun: { "Đã ghi \($0) cơ quan bắt đầu triển khai." },
         nowIs: { "nay là \($0)" }
     )
 
@@ -188,6 +196,10 @@ package struct RoundWords: Words {
         recordMergers: "Record the mergers",
         mergersRecorded: { "\($0) mergers recorded." },
         carryOver: "Carry over what is unfinished",
+        beginAll: { "Begin at the \($0) approved agencies" },
+        beginOn: "They begin on",
+        beginThem: "Record that they begin",
+        begun: { "\($0) agencies are recorded as begun." },
         nowIs: { "now \($0)" }
     )
 }

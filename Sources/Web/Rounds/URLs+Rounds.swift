@@ -25,6 +25,7 @@ extension URLs {
 
     package static func chooseAgencies(_ id: ID<Round>) -> String { "/dot-trien-khai/\(id)/dua-vao/xem" }
     package static func carryOver(_ id: ID<Round>) -> String { "/dot-trien-khai/\(id)/chuyen-tiep" }
+    package static func beginEnrolments(_ id: ID<Round>) -> String { "/dot-trien-khai/\(id)/bat-dau" }
     package static func recordMergers(_ id: ID<Round>) -> String { "/dot-trien-khai/\(id)/sap-nhap" }
 
     /// An agency in a round.

@@ -107,7 +107,8 @@ extension TrailWords {
         case .openPeriods: "Opened the next periods of standing duties"
         case .giveEventDay: "Gave the day of the event a deadline is counted from"
         // Rounds
-        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .sendRoundList, .giveListOpinion,
+        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .beginEnrolments, .sendRoundList,
+            .giveListOpinion,
             .submitRoundList, .recordListDecision, .carryOverEnrolments, .recordRoundMergers, .recordEdition,
             .recordObligation, .makeRoundPaper, .editRoundPaper, .recountRoundPaper, .freezeRoundPaper:
             enRoundAction(action)

@@ -106,7 +106,8 @@ extension TrailWords {
         case .openPeriods: "Mở kỳ báo cáo của nhiệm vụ thường xuyên"
         case .giveEventDay: "Ghi ngày sự kiện tính hạn"
         // Rounds
-        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .sendRoundList, .giveListOpinion,
+        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .beginEnrolments, .sendRoundList,
+            .giveListOpinion,
             .submitRoundList, .recordListDecision, .carryOverEnrolments, .recordRoundMergers, .recordEdition,
             .recordObligation, .makeRoundPaper, .editRoundPaper, .recountRoundPaper, .freezeRoundPaper:
             viRoundAction(action)

@@ -116,6 +116,23 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `all approved agencies begin together, none before its approval`() async throws {
+        let ground = try await TrailGround()
+        let (id, _) = try await ground.makeDecidedRound()
+        let officer = ground.standingOfficer
+        let tomorrow = ground.system.today.adding(days: 1)
+        #expect(
+            await ground.system.refusal(BeginEnrolments(id, on: tomorrow), as: officer)
+                == .round(.stepInFuture(tomorrow)))
+        let before = ground.system.today.adding(days: -30)
+        #expect(try await ground.system.perform(BeginEnrolments(id, on: before), as: officer) == 2)
+        let begun = try await enrolments(id, ground)
+        #expect(begun.map(\.state) == [.active, .active])
+        #expect(begun.map { $0.last(.activated)?.on } == begun.map(\.approvedOn))
+        #expect(await ground.system.refusal(BeginEnrolments(id, on: before), as: officer) == .round(.nobodyChosen))
+        try await ground.close()
+    }
+
     @Test func `a merged agency is recorded as merged into who took over, by that decision`() async throws {
         let ground = try await TrailGround()
         let (id, _) = try await ground.makeDecidedRound()
