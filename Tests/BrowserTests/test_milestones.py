@@ -33,7 +33,7 @@ def the_leader_sees_the_round_on_one_page_and_pushes_from_a_row(browser):
     browser.see("dự kiến đạt mốc cuối đúng hạn", "Mốc theo đơn vị", "Cần thúc đẩy", "Nguyên nhân chậm")
     browser.look("dot-mot-trang")
     row = browser.has("return document.querySelector('.rp .lw')")
-    name = row.find_element("css selector", "h4").text
+    name = row.find_element("css selector", "h3").text
     row.find_element("css selector", "summary").click()
     browser.has("const t = document.querySelector('.rp details[open] textarea'); t.value = 'Báo cáo ngay trong tuần.'; return t")
     browser.look("dot-don-doc")
@@ -70,7 +70,7 @@ def a_paper_is_recorded_by_one_officer_and_accepted_by_another(browser):
             break
     else:
         raise AssertionError("no late milestone can be handed in")
-    title = browser.title
+    title = browser.title()
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "bien-ban.txt")
         with open(path, "w") as file:
@@ -81,7 +81,7 @@ def a_paper_is_recorded_by_one_officer_and_accepted_by_another(browser):
         browser.attach("Bằng chứng", path)
         browser.look("moc-ghi-thay")
         browser.click("Gửi báo cáo")
-    browser.see("chọn nguyên nhân chậm")
+    browser.see("nhập số, ký hiệu văn bản cơ quan gửi đến")
     browser.look("moc-ghi-thay-loi")
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "bien-ban.txt")

@@ -72,8 +72,9 @@ package struct MilestoneTemplate: Sendable, Hashable {
         ])
     }
 
-    /// Moving to a later edition of the standard, whichever it is: what it asks for is compared with what there is,
-    /// learned, written, applied, audited, and declared again. A round can follow an edition once it is adopted.
+    /// Moving to a later edition of the standard, whichever it is; a round can follow an edition once it is adopted.
+    ///
+    /// What it asks for is compared with what there is, learned, written, applied, audited, and declared again.
     private static func transition(_ final: Milestone.Kind) -> MilestoneTemplate {
         MilestoneTemplate(steps: [
             Step(.survey, at: 10), Step(.plan, after: [.survey], at: 18), Step(.training, at: 30),

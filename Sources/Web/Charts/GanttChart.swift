@@ -77,7 +77,7 @@ package struct GanttChart: Sendable {
     package func html() -> HTML {
         let height = Self.top + lanes.count * Self.lane + 4
         return """
-            <svg class="gantt" viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(spoken)">\
+            <svg class="gantt" viewBox="0 0 \(Self.width) \(height)" role="group" aria-label="\(spoken)">\
             \(months(height))\(lanes.enumerated().map { draw($1, at: $0) })\(now(height))</svg>
             """
     }

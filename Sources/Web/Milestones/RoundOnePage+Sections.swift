@@ -78,8 +78,8 @@ extension RoundOnePage {
         return """
             <article class="lw"><span class="lb" title="\(states.lateFull(standing.workingDays))"><span class="vh">\
             \(states.lateSpoken(standing.workingDays))</span><span aria-hidden="true">\
-            \(StateWords.lateNumber(standing.workingDays))</span></span><div><h4><a class="t" \
-            href="\(URLs.enrolled(row.enrolment))"><b>\(row.name)</b></a></h4><ul class="dots"><li>\
+            \(StateWords.lateNumber(standing.workingDays))</span></span><div><h3><a class="t" \
+            href="\(URLs.enrolled(row.enrolment))"><b>\(row.name)</b></a></h3><ul class="dots"><li>\
             <a href="\(URLs.milestone(row.enrolment, milestone.ordinal))">\(milestone.name)</a></li>\(more)\(reason)\(called)</ul></div>\
             <div class="acts3">\(forms.html(in: frame))</div></article>
             """
