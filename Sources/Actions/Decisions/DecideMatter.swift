@@ -37,15 +37,24 @@ package struct DecideMatter: Action {
     }
 
     /// New days, what is ordered, a draft letter.
+    ///
+    /// The decision stands whatever happened meanwhile: a milestone that was reached since, or takes no part any more, is
+    /// left as it is, and named.
     private func followUp(_ matter: Matter, _ work: Work) throws {
-        for subject in try MatterStore.days(of: matter.id, in: work.transaction) {
-            if let day = subject.day {
-                try work.extend(subject.milestone, of: subject.enrolment, to: day, ground: matter.content.title)
-            }
-            if !matter.content.order.isBlank {
-                try work.call(
-                    .order, subject.milestone, of: subject.enrolment, text: matter.content.order,
-                    due: subject.day)
+        let days = try MatterStore.named(
+            try MatterStore.days(of: matter.id, in: work.transaction), in: work.transaction)
+        for (subject, _, milestone) in days {
+            do {
+                if let day = subject.day {
+                    try work.extend(subject.milestone, of: subject.enrolment, to: day, ground: matter.content.title)
+                }
+                if !matter.content.order.isBlank {
+                    try work.call(
+                        .order, subject.milestone, of: subject.enrolment, text: matter.content.order,
+                        due: subject.day)
+                }
+            } catch is Refusal {
+                work.note(.milestones, from: milestone)
             }
         }
         if !matter.content.letter.isBlank { try draftLetter(for: matter, work) }

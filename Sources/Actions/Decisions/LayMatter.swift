@@ -42,6 +42,7 @@ package struct MatterDraft: Sendable, Hashable {
     }
 
     func check(_ work: Work) throws {
+        try work.requireStandingOffice()
         try TextLimit.name.check(content.title)
         try TextLimit.name.check(content.letter)
         for text in [content.background, content.proposal, content.ifUndecided, content.order] + opinions.map(\.text) {
@@ -51,6 +52,11 @@ package struct MatterDraft: Sendable, Hashable {
         guard content.order.isBlank || !subjects.isEmpty else { throw Refusal.matter(.orderNeedsMilestone) }
         guard opinions.allSatisfy({ !$0.text.isBlank && $0.on <= work.today }) else {
             throw Refusal.matter(.opinionIncomplete)
+        }
+        let directory = try AgencyStore.directory(in: work.transaction)
+        guard opinions.allSatisfy({ directory[$0.agency] != nil }) else { throw Refusal.matter(.opinionIncomplete) }
+        guard Set(subjects.map { [$0.enrolment.bytes, $0.milestone.bytes] }).count == subjects.count else {
+            throw Refusal.matter(.subjectTwice)
         }
         for subject in subjects {
             let hand = try work.milestone(subject.milestone, of: subject.enrolment)

@@ -75,6 +75,7 @@ package struct ExtendMilestone: Action {
 
     package func perform(_ work: Work) throws {
         try TextLimit.note.check(ground)
+        try work.requireStandingOffice()
         try work.extend(milestone, of: enrolment, to: day, ground: ground, version: version)
     }
 }

@@ -118,6 +118,7 @@ extension Work {
         _ milestone: ID<Milestone>, of enrolment: ID<Enrolment>, accepts: Bool, opinion: String, version: Int?
     ) throws {
         try TextLimit.note.check(opinion)
+        try requireStandingOffice()
         var hand = try self.milestone(milestone, of: enrolment, version: version)
         try hand.progress.decide(accepts: accepts, opinion: opinion, in: hand.situation, by: actor, at: now)
         try save(hand)

@@ -26,6 +26,7 @@ package struct SetMilestones: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         _ = try RoundStore.find(round, visible: Visible(to: work.actor, under: .seeRounds), in: work.transaction)
         guard try RoundStore.tracks(of: round, in: work.transaction).contains(where: { $0.id == track }) else {
             throw StoreError.notFound

@@ -194,4 +194,6 @@ package enum MatterRefusal: Sendable, Hashable {
     /// A day is proposed for a milestone that is reached, or not later than what stands.
     case dayNotLater(agency: String, Day)
     case orderNeedsMilestone
+    /// One milestone of one agency is named twice.
+    case subjectTwice
 }

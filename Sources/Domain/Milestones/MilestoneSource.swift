@@ -46,10 +46,12 @@ package struct MilestoneSource: Sendable, Hashable {
 }
 
 extension MilestoneFacts {
-    /// What was said of it here and what other records say: these have the word on whether it is reached.
+    /// What was said of it here and what other records say.
+    ///
+    /// Another record has the word once something was handed in there; it never takes back what was accepted here.
     package init(_ progress: MilestoneProgress?, _ source: MilestoneSource?) {
         self = progress.map(MilestoneFacts.init) ?? MilestoneFacts()
-        guard let source else { return }
+        guard let source, source.on != nil || source.isReturned, source.isAccepted || !isAccepted else { return }
         (reachedOn, isAccepted, isReturned) = (source.on, source.isAccepted, source.isReturned)
     }
 }

@@ -15,6 +15,8 @@ package struct RoundBoard: Sendable {
         package let standings: [MilestoneStanding]
         /// Why it is behind, where it said so; by the milestone's place.
         package let delays: [Int: DelayReason]
+        /// The version of what was said; by the milestone's place.
+        package let versions: [Int: Int]
     }
 
     /// A track with its milestones and agencies.
@@ -40,10 +42,12 @@ package struct RoundBoard: Sendable {
         package let state: Enrolment.State
         package let facts: [ID<Milestone>: MilestoneFacts]
         package let delays: [ID<Milestone>: DelayReason]
+        package let versions: [ID<Milestone>: Int]
 
         package init(
             enrolment: ID<Enrolment>, agency: ID<Agency>, name: String, state: Enrolment.State,
-            facts: [ID<Milestone>: MilestoneFacts] = [:], delays: [ID<Milestone>: DelayReason] = [:]
+            facts: [ID<Milestone>: MilestoneFacts] = [:], delays: [ID<Milestone>: DelayReason] = [:],
+            versions: [ID<Milestone>: Int] = [:]
         ) {
             self.enrolment = enrolment
             self.agency = agency
@@ -51,6 +55,7 @@ package struct RoundBoard: Sendable {
             self.state = state
             self.facts = facts
             self.delays = delays
+            self.versions = versions
         }
     }
 }
@@ -70,6 +75,9 @@ extension RoundBoard.Track {
                         of: milestones, facts: known.facts, today: today, calendar: calendar),
                     delays: Dictionary(
                         known.delays.compactMap { id, reason in place[id].map { ($0, reason) } },
+                        uniquingKeysWith: { first, _ in first }),
+                    versions: Dictionary(
+                        known.versions.compactMap { id, version in place[id].map { ($0, version) } },
                         uniquingKeysWith: { first, _ in first }))
             })
     }

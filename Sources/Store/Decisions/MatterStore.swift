@@ -28,7 +28,7 @@ package enum MatterStore {
         let within: SQL = round.map { "matter.round_id = \($0)" } ?? "1 = 1"
         return try load(
             "\(sql: open) AND \(sql: within)", order: "COALESCE(matter.needed_by, 0), matter.id", for: actor,
-            limit: 100, in: snapshot)
+            limit: 12, in: snapshot)
     }
 
     /// All of them, the latest first.

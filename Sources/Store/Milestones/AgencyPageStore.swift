@@ -23,11 +23,14 @@ package struct AgencyView: Sendable {
     /// The standing office of its latest round.
     package let office: ID<Agency>?
 
+    /// How many of its rounds the page knows, the latest.
+    private static let shownRounds = 4
     /// How many orders the page shows.
     private static let shown = 12
 
     package static func load(
-        _ agency: ID<Agency>, for actor: Actor, directory: AgencyDirectory, today: Day, calendar: WorkingCalendar,
+        _ agency: ID<Agency>, in asked: ID<Enrolment>?, for actor: Actor, directory: AgencyDirectory, today: Day,
+        calendar: WorkingCalendar,
         zone: Zone,
         in snapshot: Snapshot
     ) throws -> AgencyView {
@@ -37,7 +40,8 @@ package struct AgencyView: Sendable {
         guard !enrolments.isEmpty || !assignments.isEmpty || actor.may(.seeAssignments, on: agency),
             let subject = directory[agency]
         else { throw StoreError.notFound }
-        let enrolled = try enrolments.map { enrolment in
+        let latest = Set(enrolments.suffix(shownRounds).map(\.id))
+        let enrolled = try enrolments.filter { latest.contains($0.id) || $0.id == asked }.map { enrolment in
             Enrolled(
                 round: try RoundStore.find(enrolment.round, visible: visible, in: snapshot),
                 board: try RoundBoardStore.enrolled(

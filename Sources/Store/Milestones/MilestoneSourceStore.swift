@@ -59,6 +59,7 @@ enum MilestoneSourceStore {
             JOIN agency_plan ON agency_plan.enrolment_id = enrolment.id
             JOIN plan_revision ON plan_revision.plan_id = agency_plan.id
             WHERE milestone.kind = \(Milestone.Kind.plan.rawValue) AND \(sql: condition)
+                AND (plan_revision.submitted_at IS NOT NULL OR plan_revision.returned_at IS NOT NULL)
             GROUP BY enrolment.id, milestone.id, agency_plan.id ORDER BY agency_plan.id
             """
         ) {
@@ -92,7 +93,8 @@ enum MilestoneSourceStore {
             FROM milestone JOIN enrolment ON enrolment.track_id = milestone.track_id
             JOIN assignment ON assignment.directive_id = milestone.directive_id
                 AND assignment.agency_id = enrolment.agency_id
-            WHERE milestone.directive_id IS NOT NULL AND \(sql: condition)
+            WHERE milestone.directive_id IS NOT NULL AND assignment.cancelled_at IS NULL AND \(sql: condition)
+            ORDER BY assignment.issued_at, assignment.id
             """
         ) {
             MilestoneSource(

@@ -49,6 +49,7 @@ package enum MilestoneStore {
     package static func isInUse(_ milestone: ID<Milestone>, in snapshot: Snapshot) throws -> Bool {
         try snapshot.exists("SELECT 1 FROM milestone_progress WHERE milestone_id = \(milestone)")
             || snapshot.exists("SELECT 1 FROM milestone_call WHERE milestone_id = \(milestone)")
+            || snapshot.exists("SELECT 1 FROM matter_day WHERE milestone_id = \(milestone)")
     }
 
     /// What was handed in about one, the oldest first; ask after it was found visible.

@@ -42,17 +42,21 @@ package struct MilestoneView: Sendable {
             evidence: try progress.map { try MilestoneStore.evidence(of: $0.id, in: snapshot) } ?? [], calls: calls,
             names: try PersonStore.names(of: people, in: snapshot),
             history: try progress.map { try TrailHistory.of($0.id, in: snapshot) } ?? [],
-            order: try milestone.directive.flatMap { try NoticeStore.bindableOrder($0, in: snapshot) })
+            order: try milestone.directive.flatMap {
+                try NoticeStore.bindableOrder(
+                    $0, seen: Visible(to: actor, under: .seeNotices), in: snapshot)
+            })
     }
 }
 
 extension NoticeStore {
-    /// An order that a milestone is bound to.
-    static func bindableOrder(_ id: ID<Directive>, in snapshot: Snapshot) throws -> BindableOrder? {
+    /// An order that a milestone is bound to, of a notice that may be seen.
+    static func bindableOrder(_ id: ID<Directive>, seen: Visible, in snapshot: Snapshot) throws -> BindableOrder? {
         try snapshot.first(
             """
             SELECT directive.id, directive.label, directive.title, notice.number
             FROM directive JOIN notice ON notice.id = directive.notice_id WHERE directive.id = \(id)
+            AND \(sql: seen.issuedNotices)
             """
         ) {
             BindableOrder(

@@ -80,7 +80,7 @@ package enum RoundBoardStore {
             return RoundBoard.Known(
                 enrolment: enrolment.id, agency: enrolment.agency, name: name, state: enrolment.state,
                 facts: Dictionary(facts, uniquingKeysWith: { first, _ in first }),
-                delays: said.compactMapValues(\.delay))
+                delays: said.compactMapValues(\.delay), versions: said.mapValues(\.version))
         }
     }
 }

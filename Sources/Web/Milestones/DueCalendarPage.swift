@@ -105,7 +105,7 @@ extension MilestoneRoutes {
             let rows = try AgencyView.due(
                 of: agency, from: month, through: month.endOfMonth, for: actor, in: snapshot)
             let visible = Visible(to: actor, under: .seeRounds)
-            let boards = try EnrolmentStore.of(agency, visible: visible, in: snapshot).map {
+            let boards = try EnrolmentStore.of(agency, visible: visible, in: snapshot).suffix(4).map {
                 try RoundBoardStore.enrolled(
                     $0.id, visible: visible, directory: directory, today: today, calendar: calendar, zone: zone,
                     in: snapshot)

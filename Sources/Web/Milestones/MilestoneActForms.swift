@@ -44,7 +44,10 @@ struct MilestoneActForms {
         switch act {
         case .remind:
             return Field("text", words.reminder, help: words.told, prefix: prefix, typed: typed)
-                .area(typed.text("text", or: words.suggestion(milestone.name, standing.workingDays)), rows: 3)
+                .area(
+                    typed.text(
+                        "text", or: words.suggestion(milestone.name, standing.state == .late ? standing.workingDays : 0)
+                    ), rows: 3)
         case .order:
             return Field("text", words.order, help: words.told, prefix: prefix, typed: typed)
                 .area(typed.text("text"), rows: 3)

@@ -28,7 +28,8 @@ extension MilestoneRoutes {
         let (today, calendar, zone) = (visit.today, visit.system.calendar, visit.system.zone)
         let view = try await visit.system.read {
             try AgencyView.load(
-                agency, for: actor, directory: directory, today: today, calendar: calendar, zone: zone, in: $0)
+                agency, in: enrolment, for: actor, directory: directory, today: today, calendar: calendar, zone: zone,
+                in: $0)
         }
         let shown = view.enrolled.first { enrolment == nil || $0.board.enrolment.id == enrolment }
         // The middle of a track tells nothing of any one agency: all agencies count in it, whoever looks.

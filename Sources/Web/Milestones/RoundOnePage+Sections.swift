@@ -73,7 +73,8 @@ extension RoundOnePage {
             "<li>\(MilestoneStateWords.in(frame.language).reason($0))</li>"
         }
         let forms = MilestoneActForms(
-            enrolment: row.enrolment, milestone: milestone, standing: standing, version: nil, acts: acts, typed: typed,
+            enrolment: row.enrolment, milestone: milestone, standing: standing, version: row.versions[place] ?? 0,
+            acts: acts, typed: typed,
             back: round.id)
         return """
             <article class="lw"><span class="lb" title="\(states.lateFull(standing.workingDays))"><span class="vh">\

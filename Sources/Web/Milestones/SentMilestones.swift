@@ -22,6 +22,9 @@ struct SentMilestones: Sendable {
         var after: String
         /// "46/TB-UBND, ý 4.1".
         var order: String
+        /// The order it was bound to when the form was made, and its name then.
+        var bound: ID<Directive>?
+        var boundName = ""
         var isDropped: Bool
     }
 
@@ -36,7 +39,8 @@ struct SentMilestones: Sendable {
                 id: milestone.id, version: milestone.version, kind: milestone.kind, place: String(milestone.ordinal),
                 name: milestone.name, day: milestone.planned?.official ?? "",
                 after: after.sorted().map(String.init).joined(separator: ", "),
-                order: order.map(words.orderName) ?? "", isDropped: false)
+                order: order.map(words.orderName) ?? "", bound: milestone.directive,
+                boundName: order.map(words.orderName) ?? "", isDropped: false)
         }
     }
 
@@ -56,7 +60,8 @@ struct SentMilestones: Sendable {
                 id: form.id("id-\(index)"), version: form.number("phienban-\(index)") ?? 0,
                 kind: Milestone.Kind(rawValue: form.text("loai-\(index)")) ?? .other, place: form.text("thu-\(index)"),
                 name: form.text("ten-\(index)"), day: form.text("ngay-\(index)"), after: form.text("cho-\(index)"),
-                order: form.text("y-\(index)"), isDropped: form.text("bo-\(index)") == "1")
+                order: form.text("y-\(index)"), bound: form.id("yid-\(index)"),
+                boundName: form.text("yten-\(index)"), isDropped: form.text("bo-\(index)") == "1")
         }
     }
 
@@ -85,7 +90,9 @@ struct SentMilestones: Sendable {
         let drafts = kept.map { row -> MilestoneDraft in
             let day = Day(official: row.day) ?? Day(iso: row.day)
             if day == nil, !row.day.isEmpty { faults.append(Typed.Fault("", words.dayUnreadable(row.name, row.day))) }
-            let order = orders.first { words.orderName($0) == row.order }
+            // Untouched, it stays bound to the order it was: names can be alike, and lists end.
+            let isKept = row.bound != nil && row.order == row.boundName
+            let order = isKept ? row.bound : orders.first { words.orderName($0) == row.order }?.id
             if order == nil, !row.order.isEmpty {
                 faults.append(Typed.Fault("", words.orderUnknown(row.name, row.order)))
             }
@@ -93,7 +100,7 @@ struct SentMilestones: Sendable {
                 kept.firstIndex { $0.place == String(place) }
             }
             return MilestoneDraft(
-                id: row.id, kind: row.kind, name: row.name, planned: day, blockers: after, directive: order?.id)
+                id: row.id, kind: row.kind, name: row.name, planned: day, blockers: after, directive: order)
         }
         return (drafts, faults)
     }

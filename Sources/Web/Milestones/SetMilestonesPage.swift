@@ -55,6 +55,7 @@ struct SetMilestonesPage: Sendable {
         let states = MilestoneStateWords.in(frame.language)
         let hidden: HTML = """
             \(row.id.map { Look.hidden("id-\(index)", $0.description) + Look.hidden("phienban-\(index)", String(row.version)) })\
+            \(row.bound.map { Look.hidden("yid-\(index)", $0.description) + Look.hidden("yten-\(index)", row.boundName) })\
             \(isFresh ? nil : Look.hidden("loai-\(index)", row.kind.rawValue))
             """
         let kind: HTML? = isFresh ? kinds(index, words, states) : nil

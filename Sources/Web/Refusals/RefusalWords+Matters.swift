@@ -15,7 +15,7 @@ extension MatterRefusal {
         case .wordsMissing: "words"
         case .answerMissing: "answer"
         case .opinionIncomplete: "opinionAgency"
-        case .dayNotLater: "days"
+        case .dayNotLater, .subjectTwice: "days"
         case .orderNeedsMilestone: "order"
         case .notOpen, .layerCannotDecide: ""
         }
@@ -39,6 +39,7 @@ extension RefusalWords {
         case .opinionIncomplete: "Ý kiến phải có cơ quan, ngày và nội dung."
         case .dayNotLater(let agency, let day):
             "Mốc của \(agency) đang là \(day.official). Ngày đề nghị phải sau đó."
+        case .subjectTwice: "Có mốc được chọn hai lần. Bỏ bớt một."
         case .orderNeedsMilestone: "Nhập chỉ đạo thì chọn ít nhất một cơ quan nhận."
         }
     }
@@ -57,6 +58,7 @@ extension RefusalWords {
         case .answerMissing: "Choose to agree, to give another opinion, or to ask for more."
         case .opinionIncomplete: "An opinion has an agency, a day and words."
         case .dayNotLater(let agency, let day): "\(agency)'s milestone stands at \(day.official). Propose a later day."
+        case .subjectTwice: "A milestone is named twice. Leave one out."
         case .orderNeedsMilestone: "An order needs at least one agency to receive it."
         }
     }

@@ -77,6 +77,28 @@ import WorkingTime
         #expect(await ground.refusal(DecideMatter(id, .agreed), by: ground.leader) == .matter(.notOpen))
     }
 
+    @Test func `what was reached meanwhile doesn't keep the leader from agreeing, and nothing is named twice`()
+        async throws
+    {
+        let ground = try await RoundGround()
+        let (milestone, row, place) = try await ground.ready()
+        let later = (try await ground.standing(row, place).planned ?? ground.system.today).adding(days: 60)
+        let subject = MatterDraft.Subject(enrolment: row.enrolment, milestone: milestone.id, day: later)
+        let twice = LayMatter(MatterDraft(content(ground), subjects: [subject, subject]), round: ground.round.id)
+        #expect(await ground.refusal(twice, by: ground.officer) == .matter(.subjectTwice))
+        let id = try await ground.system.perform(
+            LayMatter(MatterDraft(content(ground), subjects: [subject]), round: ground.round.id), as: ground.officer)
+        try await ground.system.perform(
+            ReportMilestone(
+                milestone.id, of: row.enrolment, on: ground.system.today, text: "Xong", delay: .partTime,
+                files: [try await ground.file()]), as: try ground.secretary(of: row.agency))
+        let planned = try await ground.standing(row, place).planned
+        try await ground.system.perform(DecideMatter(id, .agreed, version: 1), as: ground.leader)
+        let decided = try await ground.system.read { try MatterStore.find(id, for: .system(), in: $0) }
+        #expect(decided.state == .decided)
+        #expect(try await ground.standing(row, place).planned == planned)
+    }
+
     @Test func `a day that isn't later, or an order to nobody, is not laid`() async throws {
         let ground = try await RoundGround()
         let (milestone, row, place) = try await late(ground)

@@ -221,3 +221,33 @@ struct MilestoneGround {
         #expect(progress.planned(situation.milestone) == ground.day(15))
     }
 }
+
+@Suite struct MilestoneSourceTests {
+    private let ground = MilestoneGround()
+
+    private func source(on day: Day?, isAccepted: Bool = false, isReturned: Bool = false) -> MilestoneSource {
+        MilestoneSource(
+            enrolment: ground.enrolment, milestone: ground.id(1), record: .enrolment, on: day, isAccepted: isAccepted,
+            isReturned: isReturned)
+    }
+
+    @Test func `another record has the word once something was handed in there, and takes nothing accepted back`()
+        throws
+    {
+        #expect(MilestoneFacts(nil, source(on: nil)) == MilestoneFacts())
+        #expect(MilestoneFacts(nil, source(on: ground.day(4))).reachedOn == ground.day(4))
+        var progress = ground.progress(1)
+        let situation = ground.situation(1, on: ground.day(5))
+        try progress.report(
+            MilestoneReport(on: ground.day(5), text: "Xong", files: 1), in: situation,
+            by: ground.actor(1, of: ground.agency), at: ground.at(ground.day(5)), zone: .vietnam)
+        try progress.decide(
+            accepts: true, opinion: "", in: situation, by: ground.actor(2, of: ground.office),
+            at: ground.at(ground.day(8)))
+        for one in [source(on: nil), source(on: ground.day(9)), source(on: nil, isReturned: true)] {
+            let facts = MilestoneFacts(progress, one)
+            #expect(facts.isAccepted && facts.reachedOn == ground.day(5))
+        }
+        #expect(MilestoneFacts(progress, source(on: ground.day(9), isAccepted: true)).reachedOn == ground.day(9))
+    }
+}
