@@ -3,7 +3,6 @@
 import Database
 import Domain
 import Store
-import Synchronization
 import WorkingTime
 
 /// The boards of the province that were counted last, kept until an action changes anything or the day ends; one that took
@@ -13,21 +12,7 @@ import WorkingTime
 /// filter it was asked for and for what its reader may see, so nobody gets another's. Where other processes write to the
 /// same database, each look first asks whether there were more actions since.
 package final class ProvinceCache: Sendable {
-    /// A counted board, and what was made of it.
-    package final class Counted: Sendable {
-        package let board: ProvinceBoard
-        private let made = Mutex<[String: any Sendable]>([:])
-
-        init(_ board: ProvinceBoard) { self.board = board }
-
-        /// Something costly that depends on nothing but the board and the key, made once.
-        package func made<Piece: Sendable>(_ key: String, _ make: (ProvinceBoard) -> Piece) -> Piece {
-            if let known = made.withLock({ $0[key] }) as? Piece { return known }
-            let piece = make(board)
-            made.withLock { if $0.count < ProvinceCache.limit { $0[key] = piece } }
-            return piece
-        }
-    }
+    package typealias Counted = CountedBoard<ProvinceBoard>
 
     private struct Key: Hashable {
         let criteria: AssignmentCriteria
@@ -35,7 +20,7 @@ package final class ProvinceCache: Sendable {
         let today: Day
     }
 
-    /// How many boards, and how many pieces of each, are kept at most.
+    /// How many boards are kept at most.
     private static let limit = 12
 
     /// The boards of rounds, kept and forgotten with the province's.
@@ -43,11 +28,9 @@ package final class ProvinceCache: Sendable {
     private let database: Database
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
-    private let isShared: Bool
+    private let elsewhere: ActionsElsewhere
     private let boards = KeptCounts<Key, Counted>(limit: limit)
     private let busiest = KeptCounts<Visible, ID<Notice>?>(limit: limit)
-    /// How many actions there were when what is kept was begun.
-    private let seen = Mutex(0)
 
     package init(
         database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone,
@@ -56,7 +39,7 @@ package final class ProvinceCache: Sendable {
         self.database = database
         self.directories = directories
         self.calendar = calendar
-        self.isShared = isShared
+        elsewhere = ActionsElsewhere(database: database, isShared: isShared)
         rounds = RoundBoardCache(
             database: database, directories: directories, calendar: calendar, zone: zone, isShared: isShared)
     }
@@ -65,7 +48,7 @@ package final class ProvinceCache: Sendable {
     package func board(
         _ criteria: AssignmentCriteria, visible: Visible, today: Day, now: Instant
     ) async throws -> (counted: Counted, at: Instant) {
-        try await hearOfOthers()
+        if try await elsewhere.happened() { actionWasCommitted() }
         let key = Key(criteria: criteria, visible: visible, today: today)
         let given = try await boards.answer(key, now: now) { try await self.count(key, now: now) }
         return (given.answer, given.at)
@@ -73,7 +56,7 @@ package final class ProvinceCache: Sendable {
 
     /// The notice with the most work still open, among those that may be seen.
     package func busiestNotice(visible: Visible, now: Instant) async throws -> ID<Notice>? {
-        try await hearOfOthers()
+        if try await elsewhere.happened() { actionWasCommitted() }
         let database = database
         return try await busiest.answer(visible, now: now) {
             try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) }
@@ -85,19 +68,6 @@ package final class ProvinceCache: Sendable {
         boards.haveChanged()
         busiest.haveChanged()
         rounds.actionWasCommitted()
-    }
-
-    /// Finds out whether another process has changed anything.
-    private func hearOfOthers() async throws {
-        guard isShared else { return }
-        let count = try await database.ask { try TrailHeads.count(in: $0) }
-        let isOld = seen.withLock { seen in
-            // Who asked earlier and comes later must not throw away what is newer.
-            guard count > seen else { return false }
-            seen = count
-            return true
-        }
-        if isOld { actionWasCommitted() }
     }
 
     private func count(_ key: Key, now: Instant) async throws -> Counted {

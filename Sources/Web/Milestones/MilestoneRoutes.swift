@@ -35,7 +35,7 @@ package enum MilestoneRoutes {
     /// A round's board as the visitor may see it.
     static func board(_ round: ID<Round>, _ visit: Visit) async throws -> RoundBoardCache.Counted {
         try await visit.system.roundBoards.board(
-            of: round, visible: Visible(to: try visit.actor, under: .seeRounds), today: visit.today)
+            of: round, visible: Visible(to: try visit.actor, under: .seeRounds), today: visit.today, now: visit.now)
     }
 
     static func onePage(_ visit: Visit) async throws -> Reply {

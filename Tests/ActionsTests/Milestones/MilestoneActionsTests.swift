@@ -51,7 +51,8 @@ struct RoundGround {
 
     func board(_ visible: Actor = .system()) async throws -> RoundBoard {
         try await system.roundBoards.board(
-            of: round.id, visible: Visible(to: visible, under: .seeRounds), today: system.today
+            of: round.id, visible: Visible(to: visible, under: .seeRounds), today: system.today,
+            now: system.now
         ).board
     }
 

@@ -21,7 +21,8 @@ import WorkingTime
 
     private func board(_ scene: ProvinceSite, _ round: Round) async throws -> RoundBoard {
         try await scene.system.roundBoards.board(
-            of: round.id, visible: Visible(to: .system(), under: .seeRounds), today: scene.system.today
+            of: round.id, visible: Visible(to: .system(), under: .seeRounds), today: scene.system.today,
+            now: scene.system.now
         ).board
     }
 
