@@ -78,8 +78,10 @@ struct BackupWriter {
             contents: copy.contents, database: database, fileBytes: bytes, hasKeys: !keys.isEmpty)
     }
 
-    /// The installation's keys that go into the archive: whoever has a plain one could sign as this installation does, and
-    /// open everybody's second factor. All of them or none, so that "with its keys" is never said of half of them.
+    /// The installation's keys that go into the archive: all of them or none.
+    ///
+    /// Whoever has a plain archive with keys could sign as this installation does, and open everybody's second factor; and
+    /// "with its keys" is never said of half of them.
     private var keys: [String] {
         let there = BackupLayout.keyFiles.allSatisfy {
             FileManager.default.fileExists(atPath: order.keyFolder + "/" + $0)

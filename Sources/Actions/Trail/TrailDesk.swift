@@ -75,7 +75,11 @@ package final class TrailDesk: Sendable {
             try await perform(RotateTrailKey(key: old, next: new.publicKey, mark: new.mark), as: .system())
         } catch {
             // What may have been announced must not be lost: whoever opens the key next looks which of the two counts.
-            if case .unavailable(DatabaseError.uncertain) = error { key.withLock { $0 = nil } } else { file.dropPrepared() }
+            if case .unavailable(DatabaseError.uncertain) = error {
+                key.withLock { $0 = nil }
+            } else {
+                file.dropPrepared()
+            }
             throw error
         }
         try file.promote()
