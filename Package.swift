@@ -120,7 +120,8 @@ let package = Package(
         tests("FilesTests", ["Files"]),
         tests("ArchivesTests", ["Archives"]),
         tests("CompressionTests", ["Compression", "CZLib"]),
-        tests("ProgramsTests", ["Programs", "Spreadsheets", "VietnameseText", "WorkingTime"], resources: [.copy("Files")]),
+        tests(
+            "ProgramsTests", ["Programs", "Spreadsheets", "VietnameseText", "WorkingTime"], resources: [.copy("Files")]),
         tests("JobsTests", ["Jobs", "Database", "DatabaseTestKit", "WorkingTime"]),
         tests("DomainTests", ["Domain", "WorkingTime", "VietnameseText"]),
         tests("StoreTests", ["Store", "Domain", "Database", "WorkingTime", "DatabaseTestKit", "TestKit"]),

@@ -20,7 +20,8 @@ extension SampleBulk {
         let (tracks, enrolments) = try await system.read { snapshot in
             (
                 try RoundStore.tracks(of: round, in: snapshot),
-                try EnrolmentStore.of(round, visible: Visible(to: cast.standingOfficer, under: .seeRounds), in: snapshot)
+                try EnrolmentStore.of(
+                    round, visible: Visible(to: cast.standingOfficer, under: .seeRounds), in: snapshot)
             )
         }
         guard let track = tracks.first else { throw SampleError.missing("track") }

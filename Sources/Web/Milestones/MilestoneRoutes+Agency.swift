@@ -36,8 +36,10 @@ extension MilestoneRoutes {
         let all = Visible(to: .system(), under: .seeRounds)
         let track: RoundBoard.Track? = try await {
             guard let shown else { return nil }
-            return try await visit.system.roundBoards.board(of: shown.round.id, visible: all, today: today, now: visit.now)
-                .board.tracks.first { $0.track.id == shown.board.track.track.id }
+            return try await visit.system.roundBoards.board(
+                of: shown.round.id, visible: all, today: today, now: visit.now
+            )
+            .board.tracks.first { $0.track.id == shown.board.track.track.id }
         }()
         let page = AgencyOnePage(
             view: view, enrolled: shown, track: track, calendar: calendar,

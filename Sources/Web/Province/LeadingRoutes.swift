@@ -80,7 +80,9 @@ package enum LeadingRoutes {
         let waiting = inbox.items.filter { [.decide, .decideExtension].contains($0.task) }
         let (today, calendar) = (visit.today, visit.system.calendar)
         return LeadingPage(
-            matters: matters.filter { !actor.may(.takeDecision) || $0.matter.state == .open }.map { MatterCard($0, for: actor, directory: directory, calendar: calendar, today: today) },
+            matters: matters.filter { !actor.may(.takeDecision) || $0.matter.state == .open }.map {
+                MatterCard($0, for: actor, directory: directory, calendar: calendar, today: today)
+            },
             waiting: waiting.map { InboxPage.Item($0, visit, .in(visit.language)) },
             rows: work.map {
                 LeadingPage.Row(work: $0, workingDays: days[$0.row.assignment.id] ?? 0, acts: acts(on: $0, by: actor))

@@ -59,14 +59,14 @@ struct BackupCommand: AsyncParsableCommand {
             result.manifest.hasKeys
             ? "Đã mã hóa; có cả khóa của hệ thống (encrypted, with the installation's keys)."
             : isSealed
-            ? """
-            Đã mã hóa; CHƯA có trail.key, second-factor.key vì thư mục khóa thiếu: tìm và cất hai tệp ấy riêng.
-            (Encrypted, but WITHOUT the installation's keys, as its folder lacks them: find these two files and keep them.)
-            """
-            : """
-            Không mã hóa; không có trail.key, second-factor.key: cất hai tệp ấy riêng.
-            (Plain, without the installation's keys: keep these two files apart.)
-            """
+                ? """
+                Đã mã hóa; CHƯA có trail.key, second-factor.key vì thư mục khóa thiếu: tìm và cất hai tệp ấy riêng.
+                (Encrypted, but WITHOUT the installation's keys, as its folder lacks them: find these two files and keep them.)
+                """
+                : """
+                Không mã hóa; không có trail.key, second-factor.key: cất hai tệp ấy riêng.
+                (Plain, without the installation's keys: keep these two files apart.)
+                """
         print(
             """
             Đã sao lưu (backed up): \(result.path)

@@ -26,6 +26,8 @@ struct BackupGround {
         trail = try await TrailGround(isSQLiteFolder: engine == .sqlite)
         folder = FileManager.default.temporaryDirectory.appending(path: "backup-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        // As every server does before it listens.
+        try await trail.system.prepareKeys()
     }
 
     /// Orders, and a report with its evidence.
