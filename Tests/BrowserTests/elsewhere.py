@@ -7,9 +7,9 @@ from server import Server
 class Elsewhere:
     """Within it the browser visits another server, with other settings; afterwards it is back."""
 
-    def __init__(self, browser, **settings):
+    def __init__(self, browser, server=None, **settings):
         self.browser = browser
-        self.server = Server(browser.server.nenep, **settings)
+        self.server = server or Server(browser.server.nenep, **settings)
 
     def __enter__(self):
         try:
