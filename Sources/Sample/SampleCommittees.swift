@@ -28,6 +28,9 @@ extension SampleProvince {
                 content.standingOffice = cast.standingOffice
             }
             try await handIn(id, by: officer)
+            clock.pass(minutes: 7)
+            try await system.perform(
+                ReceiveCommitteeDecision(id, version: try await version(id)), as: cast.secondOfficer)
         }
     }
 

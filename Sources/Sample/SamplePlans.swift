@@ -91,7 +91,7 @@ extension SampleProvince {
         content.items[3].ends = content.items[3].ends?.adding(days: 30)
         content.items.append(
             PlanContent.Item(
-                key: content.nextKey, text: "Sơ kết áp dụng, rút kinh nghiệm", begins: calendar.day(20),
+                key: 0, text: "Sơ kết áp dụng, rút kinh nghiệm", begins: calendar.day(20),
                 responsible: "Ban Chỉ đạo ISO", ends: calendar.day(35)))
         try await system.perform(EditPlan(plan, version: last.version, content: content), as: actor)
     }

@@ -91,6 +91,7 @@ package struct DraftCommitteeDecision: RehearsedAction {
 
     package func perform(_ work: Work) throws -> ID<CommitteeDecision> {
         let agency = try work.agency(of: scope)
+        if scope == .province { try work.requireStandingOffice() }
         let existing = try CommitteeStore.existing(kind, scope, of: agency, on: work.today, in: work.transaction).first
         var content = read.content
         if content.name.isEmpty, let existing { content.name = existing.name }
@@ -154,7 +155,8 @@ package struct EditCommitteeDecision: Action {
         if isEnd, existing == nil { throw Refusal.committee(.nothingToEnd) }
         var after = before
         try after.edit(
-            document, content, effect: isEnd ? .end : existing == nil ? .establish : .change, committee: existing?.id)
+            document, content, effect: isEnd ? .end : existing == nil ? .establish : .change, committee: existing?.id,
+            at: work.now)
         try work.recorder.update(after, from: before.version)
         work.note(.number, from: before.document.number, to: document.number)
         work.note(.members, from: String(before.content.members.count), to: String(content.members.count))

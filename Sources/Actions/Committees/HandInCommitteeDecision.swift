@@ -30,13 +30,7 @@ package struct HandInCommitteeDecision: Action {
         var after = before
         try after.handIn(by: work.actor.person, at: work.now, today: work.today)
         if let assignment { try report(after, on: assignment, work).map { after.report($0, on: assignment) } }
-        if after.scope == .province {
-            // Nobody is above who keeps it: it counts as it is.
-            after.note(accepted: true, opinion: "", by: work.actor.person, at: work.now)
-            try work.carryOut(&after)
-        } else {
-            try tell(after, work)
-        }
+        if after.scope == .province { try work.requireStandingOffice() } else { try tell(after, work) }
         try work.recorder.update(after, from: before.version)
         work.about(after.id)
         work.note(.number, to: after.document.number)

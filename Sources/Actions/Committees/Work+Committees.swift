@@ -33,6 +33,11 @@ extension Work {
         let existing = try CommitteeStore.existing(
             decision.kind, decision.scope, of: decision.agency, on: day, in: transaction
         ).first
+        let living = try CommitteeStore.of(decision.agency, in: transaction).first {
+            $0.kind == decision.kind && $0.scope == decision.scope && $0.endedOn == nil
+        }
+        // An older decision that comes later makes no second body.
+        if let living, living.establishedOn > day { throw Refusal.committee(.earlierThanInForce(living.establishedOn)) }
         let committee: SteeringCommittee
         if var found = existing {
             let latest = try CommitteeStore.decisions(of: found.id, in: transaction)

@@ -102,7 +102,8 @@ package struct ReportPlanItem: RehearsedAction {
         let plan = try PlanStore.find(plan, for: work.actor, in: work.transaction)
         guard plan.agency == work.actor.agency else { throw StoreError.notFound }
         let revisions = try PlanStore.revisions(of: plan.id, in: work.transaction)
-        try check(plan, revisions, today: work.today)
+        try check(
+            plan, revisions, try PlanStore.progress(of: plan.id, in: work.transaction), today: work.today)
         try work.recorder.insert(
             PlanProgress(
                 id: work.newID(), plan: plan.id, item: item, text: text, doneOn: doneOn,
@@ -117,13 +118,20 @@ package struct ReportPlanItem: RehearsedAction {
         guard plan.agency == rehearsal.actor.agency else { throw StoreError.notFound }
         try check(
             plan, try PlanStore.revisions(of: plan.id, in: rehearsal.snapshot),
+            try PlanStore.progress(of: plan.id, in: rehearsal.snapshot),
             today: rehearsal.now.day(in: rehearsal.zone))
     }
 
-    private func check(_ plan: AgencyPlan, _ revisions: [PlanRevision], today: Day) throws {
+    private func check(
+        _ plan: AgencyPlan, _ revisions: [PlanRevision], _ progress: [PlanProgress], today: Day
+    ) throws {
         try TextLimit.note.check(text)
         guard let counting = revisions.first(where: { $0.id == plan.inForce }) else { throw Refusal.plan(.notInForce) }
         guard counting.content.items.contains(where: { $0.key == item }) else { throw Refusal.plan(.itemUnknown) }
+        // The first day counts: saying it again would erase how late it was.
+        if doneOn != nil, progress.contains(where: { $0.item == item && $0.doneOn != nil }) {
+            throw Refusal.plan(.alreadyDone)
+        }
         try PlanProgress.check(text: text, doneOn: doneOn, hasFile: file != nil, today: today)
     }
 }

@@ -25,6 +25,8 @@ package struct MakePlan: Action {
             let visible = Visible(to: work.actor, under: .seeRounds)
             let found = try EnrolmentStore.find(enrolment, visible: visible, in: work.transaction)
             guard found.agency == work.actor.agency else { throw StoreError.notFound }
+            let plans = try PlanStore.of(work.actor.agency, in: work.transaction)
+            guard !plans.contains(where: { $0.enrolment == enrolment }) else { throw Refusal.plan(.enrolmentHasPlan) }
         }
         let plan = AgencyPlan(
             id: work.newID(), agency: work.actor.agency, enrolment: enrolment, year: year, madeAt: work.now,
@@ -33,7 +35,7 @@ package struct MakePlan: Action {
             id: work.newID(), plan: plan.id, number: 1, content: PlanContent(title: content.title),
             editedAt: work.now, editedBy: work.actor.person, version: 0)
         try content.checkLengths()
-        try revision.edit(content, by: work.actor.person, at: work.now)
+        try revision.edit(content.keyed(keeping: [], above: 0), by: work.actor.person, at: work.now)
         try work.recorder.insert(plan)
         try work.recorder.insert(revision)
         work.about(plan.id)
@@ -62,6 +64,9 @@ package struct EditPlan: Action {
     package func perform(_ work: Work) throws {
         try content.checkLengths()
         let (_, before) = try work.ownPlan(plan, version: version)
+        let content = content.keyed(
+            keeping: Set(before.content.items.map(\.key)),
+            above: try PlanStore.lastKey(of: plan, in: work.transaction))
         var after = before
         try after.edit(content, by: work.actor.person, at: work.now)
         try work.recorder.update(after, from: before.version)

@@ -73,6 +73,8 @@ package struct CommitteeDecision: Sendable, Hashable {
     package private(set) var report: ID<ProgressReport>?
     package private(set) var assignment: ID<Assignment>?
     package private(set) var droppedAt: Instant?
+    /// When it was last put right; what was put right since it was sent is its keeper's own.
+    package private(set) var editedAt: Instant?
     package private(set) var version: Int
 
     package init(
@@ -82,7 +84,7 @@ package struct CommitteeDecision: Sendable, Hashable {
         draftedBy: ID<Person>, handedInAt: Instant? = nil, handedInBy: ID<Person>? = nil, receivedAt: Instant? = nil,
         returnedAt: Instant? = nil, settledBy: ID<Person>? = nil, opinion: String = "",
         report: ID<ProgressReport>? = nil, assignment: ID<Assignment>? = nil, droppedAt: Instant? = nil,
-        version: Int = 1
+        editedAt: Instant? = nil, version: Int = 1
     ) {
         self.id = id
         self.kind = kind
@@ -106,6 +108,7 @@ package struct CommitteeDecision: Sendable, Hashable {
         self.report = report
         self.assignment = assignment
         self.droppedAt = droppedAt
+        self.editedAt = editedAt
         self.version = version
     }
 
@@ -128,7 +131,8 @@ package struct CommitteeDecision: Sendable, Hashable {
 extension CommitteeDecision {
     /// What was read is put right.
     package mutating func edit(
-        _ document: Document, _ content: CommitteeContent, effect: Effect, committee: ID<SteeringCommittee>?
+        _ document: Document, _ content: CommitteeContent, effect: Effect, committee: ID<SteeringCommittee>?,
+        at now: Instant
     ) throws(Refusal) {
         guard isOpen else { throw .committee(.notOpen) }
         guard content.members.count <= CommitteeContent.mostMembers else {
@@ -138,6 +142,7 @@ extension CommitteeDecision {
         self.content = content
         self.effect = effect
         self.committee = committee
+        editedAt = now
         version += 1
     }
 
@@ -163,7 +168,7 @@ extension CommitteeDecision {
         return found
     }
 
-    /// It is handed in; the province's own counts at once, an agency's is received by the standing office.
+    /// It is handed in: an agency's to the standing office, the province's own to a second person who confirms it.
     package mutating func handIn(by person: ID<Person>, at now: Instant, today: Day) throws(Refusal) {
         guard isOpen else { throw .committee(.notOpen) }
         if let first = obstacles(on: today).first { throw .committee(first) }
@@ -183,7 +188,10 @@ extension CommitteeDecision {
     /// The standing office takes it in, or gives it back; nobody their own.
     package mutating func settle(accepted: Bool, opinion: String, by actor: Actor, at now: Instant) throws(Refusal) {
         guard state == .handedIn else { throw .committee(.notWaiting) }
-        guard actor.person != handedInBy, actor.agency != keeper else { throw .committee(.ownCannotBeReceived) }
+        // The province's own is confirmed by a second person of whoever keeps it.
+        guard actor.person != handedInBy, scope == .province || actor.agency != keeper else {
+            throw .committee(.ownCannotBeReceived)
+        }
         guard accepted || !opinion.isBlank else { throw .committee(.returnNeedsReason) }
         note(accepted: accepted, opinion: opinion, by: actor.person, at: now)
     }
@@ -231,4 +239,5 @@ package enum CommitteeRefusal: Sendable, Hashable {
     case earlierThanInForce(Day)
     case notTheStandingOffice(name: String)
     case agencyUnknown
+    case dayUnreadable(String)
 }

@@ -95,7 +95,7 @@ package struct PlanRevision: Sendable, Hashable {
     }
 
     /// Whether others than its own agency see it: what is drafted, for the first time or again, is the agency's own.
-    package var isShown: Bool { state != .draft }
+    package var isShown: Bool { state != .draft && returnedAt.map { $0 >= editedAt } != false }
 
     /// Other words; what was submitted is a draft again, because nobody approves what they haven't read.
     package mutating func edit(_ content: PlanContent, by person: ID<Person>, at now: Instant) throws(Refusal) {
@@ -221,4 +221,7 @@ package enum PlanRefusal: Sendable, Hashable {
     case tableUnreadable
     case tableWithoutItems
     case startMissing
+    case alreadyDone
+    case enrolmentHasPlan
+    case dayUnreadable(field: String, text: String)
 }

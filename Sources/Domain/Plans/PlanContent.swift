@@ -58,8 +58,17 @@ package struct PlanContent: Sendable, Hashable, Codable {
         items.enumerated().filter { !$1.faults.isEmpty }.map { ($0 + 1, $1) }
     }
 
-    /// The key of the next new item.
-    package var nextKey: Int { (items.map(\.key).max() ?? 0) + 1 }
+    /// The same with a key for every item: those that are known keep theirs, once; any other gets one above all that were ever
+    /// used, so that it inherits nobody's progress.
+    package func keyed(keeping known: Set<Int>, above used: Int) -> PlanContent {
+        var content = self
+        var (next, left) = (used, known)
+        for index in content.items.indices where left.remove(content.items[index].key) == nil {
+            next += 1
+            content.items[index].key = next
+        }
+        return content
+    }
 }
 
 /// What differs between two revisions of a plan.

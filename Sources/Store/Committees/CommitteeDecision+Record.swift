@@ -11,7 +11,7 @@ extension CommitteeDecision: Record {
             "id", "kind", "scope", "agency_id", "keeper_id", "committee_id", "effect", "number", "issued_on", "issuer",
             "signer", "signer_position", "content", "file_id", "source", "drafted_at", "drafted_by", "handed_in_at",
             "handed_in_by", "received_at", "returned_at", "settled_by", "opinion", "report_id", "assignment_id",
-            "dropped_at", "version",
+            "dropped_at", "edited_at", "version",
         ])
 
     package var values: [Value] {
@@ -23,7 +23,7 @@ extension CommitteeDecision: Record {
             file.databaseValue, source.databaseValue, draftedAt.databaseValue, draftedBy.databaseValue,
             handedInAt.databaseValue, handedInBy.databaseValue, receivedAt.databaseValue, returnedAt.databaseValue,
             settledBy.databaseValue, opinion.databaseValue, report.databaseValue, assignment.databaseValue,
-            droppedAt.databaseValue, version.databaseValue,
+            droppedAt.databaseValue, editedAt.databaseValue, version.databaseValue,
         ]
     }
 
@@ -39,7 +39,8 @@ extension CommitteeDecision: Record {
             handedInAt: try row.optionalInstant(17), handedInBy: try row.optionalID(18),
             receivedAt: try row.optionalInstant(19), returnedAt: try row.optionalInstant(20),
             settledBy: try row.optionalID(21), opinion: try row.text(22), report: try row.optionalID(23),
-            assignment: try row.optionalID(24), droppedAt: try row.optionalInstant(25), version: try row.int(26))
+            assignment: try row.optionalID(24), droppedAt: try row.optionalInstant(25),
+            editedAt: try row.optionalInstant(26), version: try row.int(27))
     }
 }
 

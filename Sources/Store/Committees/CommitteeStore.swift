@@ -36,7 +36,7 @@ package enum CommitteeStore {
             """
             SELECT \(sql: CommitteeDecision.table.selected) FROM committee_decision
             WHERE id = \(id) AND \(sql: visible.ofCommittee("committee_decision"))
-            AND (handed_in_at IS NOT NULL OR keeper_id = \(actor.agency) OR \(sql: actor.isSystem ? "1 = 1" : "1 = 0"))
+            AND ((handed_in_at IS NOT NULL AND (edited_at IS NULL OR edited_at <= handed_in_at)) OR keeper_id = \(actor.agency) OR \(sql: actor.isSystem ? "1 = 1" : "1 = 0"))
             """
         ) { try CommitteeDecision($0) }
         guard let found else { throw StoreError.notFound }

@@ -155,7 +155,7 @@ package enum CommitteeSurvey {
         return try snapshot.rows(
             """
             SELECT agency.id, agency.short_name FROM agency WHERE \(sql: wanted)
-            AND \(sql: visible.agency("agency.id")) AND (valid_to IS NULL OR valid_to >= \(today))
+            AND \(sql: visible.agency("agency.id")) AND (\(sql: circle == .all ? "1 = 0" : "1 = 1") OR valid_to IS NULL OR valid_to >= \(today))
             ORDER BY agency.short_name, agency.id
             """
         ) { (id: try $0.id(0), name: try $0.text(1)) }

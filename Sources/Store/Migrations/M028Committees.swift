@@ -45,6 +45,7 @@ extension Migrations {
             table.reference("report_id", to: "progress_report", .optional)
             table.reference("assignment_id", to: "assignment", .optional)
             table.instant("dropped_at", .optional)
+            table.instant("edited_at", .optional)
             table.integer("version")
         }
         try schema.index("committee_decision_by_agency", on: "committee_decision", ["agency_id"])

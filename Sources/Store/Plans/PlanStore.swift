@@ -75,6 +75,12 @@ package enum PlanStore {
         return found
     }
 
+    /// The highest key that any item of a plan has, or had while progress was noted of it.
+    package static func lastKey(of plan: ID<AgencyPlan>, in snapshot: Snapshot) throws -> Int {
+        let held = try revisions(of: plan, in: snapshot).flatMap(\.content.items).map(\.key)
+        return (held + (try progress(of: plan, in: snapshot).map(\.item))).max() ?? 0
+    }
+
     /// The plans of an agency, the latest first.
     package static func of(_ agency: ID<Agency>, in snapshot: Snapshot) throws -> [AgencyPlan] {
         try snapshot.rows(
@@ -161,7 +167,8 @@ package enum PlanSurvey {
             """
             SELECT agency.id, agency.short_name FROM agency
             WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))
-            AND (valid_to IS NULL OR valid_to >= \(today)) ORDER BY agency.short_name, agency.id
+            AND (\(sql: round == nil ? "1 = 0" : "1 = 1") OR valid_to IS NULL OR valid_to >= \(today))
+            ORDER BY agency.short_name, agency.id
             """
         ) { (id: try $0.id(0), name: try $0.text(1)) }
     }

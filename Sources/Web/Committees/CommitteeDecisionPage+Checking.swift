@@ -55,7 +55,7 @@ extension CommitteeDecisionPage {
             Field(name, label, help: help, typed: typed).line(typed.text(name, or: value))
         }
         return """
-            \(Look.formStart(action, frame, version: decision.version))\(Look.faults(typed, look))\
+            \(Look.formStart(action, frame, version: typed.version(decision.version)))\(Look.faults(typed, look))\
             <h2>\(page.document)</h2><div class="two tight">\(line("number", page.number, document.number))\
             \(Field("issuedOn", page.issuedOn, typed: typed).day(typed.text("issuedOn", or: document.issuedOn?.official ?? "")))</div>\
             \(line("issuer", page.issuer, document.issuer))\
@@ -122,7 +122,7 @@ extension CommitteeDecisionPage {
             page.sendTitle, isMain: true, id: "gui",
             """
             <div><p>\(office.map(page.sendTo) ?? page.sendProvince) \(page.unsaved)</p>\
-            \(Look.formStart(action, frame, version: decision.version))\
+            \(Look.formStart(action, frame, version: typed.version(decision.version)))\
             \(Look.faults(typed, LookWords.in(frame.language)))\(report)\(Look.submit(page.send, icon: .send))</form></div>
             """)
     }

@@ -139,7 +139,7 @@ struct CommitteeDecisionPage: Sendable {
         return Look.box(
             page.decideTitle, isMain: true, id: "tiep-nhan",
             """
-            <div>\(Look.formStart(action, frame, version: decision.version))\
+            <div>\(Look.formStart(action, frame, version: typed.version(decision.version)))\
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(Field("decision", page.decideTitle, typed: typed).radios(choices, typed.text("decision")))\
             \(Field("opinion", page.opinion, typed: typed).area(typed.text("opinion"), rows: 3))\

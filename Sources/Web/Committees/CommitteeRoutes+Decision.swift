@@ -27,6 +27,10 @@ extension CommitteeRoutes {
     static func edit(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let id = try visit.id(of: CommitteeDecision.self)
+        let written = form.text("issuedOn")
+        if !written.isEmpty, form.day("issuedOn") == nil {
+            return try await refused(.committee(.dayUnreadable(written)), visit)
+        }
         let action = EditCommitteeDecision(
             id, version: form.number("version") ?? 0, document: document(in: form),
             content: try await content(in: form, visit), isEnd: form.isTicked("end"))

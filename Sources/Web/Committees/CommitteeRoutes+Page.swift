@@ -35,7 +35,8 @@ extension CommitteeRoutes {
                 reportTitle: try decision.assignment.map { try CommitteeSurvey.title(of: $0, in: snapshot) },
                 mayEdit: mayEdit,
                 maySettle: actor.may(.receiveCommittee) && decision.state == .handedIn
-                    && decision.keeper != actor.agency && decision.handedInBy != actor.person
+                    && (decision.scope == .province || decision.keeper != actor.agency)
+                    && decision.handedInBy != actor.person
                     && (actor.role != .standingOfficer || office == nil || office == actor.agency),
                 typed: typed)
         }

@@ -98,7 +98,7 @@ extension CommitteeDecisionWords {
         moreLines: "Save to get more empty lines.", lineOf: { "Member \($0)" },
         save: "Save", saved: "Saved.", drafted: "The decision has been read. Check it before sending.",
         sendTitle: "Send the decision", sendTo: { "It goes to \($0) to be received." },
-        sendProvince: "A decision of the province counts as soon as it is recorded.",
+        sendProvince: "A decision of the province counts once a second person has confirmed it.",
         stillMissing: "It can't be sent yet:", unsaved: "Changes must be saved before sending.",
         assignment: "Also the report on an assignment", assignmentNone: "No, only send the decision",
         assignmentHelp: "The decision is the report's evidence; it need not be handed in again.",

@@ -101,7 +101,7 @@ extension CommitteeDecisionWords {
         moreLines: "Ghi để có thêm dòng trống.", lineOf: { "Thành viên thứ \($0)" },
         save: "Ghi nội dung", saved: "Đã ghi nội dung.", drafted: "Đã đọc quyết định. Kiểm tra lại trước khi gửi.",
         sendTitle: "Gửi quyết định", sendTo: { "Gửi về \($0) để tiếp nhận." },
-        sendProvince: "Quyết định của tỉnh có hiệu lực trên hệ thống ngay khi ghi nhận.",
+        sendProvince: "Quyết định của tỉnh được ghi nhận khi một người khác kiểm tra và xác nhận.",
         stillMissing: "Chưa gửi được vì:", unsaved: "Nội dung vừa sửa phải ghi trước khi gửi.",
         assignment: "Đồng thời là báo cáo nhiệm vụ", assignmentNone: "Không, chỉ gửi quyết định",
         assignmentHelp: "Quyết định là tệp kèm theo của báo cáo; không phải nộp lần nữa.",

@@ -3,10 +3,11 @@
 import Domain
 import HTML
 
-/// The parts of the programme beside each other: rounds, committees, plans.
+/// The parts of the programme beside each other: rounds, committees, competence, plans.
 enum ProgrammeTabs: CaseIterable {
     case rounds
     case committees
+    case competence
     case plans
 
     /// The tabs that the reader may open; nothing where there is only one.
@@ -25,7 +26,7 @@ enum ProgrammeTabs: CaseIterable {
     private var ability: Ability {
         switch self {
         case .rounds: .seeRounds
-        case .committees: .seeCommittees
+        case .committees, .competence: .seeCommittees
         case .plans: .seePlans
         }
     }
@@ -34,6 +35,7 @@ enum ProgrammeTabs: CaseIterable {
         switch self {
         case .rounds: URLs.rounds
         case .committees: URLs.committees
+        case .competence: URLs.competence
         case .plans: URLs.plans
         }
     }
@@ -42,6 +44,7 @@ enum ProgrammeTabs: CaseIterable {
         switch self {
         case .rounds: RoundWords.in(language).title
         case .committees: CommitteeWords.in(language).title
+        case .competence: CompetenceWords.in(language).title
         case .plans: PlanWords.in(language).title
         }
     }

@@ -35,7 +35,7 @@ struct PlanEditPage: Sendable {
             line: .text(plan == nil ? words.previewLine(content.items.count) : words.editHelp), breadcrumbs: crumbs,
             entry: .rounds,
             body: """
-                \(faults(words))\(Look.formStart(action, frame, version: version))\
+                \(faults(words))\(Look.formStart(action, frame, version: typed.version(version)))\
                 \(Look.faults(typed, LookWords.in(frame.language)))\(hidden)\
                 \(Field("title", words.name, typed: typed).line(typed.text("title", or: content.title)))\
                 \(rows(words, typed))<div class="go">\(Look.submit(plan == nil ? words.make : words.save))</div></form>

@@ -18,7 +18,7 @@ extension PlanPage {
         return Look.box(
             words.decideTitle, isMain: true, id: "xem-xet",
             """
-            <div>\(Look.formStart(action, frame, version: revision.version))\
+            <div>\(Look.formStart(action, frame, version: typed.version(revision.version)))\
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(Field("decision", words.decideTitle, typed: typed).radios(choices, typed.text("decision")))\
             \(Field("opinion", words.opinion, typed: typed).area(typed.text("opinion"), rows: 3))\

@@ -57,7 +57,9 @@ extension PlanRoutes {
         let fresh = PlanEditPage.Fresh(
             year: form.number("year") ?? visit.today.year, enrolment: form.text("enrolment"))
         let action = MakePlan(year: fresh.year, enrolment: form.id("enrolment"), content: content)
-        switch try await visit.attempt(action) {
+        let attempt: Attempt<ID<AgencyPlan>> =
+            if let wrong = unreadableDay(in: form) { .refused(wrong) } else { try await visit.attempt(action) }
+        switch attempt {
         case .done(let id): return visit.see(URLs.plan(id), saying: PlanWords.in(visit.language).made)
         case .alreadyDone(let subject):
             return .see(ID<AgencyPlan>(bytes: subject).map { URLs.plan($0) } ?? URLs.plans)
@@ -75,7 +77,9 @@ extension PlanRoutes {
         let form = try await visit.form()
         let id = try visit.id(of: AgencyPlan.self)
         let action = EditPlan(id, version: form.number("version") ?? 0, content: content(in: form))
-        switch try await visit.attempt(action) {
+        let attempt: Attempt<Void> =
+            if let wrong = unreadableDay(in: form) { .refused(wrong) } else { try await visit.attempt(action) }
+        switch attempt {
         case .done: return visit.see(URLs.plan(id), saying: PlanWords.in(visit.language).saved)
         case .alreadyDone: return .see(URLs.plan(id))
         case .refused(let refusal):
@@ -102,7 +106,10 @@ extension PlanRoutes {
         let visible = Visible(to: actor, under: .seeRounds)
         let choices = try await visit.system.read { snapshot in
             let rounds = try RoundStore.all(visible: visible, in: snapshot)
-            let own = try EnrolmentStore.of(actor.agency, visible: visible, in: snapshot).filter { !$0.state.isEnded }
+            let planned = Set(try PlanStore.of(actor.agency, in: snapshot).compactMap(\.enrolment))
+            let own = try EnrolmentStore.of(actor.agency, visible: visible, in: snapshot).filter { enrolment in
+                !enrolment.state.isEnded && !planned.contains(enrolment.id)
+            }
             // The latest round first: most plans are of it.
             return rounds.flatMap { round in
                 own.filter { $0.round == round.id }.map { Choice($0.id.description, round.title) }
@@ -113,29 +120,27 @@ extension PlanRoutes {
         return .page(page.html(in: try await visit.frame()), status: status)
     }
 
-    /// The items of the lines that hold anything; a line without a key is a new item.
+    /// The items of the lines that hold anything; the keys are held against the plan's by the action.
     static func content(in form: Form) -> PlanContent {
         var content = PlanContent(title: form.text("title"))
-        let numbers = (1...PlanContent.mostItems + 1)
-        var taken = Set(numbers.compactMap { form.number("item-\($0)-key") })
-        var used: Set<Int> = []
-        for number in numbers {
+        for number in 1...PlanContent.mostItems + 1 {
             let prefix = "item-\(number)-"
             let item = PlanContent.Item(
-                key: 0, text: form.text(prefix + "text"), begins: form.day(prefix + "begins"),
-                responsible: form.text(prefix + "responsible"), ends: form.day(prefix + "ends"))
-            guard item.faults.count < 4 || item.begins != nil else { continue }
-            var kept = item
-            if let key = form.number(prefix + "key"), key > 0, !used.contains(key) {
-                kept.key = key
-            } else {
-                kept.key = (taken.max() ?? 0) + 1
-                taken.insert(kept.key)
-            }
-            used.insert(kept.key)
-            content.items.append(kept)
+                key: form.number(prefix + "key") ?? 0, text: form.text(prefix + "text"),
+                begins: form.day(prefix + "begins"), responsible: form.text(prefix + "responsible"),
+                ends: form.day(prefix + "ends"))
+            if item.faults.count < 4 { content.items.append(item) }
         }
         return content
+    }
+
+    /// A day that was typed and is none: it must not count as left empty.
+    static func unreadableDay(in form: Form) -> Refusal? {
+        let wrong = form.pairs.first { pair in
+            (pair.name.hasSuffix("-begins") || pair.name.hasSuffix("-ends") || pair.name == "doneOn")
+                && !pair.value.trimmed.isEmpty && form.day(pair.name) == nil
+        }
+        return wrong.map { .plan(.dayUnreadable(field: $0.name, text: $0.value.trimmed)) }
     }
 
     /// Somebody else was faster: both lists, and the choice between them.

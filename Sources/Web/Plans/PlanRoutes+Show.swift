@@ -63,6 +63,7 @@ extension PlanRoutes {
         let form = try await visit.form()
         let id = try visit.id(of: AgencyPlan.self)
         let file = form.file("evidence").flatMap { $0.size > 0 ? $0 : nil }
+        if let wrong = unreadableDay(in: form) { return try await refused(wrong, visit) }
         func action(_ file: ReceivedFile?) -> ReportPlanItem {
             ReportPlanItem(
                 id, item: form.number("item") ?? 0, text: form.text("text"), doneOn: form.day("doneOn"), file: file)

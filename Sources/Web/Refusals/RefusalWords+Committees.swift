@@ -8,7 +8,7 @@ extension CommitteeRefusal {
     var field: String {
         switch self {
         case .numberMissing: "number"
-        case .dayMissing, .dayInFuture, .earlierThanInForce: "issuedOn"
+        case .dayMissing, .dayInFuture, .dayUnreadable, .earlierThanInForce: "issuedOn"
         case .fileMissing: "file"
         case .nameMissing: "name"
         case .membersMissing, .tooManyMembers, .memberUnnamed, .chairMissing, .severalChairs: "member-1-name"
@@ -37,7 +37,7 @@ extension RefusalWords {
         case .chairNeedsReason: "Trưởng ban không phải người đứng đầu cơ quan. Nêu lý do để Thường trực biết."
         case .notOpen: "Quyết định này đã gửi nên không sửa được nữa."
         case .notWaiting: "Quyết định này không còn chờ tiếp nhận."
-        case .ownCannotBeReceived: "Không ai tự tiếp nhận quyết định của chính cơ quan mình."
+        case .ownCannotBeReceived: "Không ai tự tiếp nhận quyết định do mình gửi hoặc của chính cơ quan mình."
         case .returnNeedsReason: "Nêu nội dung cần bổ sung để cơ quan biết."
         case .decisionMissing: "Chọn tiếp nhận hoặc yêu cầu bổ sung."
         case .nothingToEnd: "Cơ quan chưa có ban, tổ nào đang hoạt động để giải thể."
@@ -45,6 +45,7 @@ extension RefusalWords {
             "Đang áp dụng quyết định ngày \(day.official). Quyết định về cùng ban, tổ phải từ ngày đó trở đi."
         case .notTheStandingOffice(let name): "Thường trực Ban Chỉ đạo tỉnh là \(name). Chỉ cơ quan đó tiếp nhận."
         case .agencyUnknown: "Chọn cơ quan thường trực trong danh sách."
+        case .dayUnreadable(let text): "“\(text)” không phải là ngày. Nhập dạng ngày/tháng/năm."
         }
     }
 
@@ -63,7 +64,7 @@ extension RefusalWords {
         case .chairNeedsReason: "The chair is not the head of the agency. Give the reason for the standing office."
         case .notOpen: "This decision has been sent and can't be changed any more."
         case .notWaiting: "This decision no longer waits to be received."
-        case .ownCannotBeReceived: "Nobody receives their own agency's decision."
+        case .ownCannotBeReceived: "Nobody receives what they sent, or their own agency's decision."
         case .returnNeedsReason: "Say what must be added."
         case .decisionMissing: "Choose to receive it or to return it."
         case .nothingToEnd: "The agency has no such body that could be ended."
@@ -72,6 +73,7 @@ extension RefusalWords {
         case .notTheStandingOffice(let name):
             "The standing office of the province's committee is \(name). Only that agency receives."
         case .agencyUnknown: "Choose the standing office in the list."
+        case .dayUnreadable(let text): "“\(text)” is no day. Enter it as day/month/year."
         }
     }
 }

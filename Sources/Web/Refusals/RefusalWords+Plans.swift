@@ -17,6 +17,9 @@ extension PlanRefusal {
         case .itemUnknown: "item"
         case .tableUnreadable, .tableWithoutItems: "table"
         case .startMissing: "starts"
+        case .alreadyDone: "doneOn"
+        case .enrolmentHasPlan: "enrolment"
+        case .dayUnreadable(let field, _): field
         case .tooManyItems, .itemsMissing: "item-1-text"
         default: ""
         }
@@ -49,6 +52,9 @@ extension RefusalWords {
             "Không nhận ra hàng tiêu đề. Bảng cần có cột nội dung công việc và ít nhất một cột thời gian hoặc người chịu trách nhiệm."
         case .tableWithoutItems: "Bảng không có việc nào dưới hàng tiêu đề."
         case .startMissing: "Nhập ngày bắt đầu, dạng ngày/tháng/năm."
+        case .alreadyDone: "Việc này đã được ghi là hoàn thành. Để trống ngày hoàn thành nếu chỉ bổ sung kết quả."
+        case .enrolmentHasPlan: "Cơ quan đã có kế hoạch của đợt này. Sửa kế hoạch đó, hoặc lập bản sửa đổi."
+        case .dayUnreadable(_, let text): "“\(text)” không phải là ngày. Nhập dạng ngày/tháng/năm."
         }
     }
 
@@ -77,6 +83,9 @@ extension RefusalWords {
             "No head was recognised. The table needs a column for content and one for time or person responsible."
         case .tableWithoutItems: "The table has no items below its head."
         case .startMissing: "Enter the first day as day/month/year."
+        case .alreadyDone: "This item is noted as done. Leave the day empty to add to what was said."
+        case .enrolmentHasPlan: "Your agency has a plan of this round. Change it, or make a revision."
+        case .dayUnreadable(_, let text): "“\(text)” is no day. Enter it as day/month/year."
         }
     }
 }

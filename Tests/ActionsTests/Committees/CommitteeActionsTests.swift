@@ -174,6 +174,11 @@ import WorkingTime
         try await system.perform(
             EditCommitteeDecision(province, version: 2, document: read.document, content: content), as: scene.officer)
         try await system.perform(HandInCommitteeDecision(province, version: 3), as: scene.officer)
+        #expect(
+            await scene.ground.refusal(ReceiveCommitteeDecision(province, version: 4), by: scene.officer)
+                == .committee(.ownCannotBeReceived))
+        let second = scene.ground.actor(.standingOfficer, of: scene.officer.agency, person: 6)
+        try await system.perform(ReceiveCommitteeDecision(province, version: 4), as: second)
         #expect(try await scene.decision(province).state == .received)
         #expect(
             await scene.ground.isHidden(

@@ -55,6 +55,9 @@ import WorkingTime
         try await system.perform(
             ReportPlanItem(id, item: 1, text: "Xong", doneOn: system.today, file: CommitteeActionsTests.file),
             as: scene.secretary)
+        let again = ReportPlanItem(
+            id, item: 1, text: "Xong", doneOn: system.today.adding(days: -5), file: CommitteeActionsTests.file)
+        #expect(await ground.refusal(again, by: scene.secretary) == .plan(.alreadyDone))
         let unknown = ReportPlanItem(id, item: 9, text: "Xong")
         #expect(await ground.refusal(unknown, by: scene.secretary) == .plan(.itemUnknown))
         try await system.perform(RevisePlan(id, version: 3), as: scene.secretary)
@@ -67,6 +70,13 @@ import WorkingTime
         try await system.perform(ApprovePlan(id, version: 3), as: scene.officer)
         let second = try await scene.last(id)
         #expect(second.number == 2 && second.content.items.count == 1)
+        // A new item inherits nothing, whatever key a form says.
+        try await system.perform(RevisePlan(id, version: 4), as: scene.secretary)
+        var third = try await scene.last(id).content
+        third.items.append(PlanContent.Item(key: .max, text: "Thêm"))
+        third.items.append(PlanContent.Item(key: 1, text: "Trùng"))
+        try await system.perform(EditPlan(id, version: 1, content: third), as: scene.secretary)
+        #expect(try await scene.last(id).content.items.map(\.key) == [1, 3, 4])
         #expect(try await scene.plan(id).inForce == second.id)
         #expect(try await ground.verify().isEmpty)
         try await ground.close()
