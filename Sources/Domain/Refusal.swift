@@ -164,6 +164,9 @@ package enum Refusal: Error, Sendable, Hashable {
     // Committees
     case committee(CommitteeRefusal)
 
+    // Competence
+    case competence(CompetenceRefusal)
+
     // Plans
     case plan(PlanRefusal)
 

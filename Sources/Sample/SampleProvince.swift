@@ -61,6 +61,7 @@ package struct SampleProvince {
         try await tellBetweenReports(SampleStory.conclusion, of: "46/TB-UBND", cast: cast)
         try await tellLife(of: "46/TB-UBND", cast: cast)
         try await tellCommittees(cast: cast)
+        try await tellCompetence(cast: cast)
         try await tellPlans(cast: cast)
         try await tellMilestones(cast: cast)
         try await tellMatters(cast: cast)

@@ -18,6 +18,7 @@ package enum Routes {
         + SelectionRoutes.all
         + DifficultyRoutes.all
         + CommitteeRoutes.all
+        + CompetenceRoutes.all
         + PlanRoutes.all
         + RoundRoutes.all
         + RoundListRoutes.all

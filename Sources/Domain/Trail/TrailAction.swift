@@ -101,6 +101,12 @@ package enum TrailAction: String, Sendable, CaseIterable, Codable {
     case handInCommitteeDecision
     case receiveCommitteeDecision
     case returnCommitteeDecision
+    // Competence
+    case nameQualityPerson
+    case editQualityPerson
+    case endQualityPerson
+    case addClassTaken
+    case dropClassTaken
     // Plans
     case makePlan
     case editPlan

@@ -34,5 +34,6 @@ package enum Migrations {
         plans,
         decisions,
         unacknowledgedByAccepting,
+        competence,
     ]
 }

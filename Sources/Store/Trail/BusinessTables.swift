@@ -30,6 +30,8 @@ package enum BusinessTables {
         RoundList.table, ListRevision.table, ListOpinion.table, RecordedObligation.table, RoundPaper.table,
         // Committees
         SteeringCommittee.table, CommitteeDecision.table, CommitteeMember.table,
+        // Competence
+        QualityPerson.table, ClassTaken.table,
         // Plans
         AgencyPlan.table, PlanRevision.table, PlanComment.table, PlanProgress.table,
         // Milestones and decisions

@@ -159,6 +159,7 @@ extension RefusalWords {
         case .matter(let refusal): english(refusal)
         case .letter(let refusal): english(refusal)
         case .committee(let refusal): english(refusal)
+        case .competence(let refusal): english(refusal)
         case .plan(let refusal): english(refusal)
         case .round(let refusal): english(refusal)
         case .file(let refusal, let name, _): english(refusal, name)

@@ -157,6 +157,7 @@ extension RefusalWords {
         case .matter(let refusal): vietnamese(refusal)
         case .letter(let refusal): vietnamese(refusal)
         case .committee(let refusal): vietnamese(refusal)
+        case .competence(let refusal): vietnamese(refusal)
         case .plan(let refusal): vietnamese(refusal)
         case .round(let refusal): vietnamese(refusal)
         case .file(let refusal, let name, _): vietnamese(refusal, name)

@@ -61,6 +61,7 @@ extension Refusal {
         case .matter(let refusal): refusal.field
         case .letter(let refusal): refusal.field
         case .committee(let refusal): refusal.field
+        case .competence(let refusal): refusal.field
         case .plan(let refusal): refusal.field
         case .round(let refusal): refusal.field
         case .file(_, _, let isEvidence): isEvidence ? "evidence" : "file"

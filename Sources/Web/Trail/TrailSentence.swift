@@ -17,6 +17,7 @@ package struct TrailSentence: Sendable {
     private let delayWords: MilestoneStateWords
     private let reorganisations: ReorganisationWords
     private let rounds: RoundStateWords
+    private let competence: CompetenceWords
 
     package init(_ language: Language) {
         words = .in(language)
@@ -27,6 +28,7 @@ package struct TrailSentence: Sendable {
         delayWords = .in(language)
         reorganisations = .in(language)
         rounds = .in(language)
+        competence = .in(language)
     }
 
     /// The whole sentence, with the change of state in words.
@@ -117,7 +119,7 @@ package struct TrailSentence: Sendable {
         switch field {
         case .state: state(text, action)
         case .scope: Delegation.Scope(rawValue: text).map(delegations.scopeName) ?? text
-        case .role: Role(rawValue: text).map(roles.name) ?? text
+        case .role: Role(rawValue: text).map(roles.name) ?? QualityRole(rawValue: text).map(competence.role) ?? text
         case .level: Agency.Level(rawValue: text).map(words.level) ?? text
         case .channel: ProgressReport.Channel(rawValue: text).map(states.channel) ?? text
         case .forecast, .reached: day(text)

@@ -116,6 +116,8 @@ extension TrailWords {
         case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
             .receiveCommitteeDecision, .returnCommitteeDecision:
             enCommitteeAction(action)
+        case .nameQualityPerson, .editQualityPerson, .endQualityPerson, .addClassTaken, .dropClassTaken:
+            enCompetenceAction(action)
         case .makePlan, .editPlan, .submitPlan, .approvePlan, .returnPlan, .commentPlan, .revisePlan, .reportPlanItem:
             enPlanAction(action)
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,

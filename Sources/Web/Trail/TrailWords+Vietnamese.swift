@@ -115,6 +115,8 @@ extension TrailWords {
         case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
             .receiveCommitteeDecision, .returnCommitteeDecision:
             viCommitteeAction(action)
+        case .nameQualityPerson, .editQualityPerson, .endQualityPerson, .addClassTaken, .dropClassTaken:
+            viCompetenceAction(action)
         case .makePlan, .editPlan, .submitPlan, .approvePlan, .returnPlan, .commentPlan, .revisePlan, .reportPlanItem:
             viPlanAction(action)
         case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,

@@ -12,6 +12,7 @@ extension TrailGround {
         try await liveOn()
         try await tellDocuments()
         try await tellCommittees()
+        try await tellCompetence()
         try await tellPlans()
         try await tellRounds()
         try await reorganise()

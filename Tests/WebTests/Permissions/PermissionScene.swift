@@ -40,6 +40,8 @@ struct PermissionScene {
     private let committees: [ID<Agency>: CommitteeDecision]
     /// A plan of each of them, with a piece of progress.
     private let plans: [ID<Agency>: (id: ID<AgencyPlan>, progress: ID<PlanProgress>)]
+    /// Somebody of the quality management system of each of them.
+    private let qualityPeople: [ID<Agency>: ID<QualityPerson>]
     /// A round with each of them alone in it.
     private let rounds: [ID<Agency>: SceneRound]
 
@@ -86,6 +88,7 @@ struct PermissionScene {
         milestones = try await MilestoneScene(system)
         committees = try await PermissionScene.makeCommittees(in: system, members, and: stranger)
         plans = try await PermissionScene.makePlans(in: system, members, and: stranger)
+        qualityPeople = try await PermissionScene.makeQualityPeople(in: system, members, and: stranger)
         rounds = try await PermissionScene.makeRounds(in: system, members, and: stranger)
     }
 
@@ -138,6 +141,7 @@ struct PermissionScene {
         case .committeeDecision: id = committees[agency]?.id.description
         case .plan: id = plans[agency]?.id.description
         case .planProgress: id = plans[agency]?.progress.description
+        case .qualityPerson: id = qualityPeople[agency]?.description
         case .milestoneRound: id = milestones.round.description
         case .milestone: id = milestones.enrolled[agency]?.description
         case .milestoneFile: id = milestones.files[agency]?.description

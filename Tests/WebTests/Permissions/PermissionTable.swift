@@ -34,6 +34,8 @@ enum PermissionTable {
         case committeeDecision
         case plan
         case planProgress
+        // Competence
+        case qualityPerson
     }
 
     struct Row {
@@ -75,6 +77,7 @@ enum PermissionTable {
 
     static let rows: [Row] =
         people + province + assignments + notices + agencies + reports + letters + system + committees
+        + competence
         + rounds
         + milestones
 
