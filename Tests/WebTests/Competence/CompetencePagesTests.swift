@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Actions
 import Domain
 import HTTPTypes
 import Store
