@@ -49,7 +49,7 @@ extension SampleProvince {
         if let ward = running.first(where: { names[$0.agency]?.level == .commune }) {
             try await system.perform(
                 RecordEnrolmentStep(
-                    .suspended, of: ward.id, on: calendar.day(-12),
+                    .suspended, of: ward.id, on: calendar.day(-12), document: CitedDocument(number: "24/CV-UBND"),
                     reason: "Trụ sở đang sửa chữa, chưa bố trí được nơi làm việc."), as: officer)
         }
         // Two more are put forward, and one department has answered.
@@ -151,7 +151,9 @@ extension SampleProvince {
             try await step(.activated, one, month: 3, day: 2, year, cast)
             if name == "Thanh tra tỉnh" {
                 try await step(
-                    .foundNotApplicable, one, month: 5, day: 6, year, reason: "Không có thủ tục hành chính.", cast)
+                    .foundNotApplicable, one, month: 5, day: 6, year, number: "12/BB-ISO",
+                    reason: "Không có thủ tục hành chính.",
+                    cast)
             } else if name != "UBND huyện Sông Ngần" {
                 try await step(
                     .declared, one, month: 11, day: 3 + index, year, number: "\(140 + index)/QĐ-CB", cast)

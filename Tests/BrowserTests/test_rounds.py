@@ -35,7 +35,7 @@ def a_round_is_set_up_listed_and_decided(browser):
     browser.see("Đã đưa 4 cơ quan vào đợt", "Ủy ban nhân dân xã Hua Nà", "Đề xuất")
     browser.click("Danh sách, quyết định")
     browser.click("Gửi lấy ý kiến")
-    browser.see("Đang lấy ý kiến", "còn 8 ý kiến chưa có")
+    browser.see("Đang lấy ý kiến", "còn thiếu 8 ý kiến")
 
     open_round(browser, HOME, title)
     browser.click("Danh sách, quyết định")

@@ -27,6 +27,7 @@ package struct CarryOver: Action {
         let tracks = try RoundStore.tracks(of: round, in: work.transaction)
         let directory = try AgencyStore.directory(in: work.transaction)
         let there = try EnrolmentStore.of(round, visible: visible, in: work.transaction)
+        var taken = Set(there.map { Place(agency: $0.agency, track: $0.track) })
         for id in enrolments {
             let old = try EnrolmentStore.find(id, visible: visible, in: work.transaction)
             let from = try work.round(old.round)
@@ -34,7 +35,7 @@ package struct CarryOver: Action {
             let kind = try RoundStore.track(old.track, in: work.transaction).kind
             guard let track = tracks.first(where: { $0.kind == kind }) else { throw Refusal.round(.trackUnknown) }
             let agency = try work.heir(of: old.agency, directory)
-            guard !there.contains(where: { $0.agency == agency && $0.track == track.id }) else {
+            guard taken.insert(Place(agency: agency, track: track.id)).inserted else {
                 throw Refusal.round(.alreadyEnrolled(directory.name(of: agency)))
             }
             let new = try work.propose(agency, in: track, from: old.id)
@@ -43,6 +44,11 @@ package struct CarryOver: Action {
         work.about(round)
         work.note(.agencies, to: String(enrolments.count))
         work.note(.reason, to: reason)
+    }
+
+    private struct Place: Hashable {
+        let agency: ID<Agency>
+        let track: ID<RoundTrack>
     }
 }
 
@@ -64,13 +70,14 @@ package struct RecordMergers: Action {
             .filter { $0.awaitsMerger(in: directory, on: work.today) }
         for enrolment in waiting {
             let heirs = directory.heirs(of: enrolment.agency, on: work.today)
-            guard let heir = heirs.first else {
+            guard heirs.count == 1, let heir = heirs.first else {
                 throw Refusal.round(.noHeir(directory.name(of: enrolment.agency)))
             }
+            let last = enrolment.steps.filter { ![.proposed, .listed].contains($0.kind) }.map(\.on).max()
             let decision = try ReorganisationStore.of(enrolment.agency, in: work.transaction).last?.decision
             let ended = directory[enrolment.agency]?.validTo?.adding(days: 1) ?? work.today
             try work.take(
-                .merged, enrolment, on: max(ended, enrolment.approvedOn ?? ended),
+                .merged, enrolment, on: max(ended, last ?? ended),
                 document: decision.map { CitedDocument(number: $0.number, on: $0.on) }, into: heir)
         }
         guard !waiting.isEmpty else { throw Refusal.round(.nobodyChosen) }
@@ -83,9 +90,8 @@ package struct RecordMergers: Action {
 extension Work {
     /// Who goes on with an agency's part: itself, or the one body that took over from it.
     fileprivate func heir(of agency: ID<Agency>, _ directory: AgencyDirectory) throws -> ID<Agency> {
-        guard let heir = directory.standing(for: agency, on: today).first else {
-            throw Refusal.round(.noHeir(directory.name(of: agency)))
-        }
-        return heir
+        let standing = directory.standing(for: agency, on: today)
+        guard standing.count == 1 else { throw Refusal.round(.noHeir(directory.name(of: agency))) }
+        return standing[0]
     }
 }

@@ -89,6 +89,7 @@ package struct RecordEnrolmentStep: RehearsedAction {
 
     package func perform(_ work: Work) throws {
         guard Self.kinds.contains(kind) else { throw StoreError.notFound }
+        if let into, try AgencyStore.directory(in: work.transaction)[into] == nil { throw Refusal.agencyUnknown("") }
         try TextLimit.note.check(reason)
         if let document { try TextLimit.name.check(document.number) }
         let visible = Visible(to: work.actor, under: .manageRounds)

@@ -35,7 +35,7 @@ package struct ListPaper: Sendable {
     package func letter(on today: Day) -> OfficialLetter {
         let isFirst = list.number == 1
         return head.letter(
-            kind: .submission, symbol: "TTr",
+            kind: .submission, symbol: "TTr-\(LetterOffice.symbol(from: head.maker.shortName))",
             subject: [
                 "Về việc phê duyệt \(isFirst ? "" : "bổ sung ")danh sách cơ quan, đơn vị triển khai",
                 "hệ thống quản lý chất lượng theo \(round.edition) năm \(round.year)",

@@ -19,10 +19,12 @@ package struct MakeRoundPaper: Action {
 
     package func perform(_ work: Work) throws -> ID<RoundPaper> {
         let round = try work.round(round)
+        let maker = try AgencyStore.directory(in: work.transaction).shortName(of: round.agency)
+        let office = LetterOffice.symbol(from: maker)
         let paper = RoundPaper(
             id: work.newID(), round: round.id, kind: kind, figures: try work.figures(of: round),
             text: ReportText(
-                symbol: kind == .summary ? "BC" : "KH",
+                symbol: "\(kind == .summary ? "BC" : "KH")-\(office)",
                 recipients: kind == .summary
                     ? ["Như trên;", "Thành viên BCĐ ISO tỉnh;", "Lưu: VT."]
                     : ["Các cơ quan, đơn vị trong danh sách;", "Thành viên BCĐ ISO tỉnh;", "Lưu: VT."],

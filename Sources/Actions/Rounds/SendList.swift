@@ -72,8 +72,13 @@ package struct GiveListOpinion: Action {
         package let enrolment: ID<Enrolment>
         package let stand: ListOpinion.Stand
         package let words: String
+        /// The version of the opinion that was read, 0 where there was none; nil where nobody read it.
+        package let seen: Int?
 
-        package init(_ enrolment: ID<Enrolment>, _ stand: ListOpinion.Stand, _ words: String = "") {
+        package init(
+            _ enrolment: ID<Enrolment>, _ stand: ListOpinion.Stand, _ words: String = "", seen: Int? = nil
+        ) {
+            self.seen = seen
             self.enrolment = enrolment
             self.stand = stand
             self.words = words
@@ -142,6 +147,10 @@ package struct GiveListOpinion: Action {
     ) throws {
         try TextLimit.note.check(entry.words)
         try ListOpinion.check(entry.stand, entry.words)
+        if let seen = entry.seen, seen != old?.version ?? 0 {
+            throw StoreError.changedMeanwhile(table: ListOpinion.table.name, id: entry.enrolment.bytes)
+        }
+        if paper != nil, let old, old.paper == nil { throw Refusal.round(.opinionIsTheirOwn) }
         // What stays as it was keeps its day and its author.
         if let old, old.stand == entry.stand, old.words == entry.words, old.paper == paper { return }
         let opinion = ListOpinion(

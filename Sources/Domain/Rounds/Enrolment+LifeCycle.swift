@@ -33,8 +33,11 @@ extension Enrolment {
         if let approvedOn, step.kind != .approved, step.on < approvedOn {
             throw .round(.stepBeforeApproval(approvedOn))
         }
+        if let last = steps.last(where: { ![.proposed, .listed].contains($0.kind) }), step.on < last.on {
+            throw .round(.stepBeforeLast(last.on))
+        }
         if step.kind.needsReason, step.reason.isBlank { throw .round(.stepNeedsReason(step.kind)) }
-        let mustCite = step.kind.needsDocument || (step.kind == .withdrawn && !state.isUndecided)
+        let mustCite = step.kind.needsDocument || (step.kind.needsDocumentOnceApproved && !state.isUndecided)
         if mustCite, step.document == nil { throw .round(.stepNeedsDocument(step.kind)) }
         if step.kind == .merged, step.into == nil { throw .round(.mergedIntoMissing) }
         if let refusal = Attainment.rule(on: step.on).refusal(of: step.kind, on: step.on) { throw .round(refusal) }
@@ -58,7 +61,12 @@ extension EnrolmentStep.Kind {
     package var needsReason: Bool { [.foundNotApplicable, .withdrawn, .suspended, .carriedOver].contains(self) }
 
     /// Whether it rests on a document.
-    package var needsDocument: Bool { [.approved, .certified, .declared, .redeclared, .merged].contains(self) }
+    package var needsDocument: Bool {
+        [.approved, .certified, .declared, .maintained, .redeclared, .merged].contains(self)
+    }
+
+    /// Whether it rests on a document once the agency was decided on.
+    package var needsDocumentOnceApproved: Bool { [.withdrawn, .foundNotApplicable, .suspended].contains(self) }
 }
 
 /// How a system is attained at a time: by a certificate, or since Quyết định 19/2014/QĐ-TTg by the head's own declaration.

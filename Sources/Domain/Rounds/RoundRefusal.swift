@@ -26,6 +26,8 @@ package enum RoundRefusal: Sendable, Hashable {
     case stepNotPossible(EnrolmentStep.Kind, from: Enrolment.State)
     case stepInFuture(Day)
     case stepBeforeApproval(Day)
+    /// Before the step recorded last.
+    case stepBeforeLast(Day)
     case stepNeedsReason(EnrolmentStep.Kind)
     case stepNeedsDocument(EnrolmentStep.Kind)
     case mergedIntoMissing
@@ -46,6 +48,10 @@ package enum RoundRefusal: Sendable, Hashable {
     case replyDayPassed(Day)
     case opinionsAwaited(Int, until: Day)
     case opinionNeedsWords
+    /// The department said it itself, here; a paper doesn't take its place.
+    case opinionIsTheirOwn
+    /// Somebody else changed it since the form was read.
+    case changedSinceRead
     case decisionNumberMissing
     case trackInUse(RoundTrack.Kind)
     case carriedToEarlierRound

@@ -111,11 +111,13 @@ package enum EnrolmentStore {
         return found
     }
 
-    /// Whether a track has agencies.
+    /// Whether a track has agencies, or milestones.
     package static func hasAny(in track: ID<RoundTrack>, in snapshot: Snapshot) throws -> Bool {
-        try snapshot.first("SELECT id FROM enrolment WHERE track_id = \(track) LIMIT 1") {
-            try $0.id(0, of: Enrolment.self)
-        } != nil
+        try snapshot.count(
+            """
+            SELECT (SELECT count(*) FROM enrolment WHERE track_id = \(track))
+                + (SELECT count(*) FROM milestone WHERE track_id = \(track))
+            """) > 0
     }
 
     /// Agencies that a notice addresses, as proposals for a round.

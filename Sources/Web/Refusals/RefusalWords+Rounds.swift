@@ -13,7 +13,9 @@ extension RoundRefusal {
         case .editionUnknown, .editionNotInForce: "edition"
         case .trackEndsBeforeItStarts(let kind): "\(kind.rawValue)Ends"
         case .transitionNeedsEditions, .transitionToItself: "fromEdition"
-        case .stepInFuture, .stepBeforeApproval, .certificateNoMore, .declarationNotYet, .citedDayMissing: "on"
+        case .stepInFuture, .stepBeforeApproval, .certificateNoMore, .declarationNotYet, .citedDayMissing,
+            .stepBeforeLast:
+            "on"
         case .stepNeedsReason: "reason"
         case .stepNeedsDocument: "number"
         case .mergedIntoMissing: "into"
@@ -51,6 +53,7 @@ extension RefusalWords {
             "Cơ quan đang ở trạng thái “\(words.state(state))” nên không ghi được “\(words.step(kind))”."
         case .stepInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày đã diễn ra."
         case .stepBeforeApproval(let day): "Cơ quan được phê duyệt ngày \(day.official). Nhập ngày từ đó trở đi."
+        case .stepBeforeLast(let day): "Bước trước đó ghi ngày \(day.official). Nhập ngày từ đó trở đi."
         case .stepNeedsReason(let kind): "Nhập lý do: \(words.step(kind).lowercased())."
         case .stepNeedsDocument(let kind): "Nhập số, ký hiệu văn bản: \(words.step(kind).lowercased())."
         case .mergedIntoMissing: "Chọn cơ quan nhận sáp nhập."
@@ -69,11 +72,16 @@ extension RefusalWords {
         case .replyDayPassed(let day): "Ngày \(day.official) đã qua. Chọn ngày từ hôm nay trở đi."
         case .opinionsAwaited(let count, let day):
             "Còn \(count) ý kiến chưa có. Trình khi đủ ý kiến, hoặc sau hạn trả lời ngày \(day.official)."
+        case .opinionIsTheirOwn:
+            "Sở đã tự cho ý kiến về một số cơ quan đã chọn trên hệ thống; văn bản giấy không thay ý kiến đó. Bỏ chọn các cơ quan ấy."
+        case .changedSinceRead:
+            "Người khác vừa sửa phần này. Nội dung bạn nhập còn nguyên bên dưới; xem lại rồi gửi lần nữa."
         case .opinionNeedsWords: "Nhập nội dung ý kiến khi không thống nhất hoặc có ý kiến khác."
         case .decisionNumberMissing: "Nhập số, ký hiệu của quyết định."
         case .trackInUse(let kind): "Nhóm \(words.track(kind)) đã có cơ quan nên không bỏ được."
         case .carriedToEarlierRound: "Chọn đợt sau đợt này để chuyển tiếp."
-        case .noHeir(let name): "Chưa ghi cơ quan nào tiếp nhận \(name). Ghi quyết định sắp xếp trước."
+        case .noHeir(let name):
+            "Chưa rõ một cơ quan tiếp nhận \(name). Ghi quyết định sắp xếp, hoặc đưa cơ quan tiếp nhận vào đợt bằng tay."
         case .sourceMissing: "Nhập văn bản làm căn cứ."
         case .paperFrozen: "Văn bản đã chốt, không sửa được nữa."
         }
@@ -101,6 +109,7 @@ extension RefusalWords {
             "The agency stands at “\(words.state(state))”, so “\(words.step(kind))” can't be recorded."
         case .stepInFuture(let day): "\(day.official) has not come yet. Enter the day it happened."
         case .stepBeforeApproval(let day): "The agency was approved on \(day.official). Enter a day from then on."
+        case .stepBeforeLast(let day): "The step before is of \(day.official). Enter a day from then on."
         case .stepNeedsReason(let kind): "Enter the reason: \(words.step(kind).lowercased())."
         case .stepNeedsDocument(let kind): "Enter the document's number: \(words.step(kind).lowercased())."
         case .mergedIntoMissing: "Choose the agency it was merged into."
@@ -119,11 +128,16 @@ extension RefusalWords {
         case .replyDayPassed(let day): "\(day.official) has passed. Choose today or a later day."
         case .opinionsAwaited(let count, let day):
             "\(count) opinions are missing. Submit when they are complete, or after \(day.official)."
+        case .opinionIsTheirOwn:
+            "The department gave its own opinion on some of these agencies here; a paper does not take its place."
+        case .changedSinceRead:
+            "Somebody else has just changed this. What you typed is kept below; look it over and send it again."
         case .opinionNeedsWords: "Enter the opinion where it is not simply agreement."
         case .decisionNumberMissing: "Enter number and symbol of the decision."
         case .trackInUse(let kind): "The track \(words.track(kind)) has agencies and can't be removed."
         case .carriedToEarlierRound: "Choose a round after this one to carry over to."
-        case .noHeir(let name): "Nobody is recorded as taking over from \(name). Record the reorganisation first."
+        case .noHeir(let name):
+            "It is not clear which one body took over from \(name). Record the reorganisation, or put that body in by hand."
         case .sourceMissing: "Enter the document that this rests on."
         case .paperFrozen: "The document is frozen and can't change."
         }

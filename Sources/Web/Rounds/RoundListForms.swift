@@ -44,15 +44,20 @@ struct RoundListForms {
         let rounds = RoundWords.in(frame.language)
         let rows = lines.map { line -> HTML in
             let given = reviewer.flatMap { shown.opinion(of: $0, on: line) }
+            let seen = typed.text("seen.\(line.enrolment)", or: String(given?.version ?? 0))
+            // A department's own form begins with agreement; a paper says only what an officer reads in it.
+            let usual = reviewer == nil ? "" : "agrees"
+            let none: HTML? = reviewer == nil ? "<option value=\"\">–</option>" : nil
+            let known: HTML? = reviewer == nil ? nil : Look.hidden("seen.\(line.enrolment)", seen)
             let name = page.directory.name(of: line.agency, on: page.round.begins)
-            let stand = typed.text("stand.\(line.enrolment)", or: given?.stand.rawValue ?? "agrees")
+            let stand = typed.text("stand.\(line.enrolment)", or: given?.stand.rawValue ?? usual)
             let options = ListOpinion.Stand.allCases.map {
                 "<option value=\"\($0.rawValue)\"\("selected", if: $0.rawValue == stand)>\(states.stand($0))</option>"
                     as HTML
             }
             return """
                 <tr><td>\(name)<small>\(states.track(line.track))</small></td><td>\
-                <select name="stand.\(line.enrolment.description)" aria-label="\(words.opinion): \(name)">\(options)</select></td>\
+                <select name="stand.\(line.enrolment.description)" aria-label="\(words.opinion): \(name)">\(none)\(options)</select>\(known)</td>\
                 <td><input name="words.\(line.enrolment.description)" aria-label="\(words.content): \(name)" \
                 value="\(typed.text("words.\(line.enrolment)", or: given?.words ?? ""))"></td></tr>
                 """

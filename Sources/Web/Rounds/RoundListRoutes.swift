@@ -61,7 +61,7 @@ package enum RoundListRoutes {
             guard let id = ID<Enrolment>(String(name.dropFirst(6))),
                 let stand = ListOpinion.Stand(rawValue: form.text(name))
             else { return nil }
-            return GiveListOpinion.Entry(id, stand, form.text("words.\(id)"))
+            return GiveListOpinion.Entry(id, stand, form.text("words.\(id)"), seen: form.number("seen.\(id)"))
         }
     }
 
@@ -103,7 +103,13 @@ package enum RoundListRoutes {
         case .done: return visit.see(URLs.roundLists(round), saying: saying(ListWords.in(visit.language)))
         case .alreadyDone: return .see(URLs.roundLists(round))
         case .refused(let refusal): return try await again(round, visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile:
+            // What was typed stays; the versions read anew are those the page shows now.
+            let fault = Typed.Fault("", RefusalWords.sentence(.round(.changedSinceRead), visit.language))
+            let values = try await visit.form().values.filter { $0.key != "version" && !$0.key.hasPrefix("seen.") }
+            let typed = Typed(action: visit.path, values: values, faults: [fault])
+            return .page(
+                try await page(of: round, visit, typed: typed).html(in: try await visit.frame()), status: .conflict)
         }
     }
 
@@ -181,6 +187,7 @@ package enum RoundListRoutes {
         }
         guard let paper else { throw Fault.notFound }
         return RoundDocument(
-            letter: paper.letter(on: visit.today), name: paper.fileName, subject: round.id)
+            letter: paper.letter(on: list.submission?.at.day(in: visit.system.zone) ?? visit.today),
+            name: paper.fileName, subject: round.id)
     }
 }

@@ -52,7 +52,7 @@ extension RoundRoutes {
         case .done: return nil
         case .alreadyDone: return .see(URLs.enrolment(id))
         case .refused(let refusal): return try await again(visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile: return try await again(visit.typed([.round(.changedSinceRead)]).faults, visit)
         }
     }
 

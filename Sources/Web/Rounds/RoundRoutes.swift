@@ -77,15 +77,22 @@ package enum RoundRoutes {
         switch try await visit.attempt(action) {
         case .done, .alreadyDone: return visit.see(URLs.round(id), saying: RoundWords.in(visit.language).saved)
         case .refused(let refusal): return try await again(id, visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile:
+            let fault = Typed.Fault("", RefusalWords.sentence(.round(.changedSinceRead), visit.language))
+            return try await again(id, [fault], visit, isConflict: true)
         }
     }
 
     /// The form again, with what is wrong.
-    private static func again(_ id: ID<Round>?, _ faults: [Typed.Fault], _ visit: Visit) async throws -> Reply {
-        let typed = Typed(action: visit.path, values: try await visit.form().values, faults: faults)
+    private static func again(
+        _ id: ID<Round>?, _ faults: [Typed.Fault], _ visit: Visit, isConflict: Bool = false
+    ) async throws -> Reply {
+        var values = try await visit.form().values
+        if isConflict { values["version"] = nil }
+        let typed = Typed(action: visit.path, values: values, faults: faults)
         let page = try await form(id, visit, typed: typed)
-        return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
+        return .page(
+            page.html(in: try await visit.frame()), status: isConflict ? .conflict : .unprocessableContent)
     }
 
     private static func form(_ id: ID<Round>?, _ visit: Visit, typed: Typed) async throws -> RoundFormPage {

@@ -69,6 +69,12 @@ package enum StandingRoutes {
 
     private static func recordEdition(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
+        // A day that can't be read must not become none.
+        let unread = ["adopted", "until"].filter { form.textIfAny($0) != nil && form.day($0) == nil }
+        guard unread.isEmpty else {
+            let missing = RoundWords.in(visit.language).dayMissing
+            return try await again(unread.map { Typed.Fault($0, missing) }, visit)
+        }
         let edition = StandardEdition(
             code: form.text("code"), adopted: form.day("adopted"), until: form.day("until"),
             source: form.text("source"))

@@ -34,7 +34,6 @@ package struct StandingWords: Words {
     package let recordObligation: String
     package let validFrom: String
     package let saved: String
-    package let notDecided: String
 
     package static let vi = StandingWords(
         title: "Tình hình áp dụng HTQLCL toàn tỉnh",
@@ -66,8 +65,7 @@ package struct StandingWords: Words {
         neither: "Không quy định",
         recordObligation: "Ghi quy định",
         validFrom: "Từ ngày",
-        saved: "Đã ghi quy định.",
-        notDecided: "–"
+        saved: "Đã ghi quy định."
     )
 
     package static let en = StandingWords(
@@ -100,7 +98,6 @@ package struct StandingWords: Words {
         neither: "Neither",
         recordObligation: "Record a rule",
         validFrom: "From",
-        saved: "The rule is recorded.",
-        notDecided: "–"
+        saved: "The rule is recorded."
     )
 }

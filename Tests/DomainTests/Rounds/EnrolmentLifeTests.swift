@@ -104,7 +104,7 @@ import WorkingTime
 
     @Test func `each track has its own goal`() throws {
         let active = approved + [(EnrolmentStep.Kind.activated, "2026-03-05")]
-        #expect(try refusal(of: .maintained, on: "2026-10-01", after: active, in: .maintenance, number: nil) == nil)
+        #expect(try refusal(of: .maintained, on: "2026-10-01", after: active, in: .maintenance) == nil)
         #expect(
             try refusal(of: .maintained, on: "2026-10-01", after: active)
                 == .stepNotPossible(.maintained, from: .active))
