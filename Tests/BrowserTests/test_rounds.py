@@ -40,13 +40,13 @@ def a_round_is_set_up_listed_and_decided(browser):
     open_round(browser, HOME, title)
     browser.click("Danh sách, quyết định")
     field = browser.has(
-        "return [...document.querySelectorAll('select')].find(s => s.getAttribute('aria-label').includes('Hua Nà'))")
+        "return document.querySelector('select[aria-label*=\"Hua Nà\"]')")
     browser.driver.execute_script("arguments[0].value = 'disagrees'", field)
     browser.click("Gửi ý kiến")
     # Who doesn't agree says why.
     browser.see("Nhập nội dung ý kiến")
     words = browser.has(
-        "return [...document.querySelectorAll('td input')].find(s => s.getAttribute('aria-label').includes('Hua Nà'))")
+        "return document.querySelector('td input[aria-label*=\"Hua Nà\"]')")
     words.send_keys("Xã chưa đủ biên chế")
     browser.click("Gửi ý kiến")
     browser.see("Đã ghi ý kiến", "Xã chưa đủ biên chế")
