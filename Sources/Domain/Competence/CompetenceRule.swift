@@ -34,43 +34,6 @@ package struct CompetenceRule: Sendable, Hashable {
 
     /// The rules that hold on a day, in the order of the roles.
     package static func all(on day: Day) -> [CompetenceRule] { known.filter { $0.holds(on: day) } }
-
-    /// What the program comes with.
-    ///
-    /// The provinces' own plans and decisions are not at hand: what goes beyond the standard's text
-    /// is marked as unconfirmed, and the pages say so.
-    package static let known: [CompetenceRule] = {
-        // The day the notice was given, the one the edition of 2008 ended as the national standard (see `StandardEdition`), and the
-        // one QĐ 118/2009 had made it the standard of the programme.
-        guard let notice = Day(year: 2012, month: 6, day: 18), let second = Day(year: 2009, month: 9, day: 30),
-            let third = Day(year: 2015, month: 12, day: 31)
-        else { return [] }
-        let chairs = LegalSource(document: "Thông báo 28/TB-UBND (18/6/2012)", article: "ý 4.1")
-        // The notice asks for classes; how much time is enough nobody has laid down yet.
-        let classes = LegalSource(
-            document: "Thông báo 28/TB-UBND (18/6/2012)", article: "ý 4; mức thời gian do phần mềm đề xuất",
-            standing: .unconfirmed)
-        return [
-            CompetenceRule(.chair, isNeeded: true, since: notice, source: chairs),
-            // The edition of 2015 names no representative any more; agencies go on having one by their own decision.
-            CompetenceRule(
-                .representative, isNeeded: true, subjects: [.awareness], since: second, until: third.adding(days: -1),
-                source: LegalSource(document: "TCVN ISO 9001:2008", article: "mục 5.5.2")),
-            CompetenceRule(
-                .representative, isNeeded: true, subjects: [.awareness], since: third,
-                source: LegalSource(document: "TCVN ISO 9001:2015", article: "mục 5.3", standing: .unconfirmed)),
-            CompetenceRule(
-                .secretary, isNeeded: true, subjects: [.awareness], leastLoad: 30, since: notice, source: classes),
-            CompetenceRule(
-                .internalAuditor, isNeeded: true, subjects: [.awareness, .internalAudit], since: second,
-                until: third.adding(days: -1),
-                source: LegalSource(document: "TCVN ISO 9001:2008", article: "mục 6.2.2, 8.2.2", standing: .unconfirmed)
-            ),
-            CompetenceRule(
-                .internalAuditor, isNeeded: true, subjects: [.awareness, .internalAudit], since: third,
-                source: LegalSource(document: "TCVN ISO 9001:2015", article: "mục 7.2, 9.2", standing: .unconfirmed)),
-        ]
-    }()
 }
 
 /// What an agency lacks against the rules of a day; derived, never stored.

@@ -15,6 +15,7 @@ extension TrailGround {
         try await tellCompetence()
         try await tellPlans()
         try await tellRounds()
+        try await tellMilestones()
         try await reorganise()
         try await system.perform(
             RecordFailedBackup(begunAt: system.now, failure: "the disk is full"), as: .system())
