@@ -34,7 +34,9 @@ def the_leader_sees_the_round_on_one_page_and_pushes_from_a_row(browser):
     browser.look("dot-mot-trang")
     row = browser.has("return document.querySelector('.rp .lw')")
     name = row.find_element("css selector", "h3").text
-    row.find_element("css selector", "summary").click()
+    push = row.find_element("css selector", "summary")
+    browser.reach(push)
+    push.click()
     browser.has("const t = document.querySelector('.rp details[open] textarea'); t.value = 'Báo cáo ngay trong tuần.'; return t")
     browser.look("dot-don-doc")
     browser.follow(browser.has("return document.querySelector('.rp details[open] .btn-main')"))
