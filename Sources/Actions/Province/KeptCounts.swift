@@ -5,8 +5,8 @@ import WorkingTime
 
 /// What was counted last for each question, kept until something changes.
 ///
-/// What took long to count is kept a little longer: in a province where somebody always writes, all who look would
-/// otherwise have the same million rows read again and again. Whoever shows it says of when it is.
+/// What was counted from very much is kept a little longer: in a province where somebody always writes, all who look
+/// would otherwise have the same million rows read again and again. Whoever shows it says of when it is.
 final class KeptCounts<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
     /// An answer, and the moment that it tells of.
     struct Given: Sendable {
@@ -14,9 +14,8 @@ final class KeptCounts<Question: Hashable & Sendable, Answer: Sendable>: Sendabl
         let at: Instant
         let took: Duration
 
-        /// Whether it may be shown though something has changed since.
+        /// Whether what is costly may be shown though something has changed since.
         func isGoodEnough(at now: Instant) -> Bool {
-            guard took >= KeptCounts.long else { return false }
             let seconds = min(took * KeptCounts.times, KeptCounts.longest).components.seconds
             return now < at.adding(seconds: Int(seconds))
         }
@@ -33,17 +32,20 @@ final class KeptCounts<Question: Hashable & Sendable, Answer: Sendable>: Sendabl
         var changes = 0
     }
 
-    /// What takes less to count is always counted anew.
-    private static var long: Duration { .milliseconds(500) }
-    /// What takes longer is kept so many times as long, and never longer than this.
+    /// What is costly is kept so many times as long as its counting took, and never longer than this.
     private static var times: Int { 10 }
     private static var longest: Duration { .seconds(120) }
 
     private let limit: Int
+    private let isCostly: @Sendable (Answer) -> Bool
     private let state = Mutex(State())
 
-    /// Keeps the answers to so many questions at most.
-    init(limit: Int) { self.limit = limit }
+    /// Keeps the answers to so many questions at most; what was counted from very much is told by the answer, not by how
+    /// long it took: on a busy machine everything takes long.
+    init(limit: Int, isCostly: @escaping @Sendable (Answer) -> Bool = { _ in false }) {
+        self.limit = limit
+        self.isCostly = isCostly
+    }
 
     /// Something has changed: what is kept may be other than it is.
     func haveChanged() { state.withLock { $0.changes += 1 } }
@@ -55,7 +57,9 @@ final class KeptCounts<Question: Hashable & Sendable, Answer: Sendable>: Sendabl
         let (kept, task) = state.withLock { state -> (Given?, Task<Given, any Error>) in
             if let known = state.entries[question] {
                 let isNew = known.changes == state.changes
-                if let given = known.given, isNew || given.isGoodEnough(at: now) { return (given, known.task) }
+                if let given = known.given, isNew || (isCostly(given.answer) && given.isGoodEnough(at: now)) {
+                    return (given, known.task)
+                }
                 if isNew { return (nil, known.task) }
             }
             if state.entries.count >= limit { state.entries = [:] }

@@ -22,6 +22,8 @@ package final class ProvinceCache: Sendable {
 
     /// How many boards are kept at most.
     private static let limit = 12
+    /// A board of more assignments than this is shown a little longer than it is true.
+    private static let most = 100_000
 
     /// The boards of rounds, kept and forgotten with the province's.
     package let rounds: RoundBoardCache
@@ -29,7 +31,7 @@ package final class ProvinceCache: Sendable {
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
     private let elsewhere: ActionsElsewhere
-    private let boards = KeptCounts<Key, Counted>(limit: limit)
+    private let boards = KeptCounts<Key, Counted>(limit: limit) { $0.board.figures.assigned > most }
     private let busiest = KeptCounts<Visible, ID<Notice>?>(limit: limit)
 
     package init(

@@ -20,7 +20,7 @@ import WorkingTime
 
     private let now = Instant(milliseconds: 1_790_000_000_000)
 
-    @Test func `what is quickly counted is counted again after each change, and only then`() async throws {
+    @Test func `what costs little is counted again after each change and only then`() async throws {
         let (kept, counter) = (KeptCounts<String, Int>(limit: 4), Counter())
         for _ in 0..<3 { #expect(try await kept.answer("a", now: now) { counter.next() }.answer == 1) }
         kept.haveChanged()
@@ -28,8 +28,8 @@ import WorkingTime
         #expect(try await kept.answer("b", now: now) { counter.next() }.answer == 3)
     }
 
-    @Test func `what took long is shown a little longer, with the moment that it tells of`() async throws {
-        let (kept, counter) = (KeptCounts<String, Int>(limit: 4), Counter())
+    @Test func `what costs much is shown a little longer, with the moment that it tells of`() async throws {
+        let (kept, counter) = (KeptCounts<String, Int>(limit: 4) { _ in true }, Counter())
         func ask(_ seconds: Int) async throws -> KeptCounts<String, Int>.Given {
             try await kept.answer("a", now: now.adding(seconds: seconds)) {
                 try await Task.sleep(for: .milliseconds(600))

@@ -88,6 +88,7 @@ import WorkingTime
             try snapshot.plan(of: "SELECT count(*) FROM assignment WHERE \(sql: condition)")
         }
         // The other engine weighs by what the tables hold: any index, but not the table.
-        #expect(plan.contains(TestInstallation.engine == .sqlite ? index : "using assignment_"), "\(plan)")
+        let ways = TestInstallation.engine == .sqlite ? [index] : ["using assignment_", "Index Scan on assignment_"]
+        #expect(ways.contains { plan.contains($0) }, "\(plan)")
     }
 }
