@@ -9,7 +9,8 @@ import WorkingTime
 extension SampleProvince {
     /// Sets up the rounds, up to the decision on this year's list.
     func tellRounds(cast: SampleCast) async throws {
-        let year = calendar.today.year
+        // The year in which this year's list was made, whatever day it is today: the rounds before it are over by then.
+        let year = calendar.day(-194).year
         clock.advance(to: calendar.day(-194), hour: 8, minute: 20, zone: system.zone)
         try await recordRules(year, cast)
         let first = try await pastRound(
@@ -128,7 +129,8 @@ extension SampleProvince {
 
     private func thisYear(_ year: Int, _ cast: SampleCast) async throws -> ID<Round> {
         clock.pass(minutes: 25)
-        let content = try content(year, decision: nil, plan: "118/KH-UBND")
+        var content = try content(year, decision: nil, plan: "118/KH-UBND")
+        content.ends = max(content.ends, calendar.day(22))
         let id = try await system.perform(
             SetUpRound(
                 content,

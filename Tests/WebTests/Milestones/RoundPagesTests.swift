@@ -78,15 +78,16 @@ import WorkingTime
         let place = try #require(row.standings.firstIndex { !$0.isHandedIn })
         let url = URLs.milestone(row.enrolment, place + 1)
         let browser = try await scene.signedIn("pao.vang")
-        _ = await browser.get(url)
+        let form = await browser.get(url).text
+        let version = try #require(form.firstMatch(of: /name="version" value="(\d+)"/)).1
         let day = (row.standings[place].planned ?? scene.system.today).adding(days: 30)
         let reply = await browser.send(
-            url + "/du-bao", ["day": day.official, "text": "Chờ “ý kiến” <b>", "version": "0"])
+            url + "/du-bao", ["day": day.official, "text": "Chờ “ý kiến” <b>", "version": String(version)])
         #expect(reply.status == .unprocessableContent)
         #expect(reply.text.contains("chọn nguyên nhân chậm") && reply.text.contains(day.official))
         #expect(reply.text.contains("Chờ “ý kiến” &lt;b&gt;"))
         let again = await browser.send(
-            url + "/du-bao", ["day": day.official, "delay": "funding", "text": "Chờ", "version": "0"])
+            url + "/du-bao", ["day": day.official, "delay": "funding", "text": "Chờ", "version": String(version)])
         #expect(again.status == .seeOther)
     }
 }
