@@ -68,10 +68,7 @@ extension SampleProvince {
     func tellMilestones(cast: SampleCast) async throws {
         clock.advance(to: calendar.day(-2), hour: 8, minute: 5, zone: system.zone)
         guard let round = try await rounds(cast).max(by: { $0.year < $1.year }) else { return }
-        let directory = try await system.directory()
-        // By name: who is early and who is late is the same in every sample.
         let running = try await enrolments(of: round.id, cast).filter { $0.state.takesPart }
-            .sorted { directory.shortName(of: $0.agency) < directory.shortName(of: $1.agency) }
         for (index, enrolment) in running.enumerated() { try await tell(enrolment, index, cast) }
         let behind = try await behind(running, cast)
         for (index, one) in behind.prefix(3).enumerated() {

@@ -26,9 +26,12 @@ extension SampleProvince {
         return try await system.read { try RoundStore.all(visible: visible, in: $0) }
     }
 
+    /// By name: what becomes of whom is the same in every sample.
     func enrolments(of round: ID<Round>, _ cast: SampleCast) async throws -> [Enrolment] {
         let visible = Visible(to: cast.standingOfficer, under: .seeRounds)
+        let directory = try await system.directory()
         return try await system.read { try EnrolmentStore.of(round, visible: visible, in: $0) }
+            .sorted { directory.shortName(of: $0.agency) < directory.shortName(of: $1.agency) }
     }
 
     /// Puts agencies into a track, those of them that there were when the round began.

@@ -39,7 +39,7 @@ extension SampleProvince {
         guard let round = try await rounds(cast).max(by: { $0.year < $1.year }) else { return }
         let running = try await enrolments(of: round.id, cast).filter { $0.state == .active }
         let names = try await system.directory()
-        for (index, one) in running.filter({ names[$0.agency]?.level == .department }).prefix(3).enumerated() {
+        for (index, one) in running.filter({ names[$0.agency]?.level == .department }).suffix(3).enumerated() {
             clock.pass(minutes: 7)
             try await system.perform(
                 RecordEnrolmentStep(

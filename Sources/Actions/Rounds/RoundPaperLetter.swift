@@ -99,7 +99,8 @@ package struct RoundPaperLetter: Sendable {
     private var standing: [LetterBlock] {
         let rows = ProvinceStanding.Stage.allCases.map { stage -> [LetterText] in
             let counts = ObligationRule.Standing.allCases.map { figures.count(stage, $0) }
-            return [LetterText(stage.official)] + counts.map { LetterText(Prose.plain($0)) }
+            return [LetterText(stage.official(by: .rule(on: figures.asOf)))]
+                + counts.map { LetterText(Prose.plain($0)) }
                 + [LetterText(Prose.plain(counts.reduce(0, +)))]
         }
         return [
@@ -216,9 +217,10 @@ package struct RoundPaperLetter: Sendable {
 }
 
 extension ProvinceStanding.Stage {
-    fileprivate var official: String {
+    /// By the rules of the day it is told of.
+    fileprivate func official(by attainment: Attainment) -> String {
         switch self {
-        case .declared: "Đã công bố (được cấp giấy chứng nhận)"
+        case .declared: attainment.by == .certified ? "Đã được cấp giấy chứng nhận" : "Đã công bố"
         case .building: "Đang xây dựng, áp dụng"
         case .notYet: "Chưa triển khai"
         case .notApplicable: "Không thuộc diện áp dụng"

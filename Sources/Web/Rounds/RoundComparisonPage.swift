@@ -25,7 +25,7 @@ struct RoundComparisonPage {
         let stands = ProvinceStanding.Stage.allCases.flatMap { stage in
             ObligationRule.Standing.allCases.map { own in
                 row(
-                    "\(states.stage(stage)), \(states.obligation(own).lowercased())",
+                    "\(states.stage(stage, .rule(on: after.paper.figures.asOf))), \(states.obligation(own).lowercased())",
                     before.paper.figures.count(stage, own), after.paper.figures.count(stage, own), nil, frame)
             }
         }

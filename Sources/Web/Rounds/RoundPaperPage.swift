@@ -102,7 +102,7 @@ struct RoundPaperPage {
             let counts = ObligationRule.Standing.allCases.map { own -> HTML in
                 "<td class=\"num\">\(frame.number(paper.figures.count(stage, own)))</td>"
             }
-            return "<tr><th scope=\"row\">\(states.stage(stage))</th>\(counts)</tr>"
+            return "<tr><th scope=\"row\">\(states.stage(stage, .rule(on: paper.figures.asOf)))</th>\(counts)</tr>"
         }
         let heads =
             [Column(RoundWords.in(frame.language).state)]

@@ -13,7 +13,8 @@ package struct RoundStateWords: Words {
     package let reviewer: @Sendable (ListOpinion.Reviewer) -> String
     package let stand: @Sendable (ListOpinion.Stand) -> String
     package let obligation: @Sendable (ObligationRule.Standing) -> String
-    package let stage: @Sendable (ProvinceStanding.Stage) -> String
+    /// A stage by the rules of its day: attained by a certificate, or by a declaration.
+    package let stage: @Sendable (ProvinceStanding.Stage, Attainment) -> String
     package let figure: @Sendable (RoundFigures.Figure) -> String
 
     package static let vi = RoundStateWords(
@@ -86,9 +87,9 @@ package struct RoundStateWords: Words {
             case .encouraged: "Khuyến khích"
             }
         },
-        stage: { value in
+        stage: { value, attainment in
             switch value {
-            case .declared: "Đã công bố"
+            case .declared: attainment.by == .certified ? "Đã được cấp giấy chứng nhận" : "Đã công bố"
             case .building: "Đang xây dựng"
             case .notYet: "Chưa triển khai"
             case .notApplicable: "Không thuộc diện"
@@ -176,9 +177,9 @@ package struct RoundStateWords: Words {
             case .encouraged: "Encouraged"
             }
         },
-        stage: { value in
+        stage: { value, attainment in
             switch value {
-            case .declared: "Declared"
+            case .declared: attainment.by == .certified ? "Certified" : "Declared"
             case .building: "Building"
             case .notYet: "Not yet"
             case .notApplicable: "Not applicable"

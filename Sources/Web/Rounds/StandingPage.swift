@@ -56,7 +56,7 @@ struct StandingPage {
         let rows = ProvinceStanding.Stage.allCases.map { stage -> HTML in
             let cells = ObligationRule.Standing.allCases.map { cell(standing.rows(stage, $0).count, stage, $0) }
             return """
-                <tr><th scope="row">\(states.stage(stage))</th>\(cells)\(cell(standing.rows(stage).count, stage, nil))</tr>
+                <tr><th scope="row">\(states.stage(stage, standing.attainment))</th>\(cells)\(cell(standing.rows(stage).count, stage, nil))</tr>
                 """
         }
         let sums = ObligationRule.Standing.allCases.map { own -> HTML in
@@ -82,7 +82,8 @@ struct StandingPage {
     private func list(_ words: StandingWords, _ frame: Frame) -> HTML {
         let states = RoundStateWords.in(frame.language)
         let rounds = RoundWords.in(frame.language)
-        let narrowed = [stage.map(states.stage), obligation.map(states.obligation)].compactMap(\.self)
+        let narrowed = [stage.map { states.stage($0, standing.attainment) }, obligation.map(states.obligation)]
+            .compactMap(\.self)
         let title = narrowed.isEmpty ? words.rows : "\(words.rows): \(narrowed.joined(separator: ", "))"
         let columns = [
             Column(rounds.agency), Column(rounds.state), Column(EnrolmentWords.in(frame.language).obligation),
@@ -97,7 +98,7 @@ struct StandingPage {
                 row.hasOldCertificate && standing.attainment.by == .declared
                 ? "<small>\(words.oldCertificate)</small>" : nil
             return """
-                <tr><td class="c-title">\(title)\(note)</td><td class="c-state">\(states.stage(row.stage))</td>\
+                <tr><td class="c-title">\(title)\(note)</td><td class="c-state">\(states.stage(row.stage, standing.attainment))</td>\
                 <td class="c-more">\(states.obligation(row.obligation))</td>\
                 <td class="c-sub nowrap">\(row.since?.official ?? "")</td></tr>
                 """

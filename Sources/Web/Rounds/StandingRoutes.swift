@@ -42,7 +42,9 @@ package enum StandingRoutes {
         let words = StandingWords.in(visit.language)
         let states = RoundStateWords.in(visit.language)
         let rounds = RoundWords.in(visit.language)
-        let narrowed = [page.stage.map(states.stage), page.obligation.map(states.obligation)].compactMap(\.self)
+        let narrowed = [
+            page.stage.map { states.stage($0, page.standing.attainment) }, page.obligation.map(states.obligation),
+        ].compactMap(\.self)
         let day = page.standing.day
         return try await visit.export(
             ListExport(
@@ -55,7 +57,8 @@ package enum StandingRoutes {
                 ],
                 rows: page.rows.map { row in
                     [
-                        .text(page.directory.name(of: row.agency, on: day)), .text(states.stage(row.stage)),
+                        .text(page.directory.name(of: row.agency, on: day)),
+                        .text(states.stage(row.stage, page.standing.attainment)),
                         .text(states.obligation(row.obligation)), SheetCell(row.since),
                     ]
                 }))
