@@ -63,7 +63,7 @@ package struct RoundPaperLetter: Sendable {
             .paragraph(LetterText(steering)), .heading(level: 1, "II. KẾT QUẢ"), .paragraph(LetterText(results)),
         ] + tracks + standing + paragraphs(paper.text.results) + [
             .heading(level: 1, "III. TỒN TẠI, NGUYÊN NHÂN")
-        ] + unfinished + paragraphs(paper.text.weaknesses) + [.heading(level: 1, "IV. KIẾN NGHỊ")]
+        ] + unfinished + causes + paragraphs(paper.text.weaknesses) + [.heading(level: 1, "IV. KIẾN NGHỊ")]
             + (paper.text.proposals.isBlank
                 ? [.paragraph("Không có kiến nghị.")] : paragraphs(paper.text.proposals))
             + [
@@ -121,6 +121,15 @@ package struct RoundPaperLetter: Sendable {
             .paragraph(
                 LetterText("Còn \(Prose.number(rows.count)) cơ quan, đơn vị chưa hoàn thành theo chương trình năm."))
         ]
+    }
+
+    /// Why agencies were behind, as they said themselves.
+    private var causes: [LetterBlock] {
+        guard !figures.causes.isEmpty else { return [] }
+        return [.paragraph("Nguyên nhân chậm do các cơ quan, đơn vị nêu, tính theo số mốc:")]
+            + figures.causes.map {
+                .item(label: "-", LetterText("\($0.reason.official): \(Prose.number($0.count)) mốc;"))
+            }
     }
 
     // MARK: - The plan
@@ -244,6 +253,26 @@ extension Enrolment.State {
         case .suspended: "Tạm dừng"
         case .merged: "Đã sáp nhập"
         case .carriedOver: "Chuyển tiếp"
+        }
+    }
+}
+
+extension DelayReason {
+    /// The reason as official documents call it.
+    fileprivate var official: String {
+        switch self {
+        case .awareness: "Nhận thức về HTQLCL còn hạn chế"
+        case .unsure: "Còn lúng túng khi triển khai"
+        case .leadership: "Lãnh đạo chưa thật quan tâm chỉ đạo, đôn đốc"
+        case .waitingForConsultant: "Trông chờ đơn vị tư vấn"
+        case .absent: "Vắng mặt không lý do tại hội nghị, lớp tập huấn"
+        case .funding: "Kinh phí ít hoặc chưa bố trí"
+        case .partTime: "Cán bộ kiêm nhiệm"
+        case .staffChange: "Thay đổi cán bộ phụ trách"
+        case .lawChanged: "Văn bản pháp luật, thủ tục thay đổi"
+        case .reorganised: "Sắp xếp tổ chức bộ máy"
+        case .waitingForOthers: "Chờ cơ quan khác phối hợp"
+        case .other: "Nguyên nhân khác"
         }
     }
 }

@@ -109,10 +109,13 @@ extension Work {
         let standing = ProvinceStanding(
             try EnrolmentStore.all(visible: visible, in: transaction), directory: directory,
             rules: try ObligationStore.rules(in: transaction), on: day)
+        let board = try RoundBoardStore.board(
+            of: round.id, visible: visible, directory: directory, today: day, calendar: calendar, zone: zone,
+            in: transaction)
         return RoundFigures.count(
             try EnrolmentStore.of(round.id, visible: visible, in: transaction),
-            tracks: try RoundStore.tracks(of: round.id, in: transaction), standing: standing, directory: directory,
-            on: day)
+            tracks: try RoundStore.tracks(of: round.id, in: transaction), standing: standing,
+            causes: board.causes, directory: directory, on: day)
     }
 
     fileprivate func change(

@@ -131,6 +131,16 @@ extension RoundBoard.Row {
     }
 }
 
+extension RoundBoard {
+    /// How often each reason of delay was given, the most frequent first: once for each milestone an agency is behind with.
+    package var causes: [RoundFigures.Cause] {
+        var counts: [DelayReason: Int] = [:]
+        for row in tracks.flatMap(\.counted) { for reason in row.delays.values { counts[reason, default: 0] += 1 } }
+        let given = DelayReason.allCases.filter { counts[$0] != nil }
+        return given.map { RoundFigures.Cause(reason: $0, count: counts[$0] ?? 0) }.sorted { $0.count > $1.count }
+    }
+}
+
 extension RoundBoard.Track {
     /// The agencies that count.
     package var counted: [RoundBoard.Row] { rows.filter(\.counts) }
@@ -151,14 +161,6 @@ extension RoundBoard.Track {
     /// How many agencies have one milestone in a state.
     package func count(_ place: Int, _ state: MilestoneStanding.State) -> Int {
         counted.count { $0.standings[place].state == state }
-    }
-
-    /// How often each reason of delay was given, the most frequent first: once for each milestone it is behind with.
-    package var reasons: [(reason: DelayReason, count: Int)] {
-        var counts: [DelayReason: Int] = [:]
-        for row in counted { for reason in row.delays.values { counts[reason, default: 0] += 1 } }
-        return DelayReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
-            .sorted { $0.count > $1.count }
     }
 
     /// Working days from the track's start to a milestone: of every agency that reached it, least first.

@@ -47,6 +47,17 @@ package struct RoundFigures: Sendable, Hashable, Codable {
         }
     }
 
+    /// How often a reason of delay was given: once for each milestone an agency was behind with.
+    package struct Cause: Sendable, Hashable, Codable {
+        package let reason: DelayReason
+        package let count: Int
+
+        package init(reason: DelayReason, count: Int) {
+            self.reason = reason
+            self.count = count
+        }
+    }
+
     /// What a figure counts.
     package enum Figure: String, Sendable, CaseIterable, Codable {
         /// Được phê duyệt: all that were decided on.
@@ -64,11 +75,14 @@ package struct RoundFigures: Sendable, Hashable, Codable {
     package let asOf: Day
     package let rows: [Row]
     package let standing: [Stand]
+    /// The most frequent first.
+    package let causes: [Cause]
 
-    package init(asOf: Day, rows: [Row], standing: [Stand]) {
+    package init(asOf: Day, rows: [Row], standing: [Stand], causes: [Cause]) {
         self.asOf = asOf
         self.rows = rows
         self.standing = standing
+        self.causes = causes
     }
 
     /// The rows behind a figure, of one track or all.
@@ -104,8 +118,8 @@ extension RoundFigures.Figure {
 extension RoundFigures {
     /// Counts a round as it stood at the end of a day.
     package static func count(
-        _ enrolments: [Enrolment], tracks: [RoundTrack], standing: ProvinceStanding, directory: AgencyDirectory,
-        on day: Day
+        _ enrolments: [Enrolment], tracks: [RoundTrack], standing: ProvinceStanding, causes: [Cause],
+        directory: AgencyDirectory, on day: Day
     ) -> RoundFigures {
         let kinds = Dictionary(tracks.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
         let places = Dictionary(
@@ -124,6 +138,6 @@ extension RoundFigures {
                 Stand(stage: stage, obligation: $0, count: standing.rows(stage, $0).count)
             }
         }
-        return RoundFigures(asOf: day, rows: rows, standing: stands)
+        return RoundFigures(asOf: day, rows: rows, standing: stands, causes: causes)
     }
 }

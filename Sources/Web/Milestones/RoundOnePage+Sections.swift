@@ -122,19 +122,17 @@ extension RoundOnePage {
 
     /// Why agencies are behind, counted.
     func reasons(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {
-        var counts: [DelayReason: Int] = [:]
-        for track in board.tracks { for one in track.reasons { counts[one.reason, default: 0] += one.count } }
-        guard let most = counts.values.max() else { return .empty }
+        let causes = board.causes
+        guard let most = causes.first?.count else { return .empty }
         let states = MilestoneStateWords.in(frame.language)
-        let rows = DelayReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
-            .sorted { $0.1 > $1.1 }.map { reason, count -> HTML in
-                let url = URLs.roundTable(round.id, [("nguyennhan", reason.rawValue)])
-                return """
-                    <li><a href="\(url)">\(states.reason(reason))</a><svg class="hb" viewBox="0 0 100 8" \
-                    preserveAspectRatio="none" aria-hidden="true"><rect width="\(count * 100 / most)" height="8"/></svg>\
-                    <b>\(frame.number(count))</b></li>
-                    """
-            }
+        let rows = causes.map { cause -> HTML in
+            let url = URLs.roundTable(round.id, [("nguyennhan", cause.reason.rawValue)])
+            return """
+                <li><a href="\(url)">\(states.reason(cause.reason))</a><svg class="hb" viewBox="0 0 100 8" \
+                preserveAspectRatio="none" aria-hidden="true"><rect width="\(cause.count * 100 / most)" height="8"/></svg>\
+                <b>\(frame.number(cause.count))</b></li>
+                """
+        }
         return Look.section(words.reasons, "<ul class=\"hbs\">\(rows)</ul><p class=\"help\">\(words.reasonsHelp)</p>")
     }
 }

@@ -29,6 +29,14 @@ struct RoundComparisonPage {
                     before.paper.figures.count(stage, own), after.paper.figures.count(stage, own), nil, frame)
             }
         }
+        let reasons = RoundOnePageWords.in(frame.language).reasons
+        let causes = DelayReason.allCases.compactMap { reason -> HTML? in
+            let counts = [before, after].map { side in
+                side.paper.figures.causes.first { $0.reason == reason }?.count ?? 0
+            }
+            guard counts.contains(where: { $0 > 0 }) else { return nil }
+            return row(MilestoneStateWords.in(frame.language).reason(reason), counts[0], counts[1], nil, frame)
+        }
         let columns = [Column(words.figure)] + heads + [Column(words.change, isNumber: true)]
         return Page(
             title: words.compareTitle,
@@ -40,6 +48,8 @@ struct RoundComparisonPage {
             ], entry: .rounds,
             body: Look.section(words.figures, Look.table(words.figures, columns, look, rows: figures))
                 + Look.section(words.standing, Look.table(words.standing, columns, look, rows: stands))
+                + (causes.isEmpty
+                    ? .empty : Look.section(reasons, Look.table(reasons, columns, look, rows: causes)))
         ).html(in: frame)
     }
 

@@ -93,7 +93,23 @@ struct RoundPaperPage {
             + [Column(words.total, isNumber: true)]
         return Look.section(
             words.figures, Look.table(words.figures, columns, LookWords.in(frame.language), rows: rows))
-            + standing(words, frame)
+            + standing(words, frame) + causes(frame)
+    }
+
+    /// Why agencies were behind, as they said themselves.
+    private func causes(_ frame: Frame) -> HTML {
+        guard !paper.figures.causes.isEmpty else { return .empty }
+        let (words, states) = (RoundOnePageWords.in(frame.language), MilestoneStateWords.in(frame.language))
+        let rows = paper.figures.causes.map { cause -> HTML in
+            "<tr><th scope=\"row\">\(states.reason(cause.reason))</th><td class=\"num\">\(frame.number(cause.count))</td></tr>"
+        }
+        let columns = [Column(words.reasons), Column(PaperWords.in(frame.language).total, isNumber: true)]
+        return Look.section(
+            words.reasons,
+            """
+            \(Look.table(words.reasons, columns, LookWords.in(frame.language), rows: rows))\
+            <p class="help">\(words.reasonsHelp)</p>
+            """)
     }
 
     private func standing(_ words: PaperWords, _ frame: Frame) -> HTML {

@@ -24,13 +24,13 @@ extension RoundRoutes {
             )
         }
         let directory = try await visit.system.directory()
-        // The figures of the page are of the round alone; the province's are on a page of their own.
+        // The figures of the page are of agencies alone; the province's and the causes of delay have pages of their own.
         let none = ProvinceStanding([], directory: .empty, rules: ObligationRules(), on: visit.today)
         return RoundPage(
             round: round, tracks: tracks, enrolments: enrolments, directory: directory,
             figure: RoundFigures.Figure(rawValue: visit.query.text("soLieu")),
             figures: RoundFigures.count(
-                enrolments, tracks: tracks, standing: none, directory: directory, on: visit.today),
+                enrolments, tracks: tracks, standing: none, causes: [], directory: directory, on: visit.today),
             mayManage: actor.may(.manageRounds), typed: typed)
     }
 

@@ -3,6 +3,7 @@
 import Actions
 import Domain
 import Files
+import OfficialDocument
 import Store
 import TestKit
 import Testing
@@ -117,6 +118,19 @@ struct RoundGround {
 }
 
 @Suite struct MilestoneActionsTests {
+    @Test func `the year's report counts the causes that agencies gave, on paper as on the board`() async throws {
+        let ground = try await RoundGround()
+        let made = try await ground.system.perform(MakeRoundPaper(.summary, of: ground.round.id), as: ground.officer)
+        let visible = Visible(to: .system(), under: .seeRounds)
+        let paper = try await ground.system.read { try RoundPaperStore.find(made, visible: visible, in: $0) }
+        #expect(try await paper.figures.causes == ground.board().causes && !paper.figures.causes.isEmpty)
+        let directory = try await ground.system.directory()
+        let letter = try #require(
+            RoundPaperLetter(paper, of: ground.round, directory: directory, zone: ground.system.zone))
+        let text = String(describing: letter.letter.body)
+        #expect(text.contains("Nguyên nhân chậm do các cơ quan") && text.contains("Kinh phí ít hoặc chưa bố trí"))
+    }
+
     @Test func `handed in it waits, and counts from the day reported once a second person accepts`() async throws {
         let ground = try await RoundGround()
         let (milestone, row, place) = try await ground.ready()

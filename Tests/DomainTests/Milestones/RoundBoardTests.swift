@@ -55,9 +55,11 @@ import WorkingTime
     }
 
     @Test func `reasons of delay are counted, the most frequent first`() {
-        let board = track(
+        let one = track(
             [("A", .active, [:]), ("B", .active, [:]), ("C", .withdrawn, [:])],
             delays: [1: .funding, 2: .partTime], on: ground.day(9))
-        #expect(board.reasons.map(\.count) == [2, 2] && board.reasons.map(\.reason) == [.funding, .partTime])
+        let other = track([("D", .active, [:])], delays: [1: .partTime], on: ground.day(9))
+        let causes = RoundBoard(today: ground.day(9), tracks: [one, other]).causes
+        #expect(causes.map(\.count) == [3, 2] && causes.map(\.reason) == [.partTime, .funding])
     }
 }
