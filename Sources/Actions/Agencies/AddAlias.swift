@@ -5,7 +5,7 @@ import Store
 
 /// Another name for an agency, or a named set of agencies; the same words said again mean what was said last.
 package struct AddAlias: Action {
-    package static let name = TrailAction.addAlias
+    package static let name = TrailAction.agency(.addAlias)
     package let phrase: String
     package let target: AgencyAlias.Target
 

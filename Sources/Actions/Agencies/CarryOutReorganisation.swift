@@ -8,7 +8,7 @@ import WorkingTime
 ///
 /// The server does it by itself on that day, where nothing is left to be chosen; otherwise an officer does.
 package struct CarryOutReorganisation: Action {
-    package static let name = TrailAction.carryOutReorganisation
+    package static let name = TrailAction.agency(.carryOutReorganisation)
     package let reorganisation: ID<Reorganisation>
     package let choices: HandOverChoices
 
@@ -37,7 +37,7 @@ package struct CarryOutReorganisation: Action {
 
 /// A hand-over that can't go by itself waits for a person, with the reason; who recorded the decision is told.
 struct HoldReorganisation: Action {
-    static let name = TrailAction.holdReorganisation
+    static let name = TrailAction.agency(.holdReorganisation)
     let reorganisation: ID<Reorganisation>
     let hold: Reorganisation.Hold
 

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// What is known of an agency is put right, or it gets another name.
 package struct ChangeAgency: Action {
-    package static let name = TrailAction.changeAgency
+    package static let name = TrailAction.agency(.changeAgency)
     package let agency: ID<Agency>
     /// The version that the officer saw.
     package let version: Int

@@ -5,7 +5,7 @@ import Store
 
 /// A new agency enters the directory.
 package struct CreateAgency: Action {
-    package static let name = TrailAction.createAgency
+    package static let name = TrailAction.agency(.createAgency)
     package let draft: AgencyDraft
 
     package init(_ draft: AgencyDraft) { self.draft = draft }

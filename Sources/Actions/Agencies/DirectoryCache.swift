@@ -75,8 +75,10 @@ extension TrailAction {
     /// Whether agencies are other than before after this action, or what they are called.
     var changesDirectory: Bool {
         switch self {
-        case .createFirstAdministrator, .createAgency, .changeAgency, .endAgency, .addAlias, .removeAlias,
-            .rememberMatch, .importAgencies, .reorganiseAgencies, .carryOutReorganisation:
+        case .people(.createFirstAdministrator), .agency(.createAgency), .agency(.changeAgency), .agency(.endAgency),
+            .agency(.addAlias), .agency(.removeAlias),
+            .agency(.rememberMatch), .agency(.importAgencies), .agency(.reorganiseAgencies),
+            .agency(.carryOutReorganisation):
             true
         default: false
         }

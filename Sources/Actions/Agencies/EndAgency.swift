@@ -8,7 +8,7 @@ import WorkingTime
 ///
 /// It stays in the directory for the documents of its time.
 package struct EndAgency: Action {
-    package static let name = TrailAction.endAgency
+    package static let name = TrailAction.agency(.endAgency)
     package let agency: ID<Agency>
     package let version: Int
     /// The last day on which it exists.

@@ -5,7 +5,7 @@ import Store
 
 /// An officer takes back what was remembered while checking a document; what the directory's keeper set stays.
 package struct ForgetMatch: Action {
-    package static let name = TrailAction.removeAlias
+    package static let name = TrailAction.agency(.removeAlias)
     package let alias: ID<AgencyAlias>
 
     package init(_ alias: ID<AgencyAlias>) { self.alias = alias }

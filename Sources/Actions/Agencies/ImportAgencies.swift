@@ -7,7 +7,7 @@ import Store
 ///
 /// The table is read again here, against the directory as it is at this moment, not as it was at the preview.
 package struct ImportAgencies: Action {
-    package static let name = TrailAction.importAgencies
+    package static let name = TrailAction.agency(.importAgencies)
     package let text: String
 
     package init(_ text: String) { self.text = text }

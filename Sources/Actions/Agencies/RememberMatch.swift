@@ -7,7 +7,7 @@ import Store
 ///
 /// It holds for every document of the province, so it takes who may issue one, and an agency's own name keeps its meaning.
 package struct RememberMatch: Action {
-    package static let name = TrailAction.rememberMatch
+    package static let name = TrailAction.agency(.rememberMatch)
     /// The words as the document has them.
     package let phrase: String
     package let agencies: [ID<Agency>]

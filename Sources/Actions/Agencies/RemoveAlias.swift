@@ -5,7 +5,7 @@ import Store
 
 /// Words no longer stand for the agencies they were remembered for.
 package struct RemoveAlias: Action {
-    package static let name = TrailAction.removeAlias
+    package static let name = TrailAction.agency(.removeAlias)
     package let alias: ID<AgencyAlias>
 
     package init(_ alias: ID<AgencyAlias>) { self.alias = alias }

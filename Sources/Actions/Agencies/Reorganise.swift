@@ -10,7 +10,7 @@ import WorkingTime
 /// From its effective day on it is carried out in the same action: everything open is handed over. Before that day it is
 /// only recorded, and ``CarryOutReorganisation`` does the rest when the day has come, on what is open then.
 package struct Reorganise: Action {
-    package static let name = TrailAction.reorganiseAgencies
+    package static let name = TrailAction.agency(.reorganiseAgencies)
     package let draft: ReorganisationDraft
     package let choices: HandOverChoices
     package let file: ReceivedFile?
@@ -132,7 +132,7 @@ extension Reorganise: RehearsedAction {
 
 /// The decision's own document is put beside what was recorded.
 package struct AttachReorganisationFile: Action {
-    package static let name = TrailAction.attachReorganisationFile
+    package static let name = TrailAction.agency(.attachReorganisationFile)
     package let reorganisation: ID<Reorganisation>
     package let file: ReceivedFile
 

@@ -5,7 +5,7 @@ import Store
 
 /// The agency confirms that it has received an order.
 package struct AcknowledgeAssignment: Action {
-    package static let name = TrailAction.acknowledgeAssignment
+    package static let name = TrailAction.assignment(.acknowledgeAssignment)
     package let assignment: ID<Assignment>
 
     package init(_ assignment: ID<Assignment>) { self.assignment = assignment }
@@ -22,7 +22,7 @@ package struct AcknowledgeAssignment: Action {
 
 /// The agency has set to work on an order.
 package struct StartAssignment: Action {
-    package static let name = TrailAction.startAssignment
+    package static let name = TrailAction.assignment(.startAssignment)
     package let assignment: ID<Assignment>
 
     package init(_ assignment: ID<Assignment>) { self.assignment = assignment }

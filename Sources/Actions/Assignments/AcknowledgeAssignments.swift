@@ -5,7 +5,7 @@ import Store
 
 /// The agency confirms that it has received several orders at once.
 package struct AcknowledgeAssignments: Action {
-    package static let name = TrailAction.acknowledgeAssignments
+    package static let name = TrailAction.assignment(.acknowledgeAssignments)
     package let assignments: [ID<Assignment>]
 
     package init(_ assignments: [ID<Assignment>]) { self.assignments = assignments }
@@ -34,7 +34,7 @@ package struct AcceptReports: Action {
         }
     }
 
-    package static let name = TrailAction.acceptReports
+    package static let name = TrailAction.assignment(.acceptReports)
     package let picks: [Pick]
     package let opinion: String
 

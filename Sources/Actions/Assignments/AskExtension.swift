@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The agency asks for a later day, with the reason.
 package struct AskExtension: Action {
-    package static let name = TrailAction.askExtension
+    package static let name = TrailAction.assignment(.askExtension)
     package let assignment: ID<Assignment>
     package let day: Day?
     package let reason: String
@@ -39,7 +39,7 @@ package struct AskExtension: Action {
 
 /// The issuer or its delegate grants a later day that was asked for: that day, or another.
 package struct GrantExtension: Action {
-    package static let name = TrailAction.grantExtension
+    package static let name = TrailAction.assignment(.grantExtension)
     package let assignment: ID<Assignment>
     /// The request that was read; another one in its place needs another decision.
     package let request: ID<Extension>
@@ -64,7 +64,7 @@ package struct GrantExtension: Action {
 
 /// The issuer or its delegate refuses a later day that was asked for, with the reason.
 package struct RefuseExtension: Action {
-    package static let name = TrailAction.refuseExtension
+    package static let name = TrailAction.assignment(.refuseExtension)
     package let assignment: ID<Assignment>
     package let request: ID<Extension>
     package let reason: String
@@ -85,7 +85,7 @@ package struct RefuseExtension: Action {
 
 /// The issuer or its delegate moves the due date unasked, in one step.
 package struct ExtendDue: Action {
-    package static let name = TrailAction.extendDue
+    package static let name = TrailAction.assignment(.extendDue)
     package let assignment: ID<Assignment>
     package let day: Day?
     package let reason: String

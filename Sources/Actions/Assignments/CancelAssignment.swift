@@ -5,7 +5,7 @@ import Store
 
 /// The issuer, or the accepting body for it, calls an order off for one agency, with the reason or later document.
 package struct CancelAssignment: Action {
-    package static let name = TrailAction.cancelAssignment
+    package static let name = TrailAction.assignment(.cancelAssignment)
     package let assignment: ID<Assignment>
     package let reason: String
     /// The later notice that calls it off, when there is one.

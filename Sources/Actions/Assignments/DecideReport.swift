@@ -5,7 +5,7 @@ import Store
 
 /// The accepting body accepts a report: the order is done, on the day of the report.
 package struct AcceptReport: Action {
-    package static let name = TrailAction.acceptReport
+    package static let name = TrailAction.assignment(.acceptReport)
     package let assignment: ID<Assignment>
     /// The report that was read; another one in its place needs another decision.
     package let report: ID<ProgressReport>
@@ -26,7 +26,7 @@ package struct AcceptReport: Action {
 
 /// The accepting body returns a report, with what must be added.
 package struct ReturnReport: Action {
-    package static let name = TrailAction.returnReport
+    package static let name = TrailAction.assignment(.returnReport)
     package let assignment: ID<Assignment>
     package let report: ID<ProgressReport>
     package let reason: String

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Whoever directs the work says on which day the event was that a deadline is counted from.
 package struct GiveEventDay: Action {
-    package static let name = TrailAction.giveEventDay
+    package static let name = TrailAction.assignment(.giveEventDay)
     package let assignment: ID<Assignment>
     package let day: Day?
     /// Whether the day holds for the other agencies of the same order, too, as far as they wait.

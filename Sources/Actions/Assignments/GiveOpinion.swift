@@ -5,7 +5,7 @@ import Store
 
 /// A coordinating body gives its opinion on an assignment of another agency.
 package struct GiveOpinion: Action {
-    package static let name = TrailAction.giveOpinion
+    package static let name = TrailAction.assignment(.giveOpinion)
     package let assignment: ID<Assignment>
     package let opinion: String
     /// The version of the own part that was read: a colleague's opinion given meanwhile is not replaced unseen.

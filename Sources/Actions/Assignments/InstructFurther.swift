@@ -6,7 +6,7 @@ import WorkingTime
 
 /// A leader or the issuer's delegate adds words to an order for one agency (chỉ đạo thêm).
 package struct InstructFurther: Action {
-    package static let name = TrailAction.instructFurther
+    package static let name = TrailAction.assignment(.instructFurther)
     package let assignment: ID<Assignment>
     package let text: String
     /// A day within the work; it moves no deadline.
@@ -40,7 +40,7 @@ package struct InstructFurther: Action {
 
 /// The agency takes note of a further instruction.
 package struct AcknowledgeInstruction: Action {
-    package static let name = TrailAction.acknowledgeInstruction
+    package static let name = TrailAction.assignment(.acknowledgeInstruction)
     package let assignment: ID<Assignment>
     package let instruction: ID<Instruction>
 

@@ -5,7 +5,7 @@ import Store
 
 /// The agency says where the work stands, without handing in a report.
 package struct NoteProgress: Action {
-    package static let name = TrailAction.noteProgress
+    package static let name = TrailAction.assignment(.noteProgress)
     package let assignment: ID<Assignment>
     package let text: String
 

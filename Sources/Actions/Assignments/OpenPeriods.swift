@@ -9,7 +9,7 @@ package struct OpenPeriods: Action {
     /// How many duties one entry of the trail stands for at most.
     static let batch = 500
 
-    package static let name = TrailAction.openPeriods
+    package static let name = TrailAction.assignment(.openPeriods)
 
     package init() {}
 

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The standing office says within how many working days the report of a period is expected, from which day on and by what.
 package struct SetPeriodReportRule: Action {
-    package static let name = TrailAction.setPeriodReportRule
+    package static let name = TrailAction.assignment(.setPeriodReportRule)
     package let since: Day
     package let workingDays: Int
     package let source: String

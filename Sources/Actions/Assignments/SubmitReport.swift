@@ -74,7 +74,7 @@ package struct ReceivedFile: Sendable, Hashable {
 
 /// The agency reports on an assignment, with evidence.
 package struct SubmitReport: RehearsedAction {
-    package static let name = TrailAction.submitReport
+    package static let name = TrailAction.assignment(.submitReport)
     package let assignment: ID<Assignment>
     package let content: ReportContent
     package let version: Int?
@@ -101,7 +101,7 @@ package struct SubmitReport: RehearsedAction {
 /// An officer records a paper, e-mail or eOffice reply for an agency; the agency is the reporter, and a second person
 /// accepts (DESIGN.md 4.10).
 package struct RecordPaperReply: RehearsedAction {
-    package static let name = TrailAction.recordPaperReply
+    package static let name = TrailAction.assignment(.recordPaperReply)
     package let assignment: ID<Assignment>
     package let content: ReportContent
     package let recorded: ProgressReport.Recorded

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// A backup was made: kept with its hash, so that an archive can be held against what the system says of it.
 package struct RecordBackup: Action {
-    package static let name = TrailAction.makeBackup
+    package static let name = TrailAction.backup(.makeBackup)
     private let result: Backup.Result
     private let isEncrypted: Bool
 
@@ -37,7 +37,7 @@ package struct RecordBackup: Action {
 
 /// A backup failed: whoever administers the system is told.
 package struct RecordFailedBackup: Action {
-    package static let name = TrailAction.failBackup
+    package static let name = TrailAction.backup(.failBackup)
     private let begunAt: Instant
     private let failure: String
 
@@ -64,7 +64,7 @@ package struct RecordFailedBackup: Action {
 
 /// The system was restored from a backup: what was done after it was made is not here.
 package struct RecordRestore: Action {
-    package static let name = TrailAction.restoreBackup
+    package static let name = TrailAction.backup(.restoreBackup)
     private let archive: String
     private let made: Instant
     private let head: String

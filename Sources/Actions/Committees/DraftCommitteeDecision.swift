@@ -71,7 +71,7 @@ package struct ReadCommitteeDecision: Sendable {
 
 /// A decision about a committee is laid down to be checked beside its source; nobody else sees it yet.
 package struct DraftCommitteeDecision: RehearsedAction {
-    package static let name = TrailAction.draftCommitteeDecision
+    package static let name = TrailAction.committee(.draftCommitteeDecision)
     package let read: ReadCommitteeDecision
     package let scope: SteeringCommittee.Scope
     package let kind: SteeringCommittee.Kind
@@ -117,7 +117,7 @@ package struct DraftCommitteeDecision: RehearsedAction {
 
 /// What was read of a decision is put right, or filled in.
 package struct EditCommitteeDecision: Action {
-    package static let name = TrailAction.editCommitteeDecision
+    package static let name = TrailAction.committee(.editCommitteeDecision)
     package let decision: ID<CommitteeDecision>
     package let version: Int
     package let document: CommitteeDecision.Document
@@ -165,7 +165,7 @@ package struct EditCommitteeDecision: Action {
 
 /// A decision that was the wrong file, or isn't needed, is given up.
 package struct DropCommitteeDecision: Action {
-    package static let name = TrailAction.dropCommitteeDecision
+    package static let name = TrailAction.committee(.dropCommitteeDecision)
     package let decision: ID<CommitteeDecision>
     package let version: Int
 

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// An agency hands the decision on its committee in; where an order asks for it, that is its report with evidence, too.
 package struct HandInCommitteeDecision: Action {
-    package static let name = TrailAction.handInCommitteeDecision
+    package static let name = TrailAction.committee(.handInCommitteeDecision)
     package let decision: ID<CommitteeDecision>
     package let version: Int
     /// The own assignment that asks for it; nil where none does.
@@ -62,7 +62,7 @@ package struct HandInCommitteeDecision: Action {
 
 /// The standing office takes an agency's decision in: the committee is as the decision says.
 package struct ReceiveCommitteeDecision: Action {
-    package static let name = TrailAction.receiveCommitteeDecision
+    package static let name = TrailAction.committee(.receiveCommitteeDecision)
     package let decision: ID<CommitteeDecision>
     package let version: Int
     package let opinion: String
@@ -82,7 +82,7 @@ package struct ReceiveCommitteeDecision: Action {
 
 /// The standing office gives an agency's decision back, with what must be added.
 package struct ReturnCommitteeDecision: Action {
-    package static let name = TrailAction.returnCommitteeDecision
+    package static let name = TrailAction.committee(.returnCommitteeDecision)
     package let decision: ID<CommitteeDecision>
     package let version: Int
     package let reason: String

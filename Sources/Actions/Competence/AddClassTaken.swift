@@ -28,7 +28,7 @@ package struct AddClassTaken: Action {
         }
     }
 
-    package static let name = TrailAction.addClassTaken
+    package static let name = TrailAction.competence(.addClassTaken)
     package let person: ID<QualityPerson>
     package let typed: Typed
 
@@ -56,7 +56,7 @@ package struct AddClassTaken: Action {
 
 /// A class that was added by mistake is taken out; the trail keeps that it was.
 package struct DropClassTaken: Action {
-    package static let name = TrailAction.dropClassTaken
+    package static let name = TrailAction.competence(.dropClassTaken)
     package let person: ID<QualityPerson>
     package let taken: ID<ClassTaken>?
 

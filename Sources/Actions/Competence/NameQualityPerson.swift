@@ -6,7 +6,7 @@ import WorkingTime
 
 /// An agency names somebody for its quality management system.
 package struct NameQualityPerson: Action {
-    package static let name = TrailAction.nameQualityPerson
+    package static let name = TrailAction.competence(.nameQualityPerson)
     package let facts: QualityPerson.Facts
     package let since: Day?
 
@@ -36,7 +36,7 @@ package struct NameQualityPerson: Action {
 
 /// What an agency says of somebody changes.
 package struct EditQualityPerson: Action {
-    package static let name = TrailAction.editQualityPerson
+    package static let name = TrailAction.competence(.editQualityPerson)
     package let person: ID<QualityPerson>
     package let version: Int
     package let facts: QualityPerson.Facts
@@ -64,7 +64,7 @@ package struct EditQualityPerson: Action {
 
 /// Somebody does it no more; what they did stays.
 package struct EndQualityPerson: Action {
-    package static let name = TrailAction.endQualityPerson
+    package static let name = TrailAction.competence(.endQualityPerson)
     package let person: ID<QualityPerson>
     package let version: Int
     package let day: Day?

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The leader agrees, gives another opinion, or asks for more; what was agreed to begins at once.
 package struct DecideMatter: Action {
-    package static let name = TrailAction.takeDecision
+    package static let name = TrailAction.matter(.takeDecision)
     package let matter: ID<Matter>
     package let answer: Matter.Answer
     package let words: String

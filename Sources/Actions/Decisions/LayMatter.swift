@@ -68,7 +68,7 @@ package struct MatterDraft: Sendable, Hashable {
 
 /// The standing office lays a matter before the leader.
 package struct LayMatter: Action {
-    package static let name = TrailAction.layDecision
+    package static let name = TrailAction.matter(.layDecision)
     package let round: ID<Round>?
     package let draft: MatterDraft
 
@@ -97,7 +97,7 @@ package struct LayMatter: Action {
 
 /// The office adds what was asked for, or puts it better, and lays it again.
 package struct SupplementMatter: Action {
-    package static let name = TrailAction.supplementDecision
+    package static let name = TrailAction.matter(.supplementDecision)
     package let matter: ID<Matter>
     package let draft: MatterDraft
     package let version: Int?
@@ -128,7 +128,7 @@ package struct SupplementMatter: Action {
 
 /// The office takes a matter back.
 package struct WithdrawMatter: Action {
-    package static let name = TrailAction.withdrawDecision
+    package static let name = TrailAction.matter(.withdrawDecision)
     package let matter: ID<Matter>
     package let version: Int?
 

@@ -5,7 +5,7 @@ import Store
 
 /// Who can clear a difficulty answers it.
 package struct AnswerDifficulty: Action {
-    package static let name = TrailAction.answerDifficulty
+    package static let name = TrailAction.difficulty(.answerDifficulty)
     package let difficulty: ID<Difficulty>
     package let answer: String
     /// The version that was read: a colleague's answer given meanwhile is not replaced unseen.
@@ -31,7 +31,7 @@ package struct AnswerDifficulty: Action {
 
 /// A difficulty is for another body to clear.
 package struct HandDifficulty: Action {
-    package static let name = TrailAction.handDifficulty
+    package static let name = TrailAction.difficulty(.handDifficulty)
     package let difficulty: ID<Difficulty>
     package let solver: ID<Agency>?
     package let version: Int?
@@ -58,7 +58,7 @@ package struct HandDifficulty: Action {
 
 /// A difficulty stands in the way no more.
 package struct SolveDifficulty: Action {
-    package static let name = TrailAction.solveDifficulty
+    package static let name = TrailAction.difficulty(.solveDifficulty)
     package let difficulty: ID<Difficulty>
 
     package init(_ difficulty: ID<Difficulty>) { self.difficulty = difficulty }

@@ -5,7 +5,7 @@ import Store
 
 /// An agency says, outside any report, what stands in its way on an assignment, and who could clear it.
 package struct RaiseDifficulty: Action {
-    package static let name = TrailAction.raiseDifficulty
+    package static let name = TrailAction.difficulty(.raiseDifficulty)
     package let assignment: ID<Assignment>
     package let text: String
     /// Who could clear it; nil asks the body that accepts the work.
@@ -40,7 +40,7 @@ package struct RaiseDifficulty: Action {
 package struct ListDifficulties: Action {
     static let batch = 500
 
-    package static let name = TrailAction.listDifficulties
+    package static let name = TrailAction.difficulty(.listDifficulties)
     /// The last report that was looked at.
     package let last: ID<ProgressReport>?
 

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Văn thư puts a line of the register of incoming documents right, with the reason.
 package struct CorrectIncoming: Action {
-    package static let name = TrailAction.correctIncoming
+    package static let name = TrailAction.letter(.correctIncoming)
     package let entry: ID<IncomingEntry>
     /// The version that was read.
     package let version: Int
@@ -37,7 +37,7 @@ package struct CorrectIncoming: Action {
 
 /// Văn thư strikes a line out, with the reason; its number stays in the register and is never given again.
 package struct StrikeIncoming: Action {
-    package static let name = TrailAction.strikeIncoming
+    package static let name = TrailAction.letter(.strikeIncoming)
     package let entry: ID<IncomingEntry>
     /// The version that was read.
     package let version: Int

@@ -5,7 +5,7 @@ import Store
 
 /// Who answers for the agency approves a letter as it reads in the version they saw.
 package struct ApproveLetter: Action {
-    package static let name = TrailAction.approveLetter
+    package static let name = TrailAction.letter(.approveLetter)
     package let letter: ID<Letter>
     package let version: Int
     package let opinion: String
@@ -35,7 +35,7 @@ package struct ApproveLetter: Action {
 
 /// A letter goes back to its drafters, with what must be changed.
 package struct ReturnLetter: Action {
-    package static let name = TrailAction.returnLetter
+    package static let name = TrailAction.letter(.returnLetter)
     package let letter: ID<Letter>
     package let version: Int
     package let reason: String

@@ -8,7 +8,7 @@ package struct DraftChase: Action {
     /// How many assignments are chosen at once at most.
     package static let most = 1_000
 
-    package static let name = TrailAction.draftChase
+    package static let name = TrailAction.letter(.draftChase)
     package let assignments: [ID<Assignment>]
     package let isOneForAll: Bool
 
@@ -48,7 +48,7 @@ extension [AssignmentRow] {
 
 /// An office sets when drafts of reminders are prepared by themselves.
 package struct ChangeChaseRhythm: Action {
-    package static let name = TrailAction.changeChaseRhythm
+    package static let name = TrailAction.letter(.changeChaseRhythm)
     package let rhythm: ChaseRhythm
     /// The version that was read; 0 where nothing was set yet.
     package let version: Int

@@ -5,7 +5,7 @@ import Store
 
 /// Somebody begins an outgoing letter of their agency.
 package struct DraftLetter: Action {
-    package static let name = TrailAction.draftLetter
+    package static let name = TrailAction.letter(.draftLetter)
     package let content: LetterContent
 
     package init(_ content: LetterContent) { self.content = content }
@@ -25,7 +25,7 @@ package struct DraftLetter: Action {
 
 /// The words of a letter are changed; an approval of the former ones no longer holds.
 package struct EditLetter: Action {
-    package static let name = TrailAction.editLetter
+    package static let name = TrailAction.letter(.editLetter)
     package let letter: ID<Letter>
     /// The version the words were written against.
     package let version: Int
@@ -66,7 +66,7 @@ package struct EditLetter: Action {
 
 /// A letter is handed to who approves.
 package struct SubmitLetter: Action {
-    package static let name = TrailAction.submitLetter
+    package static let name = TrailAction.letter(.submitLetter)
     package let letter: ID<Letter>
     package let version: Int
 
@@ -88,7 +88,7 @@ package struct SubmitLetter: Action {
 
 /// A draft is given up.
 package struct DropLetter: Action {
-    package static let name = TrailAction.dropLetter
+    package static let name = TrailAction.letter(.dropLetter)
     package let letter: ID<Letter>
     package let version: Int
 

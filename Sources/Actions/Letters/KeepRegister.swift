@@ -31,7 +31,7 @@ package struct RecordOutsideNumbers: Action {
         }
     }
 
-    package static let name = TrailAction.recordOutsideNumbers
+    package static let name = TrailAction.letter(.recordOutsideNumbers)
     /// The issuing body, and the series of its register.
     package let issuer: String
     package let series: String
@@ -74,7 +74,7 @@ package struct RecordOutsideNumbers: Action {
 
 /// A document that came in gets the next number of its register.
 package struct EnterIncoming: Action {
-    package static let name = TrailAction.enterIncoming
+    package static let name = TrailAction.letter(.enterIncoming)
     package let document: IncomingDocument
     /// Where the system knows it from.
     package let source: IncomingEntry.Source
@@ -112,7 +112,7 @@ package struct EnterIncoming: Action {
 
 /// Văn thư sets in whose name letters go out, under which symbols, and which kinds share a series.
 package struct ChangeLetterOffice: Action {
-    package static let name = TrailAction.changeLetterOffice
+    package static let name = TrailAction.letter(.changeLetterOffice)
     package let issuers: [LetterIssuer]
     package let series: LetterOffice.Series
     /// The version that was read; 0 where nothing was set yet.

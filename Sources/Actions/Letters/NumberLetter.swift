@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Văn thư gives an approved letter the next number of its register, in one transaction with the register's line.
 package struct NumberLetter: Action {
-    package static let name = TrailAction.numberLetter
+    package static let name = TrailAction.letter(.numberLetter)
     package let letter: ID<Letter>
     package let version: Int
     /// The number the form showed; nil takes whatever comes next.
@@ -66,7 +66,7 @@ extension Work {
 
 /// A numbered letter is not issued: its number stays in the register, with the reason.
 package struct AbandonLetter: Action {
-    package static let name = TrailAction.abandonLetter
+    package static let name = TrailAction.letter(.abandonLetter)
     package let letter: ID<Letter>
     package let version: Int
     package let reason: String

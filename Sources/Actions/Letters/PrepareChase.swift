@@ -8,7 +8,7 @@ import WorkingTime
 ///
 /// It never sends: people approve, number and send, or give a draft up.
 package struct PrepareChase: Action {
-    package static let name = TrailAction.prepareChase
+    package static let name = TrailAction.letter(.prepareChase)
     package let agency: ID<Agency>
 
     package init(of agency: ID<Agency>) { self.agency = agency }

@@ -5,7 +5,7 @@ import Store
 
 /// An agency is reminded of an assignment in words, without a letter: recorded at once and shown to it.
 package struct RemindAssignment: Action {
-    package static let name = TrailAction.remindAssignment
+    package static let name = TrailAction.letter(.remindAssignment)
     package let assignment: ID<Assignment>
     package let text: String
 
@@ -30,7 +30,7 @@ package struct RemindAssignment: Action {
 
 /// Agencies are reminded of several assignments at once in the same words: of all of them, or of none.
 package struct RemindAssignments: Action {
-    package static let name = TrailAction.remindAssignments
+    package static let name = TrailAction.assignment(.remindAssignments)
     package let assignments: [ID<Assignment>]
     package let text: String
 

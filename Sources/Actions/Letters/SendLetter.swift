@@ -5,7 +5,7 @@ import Store
 
 /// The document signed outside is attached to its numbered letter.
 package struct AttachSignedLetter: RehearsedAction {
-    package static let name = TrailAction.attachSignedLetter
+    package static let name = TrailAction.letter(.attachSignedLetter)
     package let letter: ID<Letter>
     package let version: Int
     package let file: ReceivedFile
@@ -39,7 +39,7 @@ package struct AttachSignedLetter: RehearsedAction {
 
 /// The signed letter has gone out: from now on it counts, and what it reminds of is recorded on each assignment.
 package struct SendLetter: Action {
-    package static let name = TrailAction.sendLetter
+    package static let name = TrailAction.letter(.sendLetter)
     package let letter: ID<Letter>
     package let version: Int
     /// How it went out.

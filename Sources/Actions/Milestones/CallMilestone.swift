@@ -6,7 +6,7 @@ import WorkingTime
 
 /// An agency is reminded of a milestone.
 package struct RemindMilestone: Action {
-    package static let name = TrailAction.remindMilestone
+    package static let name = TrailAction.milestone(.remindMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let text: String
@@ -26,7 +26,7 @@ package struct RemindMilestone: Action {
 
 /// A leader or the standing office orders something more about a milestone.
 package struct OrderMilestone: Action {
-    package static let name = TrailAction.orderMilestone
+    package static let name = TrailAction.milestone(.orderMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let text: String

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The agency says when it expects to reach a milestone, and why later than planned.
 package struct ForecastMilestone: Action {
-    package static let name = TrailAction.forecastMilestone
+    package static let name = TrailAction.milestone(.forecastMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let day: Day?
@@ -53,7 +53,7 @@ extension MilestoneAtHand {
 
 /// The standing office gives an agency its own planned day, by a decision.
 package struct ExtendMilestone: Action {
-    package static let name = TrailAction.extendMilestone
+    package static let name = TrailAction.milestone(.extendMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let day: Day?

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The agency hands a milestone in as reached, with evidence; the standing office records it where it came on paper.
 package struct ReportMilestone: RehearsedAction {
-    package static let name = TrailAction.reportMilestone
+    package static let name = TrailAction.milestone(.reportMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let on: Day?
@@ -70,7 +70,7 @@ package struct ReportMilestone: RehearsedAction {
 
 /// The standing office accepts that a milestone is reached.
 package struct AcceptMilestone: Action {
-    package static let name = TrailAction.acceptMilestone
+    package static let name = TrailAction.milestone(.acceptMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let opinion: String
@@ -93,7 +93,7 @@ package struct AcceptMilestone: Action {
 
 /// The standing office returns it, with what must be added.
 package struct ReturnMilestone: Action {
-    package static let name = TrailAction.returnMilestone
+    package static let name = TrailAction.milestone(.returnMilestone)
     package let milestone: ID<Milestone>
     package let enrolment: ID<Enrolment>
     package let reason: String

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The standing office sets the milestones of a track: copied from its template, renamed, ordered, dated.
 package struct SetMilestones: Action {
-    package static let name = TrailAction.setMilestones
+    package static let name = TrailAction.milestone(.setMilestones)
     package let round: ID<Round>
     package let track: ID<RoundTrack>
     /// All of them, in their order.

@@ -45,7 +45,7 @@ package struct CheckNotice: Action {
         case acceptingBody(ID<Agency>?)
     }
 
-    package static let name = TrailAction.checkNotice
+    package static let name = TrailAction.notice(.checkNotice)
     package let notice: ID<Notice>
     /// The version of the notice that the officer saw.
     package let version: Int

@@ -7,7 +7,7 @@ import Store
 ///
 /// What was imported is kept, out of the lists.
 package struct DropNotice: Action {
-    package static let name = TrailAction.dropNotice
+    package static let name = TrailAction.notice(.dropNotice)
     package let notice: ID<Notice>
     package let version: Int
 

@@ -9,7 +9,7 @@ import WorkingTime
 
 /// A document comes in: its text, its reading and its file are kept, for an officer to check.
 package struct ImportNotice: RehearsedAction {
-    package static let name = TrailAction.importNotice
+    package static let name = TrailAction.notice(.importNotice)
     package let read: ReadNotice
     package let file: ReceivedFile?
 

@@ -8,7 +8,7 @@ import Store
 ///
 /// Nothing is issued before an officer has said of every order that it is right.
 package struct IssueNotice: Action {
-    package static let name = TrailAction.issueNotice
+    package static let name = TrailAction.notice(.issueNotice)
     package let notice: ID<Notice>
     package let version: Int
     /// The directory the officer saw: names for the search index, and the province's committee.

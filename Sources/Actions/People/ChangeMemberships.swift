@@ -12,7 +12,7 @@ package struct ChangeMemberships: Action {
         case end(ID<Membership>)
     }
 
-    package static let name = TrailAction.changeMemberships
+    package static let name = TrailAction.people(.changeMemberships)
     package let person: ID<Person>
     package let change: Change
 

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Somebody changes their own password; their other sessions end, this one goes on.
 package struct ChangePassword: Action {
-    package static let name = TrailAction.changePassword
+    package static let name = TrailAction.people(.changePassword)
     private let credential: Credential
     private let kept: [UInt8]
 

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Makes accounts, each with a one-time password, all of them or none.
 package struct CreateAccounts: Action {
-    package static let name = TrailAction.createAccounts
+    package static let name = TrailAction.people(.createAccounts)
     private let accounts: [(account: NewAccount, credential: Credential)]
     /// Whether the passwords are for one sign-in, after which each chooses their own.
     private let areOneTime: Bool

@@ -8,7 +8,7 @@ import WorkingTime
 ///
 /// Only the system does this, and only while nobody else can administer; the outcome is the person.
 package struct CreateFirstAdministrator: Action {
-    package static let name = TrailAction.createFirstAdministrator
+    package static let name = TrailAction.people(.createFirstAdministrator)
     private let person: String
     private let userName: String
     private let province: String

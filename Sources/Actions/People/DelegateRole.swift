@@ -7,7 +7,7 @@ import WorkingTime
 /// Somebody who will be away gives one of their roles to a colleague of the same agency, or an administrator does it for
 /// them.
 package struct DelegateRole: Action {
-    package static let name = TrailAction.delegateRole
+    package static let name = TrailAction.people(.delegateRole)
     package let membership: ID<Membership>
     package let delegate: ID<Person>
     package let scope: Delegation.Scope
@@ -85,7 +85,7 @@ package struct DelegateRole: Action {
 
 /// A delegation is over before its day: the person is back, or the colleague can't, or an administrator says so.
 package struct EndDelegation: Action {
-    package static let name = TrailAction.endDelegation
+    package static let name = TrailAction.people(.endDelegation)
     package let delegation: ID<Delegation>
 
     package init(_ delegation: ID<Delegation>) { self.delegation = delegation }

@@ -5,7 +5,7 @@ import Store
 
 /// Ends an account: the person can't sign in any more, and keeps their place in the trail.
 package struct EndAccount: Action {
-    package static let name = TrailAction.endAccount
+    package static let name = TrailAction.people(.endAccount)
     package let person: ID<Person>
 
     package init(_ person: ID<Person>) { self.person = person }

@@ -5,7 +5,7 @@ import Store
 
 /// Ends every session of a person, at an administrator's wish: a lost laptop, a password somebody may have seen.
 package struct EndSessions: Action {
-    package static let name = TrailAction.endSessions
+    package static let name = TrailAction.people(.endSessions)
     package let person: ID<Person>
 
     package init(of person: ID<Person>) { self.person = person }

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// An administrator requires a second factor of everyone, or of those in a role, from a day on.
 package struct RequireSecondFactor: Action {
-    package static let name = TrailAction.requireSecondFactor
+    package static let name = TrailAction.people(.requireSecondFactor)
     /// Nil for everyone.
     package let role: Role?
     package let since: Day
@@ -33,7 +33,7 @@ package struct RequireSecondFactor: Action {
 
 /// An administrator no longer requires it.
 package struct LiftSecondFactor: Action {
-    package static let name = TrailAction.liftSecondFactor
+    package static let name = TrailAction.people(.liftSecondFactor)
     package let rule: ID<SecondFactorRule>
 
     package init(_ rule: ID<SecondFactorRule>) { self.rule = rule }

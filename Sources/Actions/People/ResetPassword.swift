@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Gives a person a new one-time password; whoever is signed in with the old one is signed out.
 package struct ResetPassword: Action {
-    package static let name = TrailAction.resetPassword
+    package static let name = TrailAction.people(.resetPassword)
     private let credential: Credential
 
     package var ability: Ability? { .manageAccounts }

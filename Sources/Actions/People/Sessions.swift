@@ -138,10 +138,9 @@ extension TrailAction {
     /// before after this action: what is known of somebody who is signed in.
     var changesPeople: Bool {
         switch self {
-        case .createFirstAdministrator, .createAccounts, .resetPassword, .changePassword, .endAccount,
-            .changeMemberships, .endSessions, .delegateRole, .endDelegation, .setUpSecondFactor, .removeSecondFactor,
-            .resetSecondFactor, .requireSecondFactor, .liftSecondFactor, .createAgency, .changeAgency, .endAgency,
-            .importAgencies, .reorganiseAgencies, .carryOutReorganisation:
+        case .people(let action): action != .renewRecoveryCodes
+        case .agency(.createAgency), .agency(.changeAgency), .agency(.endAgency), .agency(.importAgencies),
+            .agency(.reorganiseAgencies), .agency(.carryOutReorganisation):
             true
         default: false
         }

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// A person's second factor begins, proved by a code of it; or takes the place of the one before.
 package struct SetUpSecondFactor: Action {
-    package static let name = TrailAction.setUpSecondFactor
+    package static let name = TrailAction.people(.setUpSecondFactor)
     private let factor: SecondFactor
     private let step: Int64
     private let mayReplace: Bool
@@ -63,7 +63,7 @@ package struct SetUpSecondFactor: Action {
 
 /// Ten new recovery codes in the place of those before.
 package struct RenewRecoveryCodes: Action {
-    package static let name = TrailAction.renewRecoveryCodes
+    package static let name = TrailAction.people(.renewRecoveryCodes)
     private let person: ID<Person>
     private let hashes: [String]
 
@@ -100,7 +100,7 @@ package struct RenewRecoveryCodes: Action {
 
 /// Somebody switches their second factor off, where nobody requires it.
 package struct RemoveSecondFactor: Action {
-    package static let name = TrailAction.removeSecondFactor
+    package static let name = TrailAction.people(.removeSecondFactor)
     private let person: ID<Person>
 
     package var ability: Ability? { .manageOwnSession }
@@ -130,7 +130,7 @@ package struct RemoveSecondFactor: Action {
 
 /// An administrator takes away a person's second factor: the phone is lost and the codes too.
 package struct ResetSecondFactor: Action {
-    package static let name = TrailAction.resetSecondFactor
+    package static let name = TrailAction.people(.resetSecondFactor)
     package let person: ID<Person>
 
     package init(of person: ID<Person>) { self.person = person }

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The standing office approves a plan as it was read: from now on this revision counts.
 package struct ApprovePlan: Action {
-    package static let name = TrailAction.approvePlan
+    package static let name = TrailAction.plan(.approvePlan)
     package let plan: ID<AgencyPlan>
     /// The revision's version that was read.
     package let version: Int
@@ -27,7 +27,7 @@ package struct ApprovePlan: Action {
 
 /// The standing office returns a plan, with what must be put differently.
 package struct ReturnPlan: Action {
-    package static let name = TrailAction.returnPlan
+    package static let name = TrailAction.plan(.returnPlan)
     package let plan: ID<AgencyPlan>
     package let version: Int
     package let reason: String
@@ -47,7 +47,7 @@ package struct ReturnPlan: Action {
 
 /// Somebody says something of a plan's last revision: the office, or the agency in answer.
 package struct CommentPlan: Action {
-    package static let name = TrailAction.commentPlan
+    package static let name = TrailAction.plan(.commentPlan)
     package let plan: ID<AgencyPlan>
     package let text: String
 
@@ -81,7 +81,7 @@ package struct CommentPlan: Action {
 
 /// How far an item of the plan that counts has come; done needs evidence.
 package struct ReportPlanItem: RehearsedAction {
-    package static let name = TrailAction.reportPlanItem
+    package static let name = TrailAction.plan(.reportPlanItem)
     package let plan: ID<AgencyPlan>
     package let item: Int
     package let text: String

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// An agency begins its plan: blank, from a template, or from a table that was looked at first.
 package struct MakePlan: Action {
-    package static let name = TrailAction.makePlan
+    package static let name = TrailAction.plan(.makePlan)
     package let year: Int
     package let enrolment: ID<Enrolment>?
     package let content: PlanContent
@@ -47,7 +47,7 @@ package struct MakePlan: Action {
 
 /// The items of a plan's last revision are put differently; a submitted one is a draft again.
 package struct EditPlan: Action {
-    package static let name = TrailAction.editPlan
+    package static let name = TrailAction.plan(.editPlan)
     package let plan: ID<AgencyPlan>
     /// The revision's version that was read.
     package let version: Int
@@ -77,7 +77,7 @@ package struct EditPlan: Action {
 
 /// A complete plan is laid before the standing office.
 package struct SubmitPlan: Action {
-    package static let name = TrailAction.submitPlan
+    package static let name = TrailAction.plan(.submitPlan)
     package let plan: ID<AgencyPlan>
     package let version: Int
 
@@ -106,7 +106,7 @@ package struct SubmitPlan: Action {
 
 /// A revision more of a plan that was approved, beginning with what it says now.
 package struct RevisePlan: Action {
-    package static let name = TrailAction.revisePlan
+    package static let name = TrailAction.plan(.revisePlan)
     package let plan: ID<AgencyPlan>
     package let version: Int
 

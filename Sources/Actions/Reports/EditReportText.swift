@@ -5,7 +5,7 @@ import Store
 
 /// The office puts its own words into a draft: results, weaknesses, proposals, recipients, who signs.
 package struct EditReportText: Action {
-    package static let name = TrailAction.editReport
+    package static let name = TrailAction.report(.editReport)
     package let report: ID<SummaryReport>
     /// The version the words were written against.
     package let version: Int

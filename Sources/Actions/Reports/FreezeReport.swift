@@ -6,7 +6,7 @@ import WorkingTime
 
 /// A report is issued: its figures and words never change again, and it carries the head of the trail.
 package struct FreezeReport: Action {
-    package static let name = TrailAction.freezeReport
+    package static let name = TrailAction.report(.freezeReport)
     package let report: ID<SummaryReport>
     /// What the officer read before saying so.
     package let version: Int

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The report of a period is begun: its figures counted, the office's words still to come.
 package struct MakeReport: Action {
-    package static let name = TrailAction.makeReport
+    package static let name = TrailAction.report(.makeReport)
     package let period: ReportPeriod
     /// The one notice it is about; nil for all.
     package let notice: ID<Notice>?

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// A draft's figures are counted anew from the facts as they are now; the office's words stay.
 package struct RecountReport: Action {
-    package static let name = TrailAction.recountReport
+    package static let name = TrailAction.report(.recountReport)
     package let report: ID<SummaryReport>
     package let version: Int?
 

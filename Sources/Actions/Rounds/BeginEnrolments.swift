@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Every approved agency of a round begins on a day: one act for all, as one decision approved them.
 package struct BeginEnrolments: Action {
-    package static let name = TrailAction.beginEnrolments
+    package static let name = TrailAction.round(.beginEnrolments)
     package let round: ID<Round>
     package let on: Day
 

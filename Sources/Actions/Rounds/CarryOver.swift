@@ -6,7 +6,7 @@ import WorkingTime
 
 /// What a round left unfinished goes on in a later one: proposed there, and ended here with the way to it.
 package struct CarryOver: Action {
-    package static let name = TrailAction.carryOverEnrolments
+    package static let name = TrailAction.round(.carryOverEnrolments)
     package let enrolments: [ID<Enrolment>]
     package let round: ID<Round>
     package let reason: String
@@ -54,7 +54,7 @@ package struct CarryOver: Action {
 
 /// Agencies of a round that were merged or dissolved by a recorded decision: the round says so, with that decision.
 package struct RecordMergers: Action {
-    package static let name = TrailAction.recordRoundMergers
+    package static let name = TrailAction.round(.recordRoundMergers)
     package let round: ID<Round>
 
     package init(_ round: ID<Round>) { self.round = round }

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The list goes to the People's Committee as it stands in its latest revision.
 package struct SubmitList: Action {
-    package static let name = TrailAction.submitRoundList
+    package static let name = TrailAction.round(.submitRoundList)
     package let list: ID<RoundList>
     package let version: Int
 
@@ -45,7 +45,7 @@ package struct SubmitList: Action {
 
 /// The People's Committee's decision is recorded: the list is frozen, and its agencies are approved by it.
 package struct RecordListDecision: RehearsedAction {
-    package static let name = TrailAction.recordListDecision
+    package static let name = TrailAction.round(.recordListDecision)
     package let list: ID<RoundList>
     package let version: Int
     package let number: String

@@ -6,7 +6,7 @@ import WorkingTime
 
 /// Agencies are proposed for a track of a round, as many at once as one likes.
 package struct EnrolAgencies: Action {
-    package static let name = TrailAction.enrolAgencies
+    package static let name = TrailAction.round(.enrolAgencies)
     package let track: ID<RoundTrack>
     package let agencies: [ID<Agency>]
 
@@ -44,7 +44,7 @@ package struct EnrolAgencies: Action {
 
 /// What happened to an agency in a round is recorded: by its officer, with its document or reason.
 package struct RecordEnrolmentStep: RehearsedAction {
-    package static let name = TrailAction.recordEnrolmentStep
+    package static let name = TrailAction.round(.recordEnrolmentStep)
     package let enrolment: ID<Enrolment>
     package let kind: EnrolmentStep.Kind
     package let on: Day

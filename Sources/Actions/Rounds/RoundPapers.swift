@@ -6,7 +6,7 @@ import WorkingTime
 
 /// The year's summary, or the next year's plan, is drawn from a round: a draft until it is frozen.
 package struct MakeRoundPaper: Action {
-    package static let name = TrailAction.makeRoundPaper
+    package static let name = TrailAction.round(.makeRoundPaper)
     package let round: ID<Round>
     package let kind: RoundPaper.Kind
 
@@ -38,7 +38,7 @@ package struct MakeRoundPaper: Action {
 
 /// The office puts its own words beside the figures.
 package struct EditRoundPaper: Action {
-    package static let name = TrailAction.editRoundPaper
+    package static let name = TrailAction.round(.editRoundPaper)
     package let paper: ID<RoundPaper>
     package let version: Int
     package let text: ReportText
@@ -59,7 +59,7 @@ package struct EditRoundPaper: Action {
 
 /// The figures of a draft are counted anew, as of today.
 package struct RecountRoundPaper: Action {
-    package static let name = TrailAction.recountRoundPaper
+    package static let name = TrailAction.round(.recountRoundPaper)
     package let paper: ID<RoundPaper>
     package let version: Int
 
@@ -79,7 +79,7 @@ package struct RecountRoundPaper: Action {
 
 /// The document is issued: nothing in it changes any more.
 package struct FreezeRoundPaper: Action {
-    package static let name = TrailAction.freezeRoundPaper
+    package static let name = TrailAction.round(.freezeRoundPaper)
     package let paper: ID<RoundPaper>
     package let version: Int
     package let trailHead: String

@@ -7,7 +7,7 @@ import WorkingTime
 /// What is proposed for a round goes to both departments for opinion: as a new list, or as a new revision of the one that is
 /// out.
 package struct SendList: Action {
-    package static let name = TrailAction.sendRoundList
+    package static let name = TrailAction.round(.sendRoundList)
     package let round: ID<Round>
     package let replyBy: Day
     /// What the office says of it, or why it changed.
@@ -65,7 +65,7 @@ package struct SendList: Action {
 
 /// A department gives its opinion on the agencies of a list, or an officer records it from the department's paper.
 package struct GiveListOpinion: Action {
-    package static let name = TrailAction.giveListOpinion
+    package static let name = TrailAction.round(.giveListOpinion)
 
     /// What it says of one agency.
     package struct Entry: Sendable, Hashable {

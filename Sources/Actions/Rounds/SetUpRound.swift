@@ -35,7 +35,7 @@ package struct TrackDraft: Sendable, Hashable {
 
 /// The standing office sets up a year's programme: what it rests on, and its tracks.
 package struct SetUpRound: Action {
-    package static let name = TrailAction.setUpRound
+    package static let name = TrailAction.round(.setUpRound)
     package let content: Round.Content
     package let tracks: [TrackDraft]
 
@@ -63,7 +63,7 @@ package struct SetUpRound: Action {
 
 /// The standing office puts a round right: a decision that came since, a moved last day, another track.
 package struct ChangeRound: Action {
-    package static let name = TrailAction.changeRound
+    package static let name = TrailAction.round(.changeRound)
     package let round: ID<Round>
     package let version: Int
     package let content: Round.Content
@@ -102,7 +102,7 @@ package struct ChangeRound: Action {
 
 /// An edition of the standard becomes known, or its days change: a new one is adopted, an old one runs out.
 package struct RecordEdition: Action {
-    package static let name = TrailAction.recordEdition
+    package static let name = TrailAction.round(.recordEdition)
     package let edition: StandardEdition
 
     package init(_ edition: StandardEdition) { self.edition = edition }
@@ -126,7 +126,7 @@ package struct RecordEdition: Action {
 
 /// From a day on other agencies must apply the standard, or are encouraged to.
 package struct RecordObligation: Action {
-    package static let name = TrailAction.recordObligation
+    package static let name = TrailAction.round(.recordObligation)
     package let rule: ObligationRule
 
     package init(_ rule: ObligationRule) { self.rule = rule }

@@ -5,7 +5,7 @@ import Store
 
 /// A scan has been read: from now on it is a notice under check, like one that came in as text.
 struct FinishScan: Action {
-    static let name = TrailAction.finishScan
+    static let name = TrailAction.scan(.finishScan)
     let scan: ID<Scan>
     /// Which reading this is the end of.
     let reading: Int
@@ -29,7 +29,7 @@ struct FinishScan: Action {
 
 /// A reading came to nothing, and the scan says why.
 struct FailScan: Action {
-    static let name = TrailAction.failScan
+    static let name = TrailAction.scan(.failScan)
     let scan: ID<Scan>
     let reading: Int
     let failure: Scan.Failure
@@ -49,7 +49,7 @@ struct FailScan: Action {
 
 /// A mark of secrecy was read: the record of the file goes; the file and its pictures have gone before (decision 0008).
 struct RefuseScan: Action {
-    static let name = TrailAction.refuseScan
+    static let name = TrailAction.scan(.refuseScan)
     let scan: ID<Scan>
     let mark: SecrecyMark
 

@@ -7,7 +7,7 @@ import WorkingTime
 
 /// A document comes in as pictures: its file is kept, and its reading left to the workers.
 package struct ImportScan: RehearsedAction {
-    package static let name = TrailAction.importScan
+    package static let name = TrailAction.scan(.importScan)
     package let file: ReceivedFile
     /// How many pages it has.
     package let pages: Int
@@ -50,7 +50,7 @@ package struct ImportScan: RehearsedAction {
 
 /// The reading of a scan is stopped; what was read of it stays for the next time.
 package struct StopScan: Action {
-    package static let name = TrailAction.stopScan
+    package static let name = TrailAction.scan(.stopScan)
     package let scan: ID<Scan>
 
     package init(_ scan: ID<Scan>) { self.scan = scan }
@@ -65,7 +65,7 @@ package struct StopScan: Action {
 
 /// A reading that was stopped, or came to nothing, is begun again.
 package struct ReadScanAgain: Action {
-    package static let name = TrailAction.readScanAgain
+    package static let name = TrailAction.scan(.readScanAgain)
     package let scan: ID<Scan>
 
     package init(_ scan: ID<Scan>) { self.scan = scan }
@@ -85,7 +85,7 @@ package struct ReadScanAgain: Action {
 
 /// A scan is given up: its file and everything read of it goes, and the trail keeps that it was here.
 package struct DropScan: Action {
-    package static let name = TrailAction.dropScan
+    package static let name = TrailAction.scan(.dropScan)
     package let scan: ID<Scan>
 
     package init(_ scan: ID<Scan>) { self.scan = scan }

@@ -7,7 +7,7 @@ import Store
 ///
 /// The checkpoint covers everything before its own entry.
 package struct SignCheckpoint: Action {
-    package static let name = TrailAction.signCheckpoint
+    package static let name = TrailAction.seal(.signCheckpoint)
     let key: TrailKey
 
     package init(key: TrailKey) { self.key = key }
@@ -23,7 +23,7 @@ package struct SignCheckpoint: Action {
 
 /// Another key signs from here on; the old one vouches for it.
 package struct RotateTrailKey: Action {
-    package static let name = TrailAction.rotateKey
+    package static let name = TrailAction.seal(.rotateKey)
     let key: TrailKey
     let next: TrailPublicKey
     /// What the records are to know the next key by.

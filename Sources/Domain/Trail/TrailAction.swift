@@ -2,162 +2,82 @@
 
 /// What was done: the name of an action, as the trail keeps it.
 ///
-/// A name, once used, never changes its meaning.
-package enum TrailAction: String, Sendable, CaseIterable, Codable {
-    // People
-    case createFirstAdministrator
-    case createAccounts
-    case resetPassword
-    case changePassword
-    case endAccount
-    case changeMemberships
-    case endSessions
-    case delegateRole
-    case endDelegation
-    case setUpSecondFactor
-    case renewRecoveryCodes
-    case removeSecondFactor
-    case resetSecondFactor
-    case requireSecondFactor
-    case liftSecondFactor
-    // Agencies
-    case createAgency
-    case changeAgency
-    case endAgency
-    case addAlias
-    case removeAlias
-    case rememberMatch
-    case importAgencies
-    case reorganiseAgencies
-    case carryOutReorganisation
-    case attachReorganisationFile
-    case holdReorganisation
-    // Notices
-    case importNotice
-    case checkNotice
-    case dropNotice
-    case issueNotice
-    // Scans
-    case importScan
-    case stopScan
-    case readScanAgain
-    case dropScan
-    case finishScan
-    case failScan
-    case refuseScan
-    // Assignments
-    case acknowledgeAssignment
-    case startAssignment
-    case noteProgress
-    case submitReport
-    case recordPaperReply
-    case acceptReport
-    case returnReport
-    case cancelAssignment
-    case giveOpinion
-    // Several assignments at once
-    case acknowledgeAssignments
-    case acceptReports
-    case remindAssignments
-    // Orders' life
-    case askExtension
-    case grantExtension
-    case refuseExtension
-    case extendDue
-    case instructFurther
-    case acknowledgeInstruction
-    case giveEventDay
-    case openPeriods
-    case setPeriodReportRule
-    case raiseDifficulty
-    case answerDifficulty
-    case handDifficulty
-    case solveDifficulty
-    case listDifficulties
-    // Letters
-    case draftLetter
-    case editLetter
-    case submitLetter
-    case approveLetter
-    case returnLetter
-    case numberLetter
-    case attachSignedLetter
-    case sendLetter
-    case abandonLetter
-    case dropLetter
-    case recordOutsideNumbers
-    case enterIncoming
-    case correctIncoming
-    case strikeIncoming
-    case changeLetterOffice
-    case draftChase
-    case prepareChase
-    case changeChaseRhythm
-    case remindAssignment
-    // Committees
-    case draftCommitteeDecision
-    case editCommitteeDecision
-    case dropCommitteeDecision
-    case handInCommitteeDecision
-    case receiveCommitteeDecision
-    case returnCommitteeDecision
-    // Competence
-    case nameQualityPerson
-    case editQualityPerson
-    case endQualityPerson
-    case addClassTaken
-    case dropClassTaken
-    // Plans
-    case makePlan
-    case editPlan
-    case submitPlan
-    case approvePlan
-    case returnPlan
-    case commentPlan
-    case revisePlan
-    case reportPlanItem
-    // Reports
-    case makeReport
-    case editReport
-    case recountReport
-    case freezeReport
-    // Milestones
-    case setMilestones
-    case forecastMilestone
-    case extendMilestone
-    case reportMilestone
-    case acceptMilestone
-    case returnMilestone
-    case remindMilestone
-    case orderMilestone
-    // Decisions
-    case layDecision
-    case supplementDecision
-    case withdrawDecision
-    case takeDecision
-    // Rounds
-    case setUpRound
-    case changeRound
-    case enrolAgencies
-    case recordEnrolmentStep
-    case beginEnrolments
-    case sendRoundList
-    case giveListOpinion
-    case submitRoundList
-    case recordListDecision
-    case carryOverEnrolments
-    case recordRoundMergers
-    case recordEdition
-    case recordObligation
-    case makeRoundPaper
-    case editRoundPaper
-    case recountRoundPaper
-    case freezeRoundPaper
-    // Backups
-    case makeBackup
-    case failBackup
-    case restoreBackup
-    // The trail itself
-    case signCheckpoint
-    case rotateKey
+/// Every feature names its own actions in its own folder and has one line in each of the three lists here. A name, once
+/// used, never changes its meaning.
+package enum TrailAction: Sendable, Hashable {
+    case people(PeopleAction)
+    case agency(AgencyAction)
+    case notice(NoticeAction)
+    case scan(ScanAction)
+    case assignment(AssignmentAction)
+    case difficulty(DifficultyAction)
+    case letter(LetterAction)
+    case committee(CommitteeAction)
+    case competence(CompetenceAction)
+    case plan(PlanAction)
+    case report(ReportAction)
+    case milestone(MilestoneAction)
+    case matter(MatterAction)
+    case round(RoundAction)
+    case backup(BackupAction)
+    case seal(SealAction)
+
+    /// The action as its feature names it.
+    package var own: any FeatureAction {
+        switch self {
+        case .people(let own): own
+        case .agency(let own): own
+        case .notice(let own): own
+        case .scan(let own): own
+        case .assignment(let own): own
+        case .difficulty(let own): own
+        case .letter(let own): own
+        case .committee(let own): own
+        case .competence(let own): own
+        case .plan(let own): own
+        case .report(let own): own
+        case .milestone(let own): own
+        case .matter(let own): own
+        case .round(let own): own
+        case .backup(let own): own
+        case .seal(let own): own
+        }
+    }
+}
+
+extension TrailAction: RawRepresentable, CaseIterable {
+    package static let allCases: [TrailAction] = [
+        all(people),
+        all(agency),
+        all(notice),
+        all(scan),
+        all(assignment),
+        all(difficulty),
+        all(letter),
+        all(committee),
+        all(competence),
+        all(plan),
+        all(report),
+        all(milestone),
+        all(matter),
+        all(round),
+        all(backup),
+        all(seal),
+    ].flatMap(\.self)
+
+    private static let named = Dictionary(allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+    package init?(rawValue: String) {
+        guard let known = Self.named[rawValue] else { return nil }
+        self = known
+    }
+
+    package var rawValue: String { own.rawValue }
+
+    /// Whether it is about the agencies' work, and not about accounts, the directory or the trail itself.
+    package var isWork: Bool { type(of: own).isWork }
+
+    private static func all<Own: FeatureAction>(_ whole: (Own) -> TrailAction) -> [TrailAction] {
+        Own.allCases.map(whole)
+    }
 }

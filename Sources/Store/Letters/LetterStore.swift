@@ -41,7 +41,9 @@ package enum LetterStore {
     ///
     /// The letter itself knows only who changed it last; the trail knows all.
     package static func hands(in id: ID<Letter>, in snapshot: Snapshot) throws -> Set<ID<Person>> {
-        let actions: [TrailAction] = [.draftLetter, .draftChase, .editLetter, .submitLetter]
+        let actions: [TrailAction] = [
+            .letter(.draftLetter), .letter(.draftChase), .letter(.editLetter), .letter(.submitLetter),
+        ]
         let pairs = try snapshot.rows(
             """
             SELECT DISTINCT person_id, acting_for FROM trail_entry

@@ -95,20 +95,3 @@ package struct TrailList: Sendable {
         )
     }
 }
-
-extension TrailAction {
-    /// Whether it is about the agencies' work, and not about accounts, the directory or the trail itself.
-    package var isWork: Bool {
-        switch self {
-        case .importNotice, .checkNotice, .dropNotice, .issueNotice, .acknowledgeAssignment, .startAssignment,
-            .noteProgress, .submitReport, .recordPaperReply, .acceptReport, .returnReport, .cancelAssignment,
-            .giveOpinion, .acknowledgeAssignments, .acceptReports, .remindAssignments, .askExtension, .grantExtension,
-            .refuseExtension, .extendDue, .instructFurther,
-            .acknowledgeInstruction, .giveEventDay, .openPeriods, .raiseDifficulty, .answerDifficulty,
-            .handDifficulty, .solveDifficulty, .listDifficulties, .makeReport, .editReport, .recountReport,
-            .freezeReport:
-            true
-        default: false
-        }
-    }
-}

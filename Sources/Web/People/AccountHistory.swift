@@ -6,7 +6,7 @@ import Store
 extension TrailHistory.Entry {
     /// The entry as one account's page tells it: of accounts made together, this one, and how many others.
     func about(_ person: Person) -> TrailHistory.Entry {
-        guard action == .createAccounts else { return self }
+        guard action == .people(.createAccounts) else { return self }
         // Each account's changes begin with its name.
         let begins = changes.indices.filter { changes[$0].field == .name }
         guard begins.count > 1 else { return self }

@@ -29,7 +29,8 @@ extension TrailHistory {
     /// The entries, those of one sitting over a reading together: its orders are checked one by one.
     static func joined(_ entries: [Entry]) -> [[Entry]] {
         entries.reduce(into: [[Entry]]()) { groups, entry in
-            if let last = groups.last?.last, last.action == .checkNotice, entry.action == .checkNotice,
+            if let last = groups.last?.last, last.action == .notice(.checkNotice),
+                entry.action == .notice(.checkNotice),
                 last.person == entry.person, last.role == entry.role, last.actingFor == entry.actingFor
             {
                 groups[groups.count - 1].append(entry)
@@ -44,8 +45,7 @@ extension TrailHistory.Entry {
     /// Whether a state among its changes is an assignment's, and not a notice's.
     var changesAssignment: Bool {
         switch action {
-        case nil, .importNotice, .checkNotice, .dropNotice, .issueNotice: false
-        case let action? where action.isOfLetters: false
+        case nil, .notice, .letter: false
         default: true
         }
     }

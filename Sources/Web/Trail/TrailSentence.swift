@@ -9,24 +9,22 @@ package struct TrailSentence: Sendable {
     /// Longer texts are cut: the record itself shows them whole.
     static let quoteLimit = 240
 
+    private let language: Language
     private let words: TrailWords
     private let states: StateWords
     private let roles: RoleWords
     private let delegations: DelegationWords
-    private let letters: LetterStateWords
     private let delayWords: MilestoneStateWords
-    private let reorganisations: ReorganisationWords
     private let rounds: RoundStateWords
     private let competence: CompetenceWords
 
     package init(_ language: Language) {
+        self.language = language
         words = .in(language)
         states = .in(language)
         roles = .in(language)
         delegations = .in(language)
-        letters = .in(language)
         delayWords = .in(language)
-        reorganisations = .in(language)
         rounds = .in(language)
         competence = .in(language)
     }
@@ -38,7 +36,7 @@ package struct TrailSentence: Sendable {
     /// above it.
     package func textOnRecord(_ entry: TrailHistory.Entry) -> String {
         var left: Set<TrailChange.Field> = entry.changesAssignment ? [.state] : []
-        if entry.action == .submitReport || entry.action == .recordPaperReply {
+        if entry.action == .assignment(.submitReport) || entry.action == .assignment(.recordPaperReply) {
             left.formUnion([.text, .difficulties])
         }
         return sentence(entry, leavingOut: left)
@@ -51,10 +49,12 @@ package struct TrailSentence: Sendable {
         for label in changes.compactMap({ $0.field == .directive ? $0.to : nil }) where !labels.contains(label) {
             labels.append(label)
         }
-        let others = changes.filter { $0.field != .directive || $0.to == nil }.map { change($0, of: .checkNotice) }
+        let others = changes.filter { $0.field != .directive || $0.to == nil }.map {
+            change($0, of: .notice(.checkNotice))
+        }
         let orders = labels.isEmpty ? [] : [words.field(.directive) + " " + labels.joined(separator: ", ")]
         let said = (orders + others).joined(separator: "; ")
-        return words.times(words.action(.checkNotice), entries.count) + (said.isEmpty ? "" : ": " + said)
+        return words.times(words.action(.notice(.checkNotice)), entries.count) + (said.isEmpty ? "" : ": " + said)
     }
 
     /// Who acted; the system's own doings bear its name.
@@ -87,10 +87,10 @@ package struct TrailSentence: Sendable {
     ) -> (text: String, fields: Set<TrailChange.Field>)? {
         func value(_ field: TrailChange.Field) -> String? { changes.first { $0.field == field }?.to }
         switch action {
-        case .issueNotice:
+        case .notice(.issueNotice):
             guard let assignments = value(.assignments), let orders = value(.directive) else { return nil }
             return (words.issued(assignments, orders), [.assignments, .directive, .state])
-        case .submitReport, .acceptReport, .returnReport:
+        case .assignment(.submitReport), .assignment(.acceptReport), .assignment(.returnReport):
             guard let action, let number = value(.report) else { return nil }
             let files = changes.filter { $0.field == .evidence }.compactMap(\.to)
             let report = words.action(action) + " " + words.reportNumber(number)
@@ -116,8 +116,9 @@ package struct TrailSentence: Sendable {
     }
 
     private func value(_ text: String, of field: TrailChange.Field, _ action: TrailAction?) -> String {
-        switch field {
-        case .state: state(text, action)
+        if let own = action?.worded.value(text, of: field, in: language) { return own }
+        return switch field {
+        case .state: Assignment.State(rawValue: text).map { states.state($0) } ?? text
         case .scope: Delegation.Scope(rawValue: text).map(delegations.scopeName) ?? text
         case .role: Role(rawValue: text).map(roles.name) ?? QualityRole(rawValue: text).map(competence.role) ?? text
         case .level: Agency.Level(rawValue: text).map(words.level) ?? text
@@ -133,27 +134,9 @@ package struct TrailSentence: Sendable {
         case .directive: Int(text) != nil && action.isCounting ? words.orders(text) : text
         case .agencies: Int(text) != nil ? words.agencies(text) : text
         case .assignments: Int(text) != nil ? words.assignments(text) : text
-        case .reason where action == .holdReorganisation: hold(text)
         case .text, .reason, .opinion, .difficulties, .subject: words.quoted(cut(text))
         default: cut(text)
         }
-    }
-
-    /// Notices and assignments have states of their own; one word means different things.
-    private func state(_ text: String, _ action: TrailAction?) -> String {
-        switch action {
-        case .importNotice, .checkNotice, .dropNotice, .issueNotice:
-            Notice.State(rawValue: text).map(words.noticeState) ?? text
-        case let action? where action.isOfLetters: Letter.State(rawValue: text).map(letters.state) ?? text
-        default: Assignment.State(rawValue: text).map { states.state($0) } ?? text
-        }
-    }
-
-    /// `takers: 3`: why a hand-over waits for a person, and about whom or how many.
-    private func hold(_ text: String) -> String {
-        let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let why = Reorganisation.Hold.Why(rawValue: parts[0]) else { return cut(text) }
-        return reorganisations.hold(Reorganisation.Hold(why: why, about: parts[1]))
     }
 
     /// `agrees: 12`: how many agencies a department took a stand on.
@@ -185,5 +168,5 @@ package struct TrailSentence: Sendable {
 
 extension TrailAction? {
     /// Whether its orders are counted rather than named.
-    fileprivate var isCounting: Bool { self == .importNotice || self == .issueNotice }
+    fileprivate var isCounting: Bool { self == .notice(.importNotice) || self == .notice(.issueNotice) }
 }

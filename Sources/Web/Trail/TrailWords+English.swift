@@ -4,7 +4,7 @@ import Domain
 
 extension TrailWords {
     package static let en = TrailWords(
-        action: { enAction($0) },
+        action: { $0.worded.words(in: .en) },
         field: { enField($0) },
         noticeState: { state in
             switch state {
@@ -40,105 +40,6 @@ extension TrailWords {
         system: "The system",
         otherRole: "Another role"
     )
-
-    private static func enAction(_ action: TrailAction) -> String {
-        switch action {
-        case .createFirstAdministrator: "Created the first administrator's account"
-        case .createAccounts: "Created accounts"
-        case .resetPassword: "Reset a password"
-        case .changePassword: "Changed the password"
-        case .endAccount: "Ended an account"
-        case .changeMemberships: "Changed roles"
-        case .endSessions: "Signed an account out everywhere"
-        case .delegateRole: "Delegated a role"
-        case .endDelegation: "Ended a delegation early"
-        case .setUpSecondFactor: "Set up a second factor"
-        case .renewRecoveryCodes: "Made new recovery codes"
-        case .removeSecondFactor: "Switched the second factor off"
-        case .resetSecondFactor: "Removed an account's second factor"
-        case .requireSecondFactor: "Required a second factor"
-        case .liftSecondFactor: "No longer requires a second factor"
-        case .createAgency: "Added an agency"
-        case .changeAgency: "Changed an agency"
-        case .endAgency: "Ended an agency"
-        case .addAlias: "Added another name"
-        case .removeAlias: "Removed another name"
-        case .rememberMatch: "Remembered what a name means"
-        case .importAgencies: "Imported agencies"
-        case .reorganiseAgencies: "Recorded a reorganisation of agencies"
-        case .carryOutReorganisation: "Handed over by a reorganisation"
-        case .attachReorganisationFile: "Attached the decision on a reorganisation"
-        case .holdReorganisation: "A hand-over by a reorganisation could not go by itself"
-        case .importNotice: "Imported a document"
-        case .checkNotice: "Checked the reading"
-        case .dropNotice: "Dropped an imported document"
-        case .issueNotice: "Issued the document's orders"
-        case .importScan: "Imported a scan"
-        case .stopScan: "Stopped reading a scan"
-        case .readScanAgain: "Read a scan again"
-        case .dropScan: "Discarded a scan and its file"
-        case .finishScan: "Finished reading a scan"
-        case .failScan: "A scan could not be read"
-        case .refuseScan: "Refused a secret scan and removed its file"
-        case .acknowledgeAssignment: "Acknowledged the assignment"
-        case .startAssignment: "Started work"
-        case .noteProgress: "Noted progress"
-        case .submitReport: "Submitted a report"
-        case .recordPaperReply: "Recorded a report sent outside the system"
-        case .acceptReport: "Accepted the report"
-        case .returnReport: "Returned the report"
-        case .cancelAssignment: "Cancelled the assignment"
-        case .giveOpinion: "Gave a coordinating opinion"
-        case .acknowledgeAssignments: "Acknowledged several assignments at once"
-        case .acceptReports: "Accepted several reports at once"
-        case .remindAssignments: "Reminded of several assignments at once"
-        case .askExtension: "Asked for more time"
-        case .grantExtension: "Granted more time"
-        case .refuseExtension: "Refused more time"
-        case .extendDue: "Moved the due date"
-        case .instructFurther: "Gave a further instruction"
-        case .acknowledgeInstruction: "Acknowledged a further instruction"
-        case .raiseDifficulty: "Raised a difficulty"
-        case .answerDifficulty: "Answered a difficulty"
-        case .handDifficulty: "Handed a difficulty to who can clear it"
-        case .solveDifficulty: "Noted a difficulty as cleared"
-        case .listDifficulties: "Entered the difficulties of earlier reports"
-        case .setPeriodReportRule: "Set when a period's report is expected"
-        case .openPeriods: "Opened the next periods of standing duties"
-        case .giveEventDay: "Gave the day of the event a deadline is counted from"
-        // Rounds
-        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .beginEnrolments, .sendRoundList,
-            .giveListOpinion,
-            .submitRoundList, .recordListDecision, .carryOverEnrolments, .recordRoundMergers, .recordEdition,
-            .recordObligation, .makeRoundPaper, .editRoundPaper, .recountRoundPaper, .freezeRoundPaper:
-            enRoundAction(action)
-        // Letters
-        case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
-            .receiveCommitteeDecision, .returnCommitteeDecision:
-            enCommitteeAction(action)
-        case .nameQualityPerson, .editQualityPerson, .endQualityPerson, .addClassTaken, .dropClassTaken:
-            enCompetenceAction(action)
-        case .makePlan, .editPlan, .submitPlan, .approvePlan, .returnPlan, .commentPlan, .revisePlan, .reportPlanItem:
-            enPlanAction(action)
-        case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
-            .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
-            .correctIncoming, .strikeIncoming,
-            .changeLetterOffice, .draftChase, .prepareChase, .changeChaseRhythm, .remindAssignment:
-            enLetterAction(action)
-        case .makeReport: "Made a summary report"
-        case .editReport: "Edited the words of a summary report"
-        case .recountReport: "Recounted a summary report"
-        case .freezeReport: "Issued a summary report"
-        case .setMilestones, .forecastMilestone, .extendMilestone, .reportMilestone, .acceptMilestone, .returnMilestone,
-            .remindMilestone, .orderMilestone, .layDecision, .supplementDecision, .withdrawDecision, .takeDecision:
-            enMilestoneAction(action)
-        case .makeBackup: "Backed up the system"
-        case .failBackup: "A backup failed"
-        case .restoreBackup: "Restored the system from a backup"
-        case .signCheckpoint: "Signed a checkpoint of the trail"
-        case .rotateKey: "Changed the key that signs the trail"
-        }
-    }
 
     private static func enField(_ field: TrailChange.Field) -> String {
         switch field {

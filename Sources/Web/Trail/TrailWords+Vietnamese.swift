@@ -4,7 +4,7 @@ import Domain
 
 extension TrailWords {
     package static let vi = TrailWords(
-        action: { viAction($0) },
+        action: { $0.worded.words(in: .vi) },
         field: { viField($0) },
         noticeState: { state in
             switch state {
@@ -39,105 +39,6 @@ extension TrailWords {
         system: "Hệ thống",
         otherRole: "Vai trò khác"
     )
-
-    private static func viAction(_ action: TrailAction) -> String {
-        switch action {
-        case .createFirstAdministrator: "Tạo tài khoản quản trị đầu tiên"
-        case .createAccounts: "Tạo tài khoản"
-        case .resetPassword: "Cấp lại mật khẩu"
-        case .changePassword: "Đổi mật khẩu"
-        case .endAccount: "Kết thúc tài khoản"
-        case .changeMemberships: "Thay đổi vai trò"
-        case .endSessions: "Đăng xuất tài khoản ở mọi nơi"
-        case .delegateRole: "Ủy quyền vai trò"
-        case .endDelegation: "Kết thúc ủy quyền trước hạn"
-        case .setUpSecondFactor: "Bật xác thực hai lớp"
-        case .renewRecoveryCodes: "Lấy mã dự phòng mới"
-        case .removeSecondFactor: "Tắt xác thực hai lớp"
-        case .resetSecondFactor: "Bỏ xác thực hai lớp của tài khoản"
-        case .requireSecondFactor: "Yêu cầu xác thực hai lớp"
-        case .liftSecondFactor: "Thôi yêu cầu xác thực hai lớp"
-        case .createAgency: "Thêm cơ quan"
-        case .changeAgency: "Sửa thông tin cơ quan"
-        case .endAgency: "Kết thúc hoạt động của cơ quan"
-        case .addAlias: "Thêm tên gọi khác"
-        case .removeAlias: "Bỏ tên gọi khác"
-        case .rememberMatch: "Ghi nhớ cách hiểu tên gọi"
-        case .importAgencies: "Nhập danh sách cơ quan"
-        case .reorganiseAgencies: "Ghi quyết định sắp xếp cơ quan"
-        case .carryOutReorganisation: "Bàn giao theo quyết định sắp xếp"
-        case .attachReorganisationFile: "Đính kèm quyết định sắp xếp"
-        case .holdReorganisation: "Chưa tự bàn giao được theo quyết định sắp xếp"
-        case .importNotice: "Nhập văn bản"
-        case .checkNotice: "Kiểm tra bản đọc"
-        case .dropNotice: "Bỏ văn bản đã nhập"
-        case .issueNotice: "Giao nhiệm vụ theo văn bản"
-        case .importScan: "Nhập bản quét"
-        case .stopScan: "Dừng nhận dạng bản quét"
-        case .readScanAgain: "Nhận dạng lại bản quét"
-        case .dropScan: "Bỏ bản quét, xóa tệp"
-        case .finishScan: "Nhận dạng xong bản quét"
-        case .failScan: "Không nhận dạng được bản quét"
-        case .refuseScan: "Từ chối bản quét có dấu mật, xóa tệp"
-        case .acknowledgeAssignment: "Tiếp nhận nhiệm vụ"
-        case .startAssignment: "Bắt đầu thực hiện"
-        case .noteProgress: "Cập nhật tình hình"
-        case .submitReport: "Nộp báo cáo"
-        case .recordPaperReply: "Ghi nhận báo cáo gửi ngoài hệ thống"
-        case .acceptReport: "Chấp nhận báo cáo"
-        case .returnReport: "Yêu cầu bổ sung báo cáo"
-        case .cancelAssignment: "Cho thôi thực hiện"
-        case .giveOpinion: "Cho ý kiến phối hợp"
-        case .acknowledgeAssignments: "Tiếp nhận nhiều nhiệm vụ cùng một lúc"
-        case .acceptReports: "Chấp nhận nhiều báo cáo cùng một lúc"
-        case .remindAssignments: "Đôn đốc nhiều nhiệm vụ cùng một lúc"
-        case .askExtension: "Xin lùi hạn"
-        case .grantExtension: "Đồng ý lùi hạn"
-        case .refuseExtension: "Không đồng ý lùi hạn"
-        case .extendDue: "Cho lùi hạn"
-        case .instructFurther: "Chỉ đạo thêm"
-        case .acknowledgeInstruction: "Tiếp nhận chỉ đạo thêm"
-        case .raiseDifficulty: "Nêu khó khăn, vướng mắc"
-        case .answerDifficulty: "Trả lời khó khăn, vướng mắc"
-        case .handDifficulty: "Chuyển nơi tháo gỡ vướng mắc"
-        case .solveDifficulty: "Ghi nhận đã tháo gỡ"
-        case .listDifficulties: "Đưa khó khăn trong các báo cáo trước vào danh sách"
-        case .setPeriodReportRule: "Đặt thời hạn gửi báo cáo kỳ"
-        case .openPeriods: "Mở kỳ báo cáo của nhiệm vụ thường xuyên"
-        case .giveEventDay: "Ghi ngày sự kiện tính hạn"
-        // Rounds
-        case .setUpRound, .changeRound, .enrolAgencies, .recordEnrolmentStep, .beginEnrolments, .sendRoundList,
-            .giveListOpinion,
-            .submitRoundList, .recordListDecision, .carryOverEnrolments, .recordRoundMergers, .recordEdition,
-            .recordObligation, .makeRoundPaper, .editRoundPaper, .recountRoundPaper, .freezeRoundPaper:
-            viRoundAction(action)
-        // Letters
-        case .draftCommitteeDecision, .editCommitteeDecision, .dropCommitteeDecision, .handInCommitteeDecision,
-            .receiveCommitteeDecision, .returnCommitteeDecision:
-            viCommitteeAction(action)
-        case .nameQualityPerson, .editQualityPerson, .endQualityPerson, .addClassTaken, .dropClassTaken:
-            viCompetenceAction(action)
-        case .makePlan, .editPlan, .submitPlan, .approvePlan, .returnPlan, .commentPlan, .revisePlan, .reportPlanItem:
-            viPlanAction(action)
-        case .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter,
-            .attachSignedLetter, .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming,
-            .correctIncoming, .strikeIncoming,
-            .changeLetterOffice, .draftChase, .prepareChase, .changeChaseRhythm, .remindAssignment:
-            viLetterAction(action)
-        case .makeReport: "Lập báo cáo tổng hợp"
-        case .editReport: "Sửa lời báo cáo tổng hợp"
-        case .recountReport: "Tính lại số liệu báo cáo tổng hợp"
-        case .freezeReport: "Ban hành báo cáo tổng hợp"
-        case .setMilestones, .forecastMilestone, .extendMilestone, .reportMilestone, .acceptMilestone, .returnMilestone,
-            .remindMilestone, .orderMilestone, .layDecision, .supplementDecision, .withdrawDecision, .takeDecision:
-            viMilestoneAction(action)
-        case .makeBackup: "Sao lưu hệ thống"
-        case .failBackup: "Sao lưu không thành công"
-        case .restoreBackup: "Khôi phục hệ thống từ bản sao lưu"
-        case .signCheckpoint: "Ký điểm mốc nhật ký"
-        case .rotateKey: "Thay khóa ký nhật ký"
-        }
-    }
 
     private static func viField(_ field: TrailChange.Field) -> String {
         switch field {

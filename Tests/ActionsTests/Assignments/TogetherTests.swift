@@ -26,7 +26,7 @@ import Testing
             try ids.map { try TrailHistory.of($0, limit: 1, in: snapshot)[0] }
         }
         #expect(Set(histories.map(\.id)).count == 1)
-        #expect(histories[0].action == .acknowledgeAssignments)
+        #expect(histories[0].action == .assignment(.acknowledgeAssignments))
         #expect(histories[0].changes.contains(TrailChange(.assignments, to: "3")))
         #expect(histories[0].changes.contains(TrailChange(.state, from: "issued", to: "acknowledged")))
         #expect(try await ground.verify().isEmpty)
@@ -100,7 +100,7 @@ import Testing
         let entries = try await ground.system.read { snapshot in
             try ids.map { try TrailHistory.ofAssignment($0, limit: 1, in: snapshot)[0] }
         }
-        #expect(Set(entries.map(\.id)).count == 1 && entries[0].action == .remindAssignments)
+        #expect(Set(entries.map(\.id)).count == 1 && entries[0].action == .assignment(.remindAssignments))
         #expect(entries[0].changes.contains(TrailChange(.assignments, to: String(ids.count))))
         for assignment in before {
             let (reminders, news) = try await ground.system.read { snapshot in
@@ -139,7 +139,7 @@ import Testing
 
     @Test func `an administrator reads that it was done, not what was said`() async throws {
         #expect(
-            TrailAction.acceptReports.isWork && TrailAction.remindAssignments.isWork
-                && TrailAction.acknowledgeAssignments.isWork)
+            TrailAction.assignment(.acceptReports).isWork && TrailAction.assignment(.remindAssignments).isWork
+                && TrailAction.assignment(.acknowledgeAssignments).isWork)
     }
 }

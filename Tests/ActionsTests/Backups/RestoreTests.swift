@@ -148,7 +148,7 @@ import WorkingTime
                 try snapshot.rows("SELECT kind FROM news") { try $0.text(0) }
             )
         }
-        #expect(actions.contains(TrailAction.restoreBackup.rawValue))
+        #expect(actions.contains(TrailAction.backup(.restoreBackup).rawValue))
         #expect(kinds.contains(News.Kind.systemRestored.rawValue))
         #expect(try await BackupGround.sessions(of: system) == 0)
         try await system.close()

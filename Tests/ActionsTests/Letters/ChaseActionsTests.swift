@@ -40,7 +40,7 @@ struct ChaseActionsTests {
             let seen = try await reminders(of: order.id, ground)
             #expect(seen.map(\.letter?.number) == ["01/UBND"])
             let told = try await ground.system.read { try TrailHistory.ofAssignment(order.id, in: $0) }
-            #expect(told.contains { $0.action == .sendLetter })
+            #expect(told.contains { $0.action == .letter(.sendLetter) })
         }
         try await ground.close()
     }

@@ -91,7 +91,7 @@ struct IncomingTests {
         let after = try #require(try await lines(ground, of: ground.clerk).first)
         #expect(after.document == right && after.number == line.number && after.version == 2)
         let told = try await ground.system.read { try TrailHistory.of(line.id, in: $0) }
-        #expect(told.map(\.action) == [.correctIncoming, .enterIncoming])
+        #expect(told.map(\.action) == [.letter(.correctIncoming), .letter(.enterIncoming)])
         #expect(told[0].changes.contains(TrailChange(.reason, to: "Ghi nhầm trích yếu")))
         #expect(try await ground.ground.verify().isEmpty)
         try await ground.close()

@@ -164,7 +164,7 @@ import WorkingTime
         try await reception.system.perform(EndSessions(of: slip.person), as: reception.desk)
         #expect(try await reception.who(secret) == nil)
         let history = try await reception.system.read { try TrailHistory.of(slip.person, in: $0) }
-        #expect(history.first { $0.action == .endSessions }?.personName == "Trần Minh Quân")
+        #expect(history.first { $0.action == .people(.endSessions) }?.personName == "Trần Minh Quân")
         let clerk = Actor(person: slip.person, name: "", role: .clerk, agency: reception.province)
         await #expect(throws: ActionError.self) {
             try await reception.system.perform(EndSessions(of: reception.administrator), as: clerk)

@@ -75,7 +75,7 @@ private struct House {
         try await house.system.perform(EndDelegation(delegation), as: actor)
         let entries = try await house.system.read { try TrailHistory.of(house.head.id, in: $0) }
         let last = try #require(entries.first)
-        #expect(last.action == .endDelegation && last.actingFor == house.head.name)
+        #expect(last.action == .people(.endDelegation) && last.actingFor == house.head.name)
         #expect(last.person == house.colleague.person)
         try await house.reception.close()
     }

@@ -251,7 +251,7 @@ private struct Phone {
         #expect(try await SecondFactorRescue.drop(" QuanTri2 ", in: reception.system) == phone.person.name)
         #expect(await reception.turnedAway("quantri2", phone.password) == nil)
         let history = try await reception.system.read { try TrailHistory.of(phone.person.id, in: $0) }
-        #expect(history.contains { $0.action == .resetSecondFactor })
+        #expect(history.contains { $0.action == .people(.resetSecondFactor) })
         for (name, failure) in [
             ("khongco", SecondFactorRescue.Failure.nobody), (colleague.person.userName, .noAdministrator),
         ] {

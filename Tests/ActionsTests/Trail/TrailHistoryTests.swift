@@ -15,7 +15,8 @@ struct TrailHistoryTests {
         let history = try await ground.system.read { try TrailHistory.of(returned.id, in: $0) }
         #expect(
             history.map(\.action) == [
-                .returnReport, .submitReport, .giveOpinion, .noteProgress, .acknowledgeAssignment, .issueNotice,
+                .assignment(.returnReport), .assignment(.submitReport), .assignment(.giveOpinion),
+                .assignment(.noteProgress), .assignment(.acknowledgeAssignment), .notice(.issueNotice),
             ])
         #expect(history == history.sorted { $0.at > $1.at })
         let last = try #require(history.first)
@@ -32,7 +33,7 @@ struct TrailHistoryTests {
         let person = try await ground.system.read { try PersonStore.person(named: "quantri", in: $0) }
         let account = try #require(person)
         let history = try await ground.system.read { try TrailHistory.of(account.id, in: $0) }
-        #expect(history.map(\.action) == [.createFirstAdministrator])
+        #expect(history.map(\.action) == [.people(.createFirstAdministrator)])
         #expect(history.allSatisfy { $0.isSystem })
         let actor = Actor(person: account.id, name: "", role: .administrator, agency: ground.root)
         let draft = AgencyDraft(name: "Sở Xây dựng", level: .department, parent: ground.root)
@@ -59,7 +60,7 @@ struct TrailHistoryTests {
         #expect(beyond.page < 99 && !beyond.entries.isEmpty && beyond.entries == last.entries)
         let own = try await list(TrailFilter(chain: ground.agencies[0]))
         #expect(!own.entries.isEmpty && own.entries.allSatisfy { $0.chain == ground.agencies[0] })
-        let notes = try await list(TrailFilter(person: ID(high: 77, low: 1), action: .noteProgress))
+        let notes = try await list(TrailFilter(person: ID(high: 77, low: 1), action: .assignment(.noteProgress)))
         #expect(notes.count == 4)
         let today = ground.system.today
         #expect(try await list(TrailFilter(from: today, to: today)).count == all.count)
@@ -75,8 +76,8 @@ struct TrailHistoryTests {
         let list = try await ground.system.read {
             try TrailList.load(TrailFilter(), for: viewer, zone: .vietnam, in: $0)
         }
-        #expect(list.entries.filter { $0.action == .submitReport }.allSatisfy { $0.changes.isEmpty })
-        #expect(list.entries.contains { $0.action == .createAgency && !$0.changes.isEmpty })
+        #expect(list.entries.filter { $0.action == .assignment(.submitReport) }.allSatisfy { $0.changes.isEmpty })
+        #expect(list.entries.contains { $0.action == .agency(.createAgency) && !$0.changes.isEmpty })
         let stranger = ground.actor(.officer, of: ground.agencies[0])
         let none = try await ground.system.read {
             try TrailList.load(TrailFilter(), for: stranger, zone: .vietnam, in: $0)

@@ -25,7 +25,7 @@ import WorkingTime
 
     @Test func `a document's issue says how many assignments by how many orders`() {
         let issued = entry(
-            .issueNotice,
+            .notice(.issueNotice),
             [
                 TrailChange(.state, from: "draft", to: "issued"), TrailChange(.directive, to: "11"),
                 TrailChange(.assignments, to: "82"),
@@ -35,7 +35,7 @@ import WorkingTime
 
     @Test func `a report's text stands above its history, and is quoted only in the whole trail`() {
         let report = entry(
-            .submitReport,
+            .assignment(.submitReport),
             [
                 TrailChange(.state, from: "inProgress", to: "reported"), TrailChange(.evidence, to: "15-BC-SCT.txt"),
                 TrailChange(.report, to: "1"), TrailChange(.text, to: "Đã làm xong"),
@@ -46,10 +46,10 @@ import WorkingTime
 
     @Test func `checks of one reading by one person in a row are told as one`() {
         let checks = [
-            entry(.checkNotice, [TrailChange(.directive, to: "3")], at: 3),
-            entry(.checkNotice, [TrailChange(.directive, to: "2")], at: 2),
-            entry(.checkNotice, [TrailChange(.directive, to: "1")], at: 1),
-            entry(.checkNotice, [TrailChange(.directive, to: "1")], by: 2, at: 0),
+            entry(.notice(.checkNotice), [TrailChange(.directive, to: "3")], at: 3),
+            entry(.notice(.checkNotice), [TrailChange(.directive, to: "2")], at: 2),
+            entry(.notice(.checkNotice), [TrailChange(.directive, to: "1")], at: 1),
+            entry(.notice(.checkNotice), [TrailChange(.directive, to: "1")], by: 2, at: 0),
         ]
         let history = History(trail: checks, in: .vi)
         #expect(

@@ -2,10 +2,9 @@
 
 import Domain
 
-/// How the actions on rounds are told.
-extension TrailWords {
-    static func viRoundAction(_ action: TrailAction) -> String {
-        switch action {
+extension RoundAction: WordedAction {
+    var vietnamese: String {
+        switch self {
         case .setUpRound: "Lập đợt triển khai"
         case .changeRound: "Sửa đợt triển khai"
         case .enrolAgencies: "Đề xuất cơ quan vào đợt"
@@ -23,12 +22,11 @@ extension TrailWords {
         case .editRoundPaper: "Sửa văn bản của đợt"
         case .recountRoundPaper: "Tính lại số liệu văn bản của đợt"
         case .freezeRoundPaper: "Chốt văn bản của đợt"
-        default: ""
         }
     }
 
-    static func enRoundAction(_ action: TrailAction) -> String {
-        switch action {
+    var english: String {
+        switch self {
         case .setUpRound: "Set up a round"
         case .changeRound: "Changed a round"
         case .enrolAgencies: "Proposed agencies for a round"
@@ -46,7 +44,6 @@ extension TrailWords {
         case .editRoundPaper: "Edited a document of a round"
         case .recountRoundPaper: "Recounted a document of a round"
         case .freezeRoundPaper: "Froze a document of a round"
-        default: ""
         }
     }
 }

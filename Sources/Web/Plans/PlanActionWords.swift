@@ -2,10 +2,9 @@
 
 import Domain
 
-extension TrailWords {
-    /// How the actions on plans are told.
-    static func viPlanAction(_ action: TrailAction) -> String {
-        switch action {
+extension PlanAction: WordedAction {
+    var vietnamese: String {
+        switch self {
         case .makePlan: "Lập kế hoạch chi tiết"
         case .editPlan: "Sửa kế hoạch chi tiết"
         case .submitPlan: "Trình kế hoạch chi tiết"
@@ -14,12 +13,11 @@ extension TrailWords {
         case .commentPlan: "Góp ý kế hoạch chi tiết"
         case .revisePlan: "Lập bản sửa đổi kế hoạch chi tiết"
         case .reportPlanItem: "Cập nhật tiến độ kế hoạch"
-        default: ""
         }
     }
 
-    static func enPlanAction(_ action: TrailAction) -> String {
-        switch action {
+    var english: String {
+        switch self {
         case .makePlan: "Made a detailed plan"
         case .editPlan: "Changed a detailed plan"
         case .submitPlan: "Submitted a detailed plan"
@@ -28,7 +26,6 @@ extension TrailWords {
         case .commentPlan: "Commented on a detailed plan"
         case .revisePlan: "Made a revision of a detailed plan"
         case .reportPlanItem: "Noted progress of a plan"
-        default: ""
         }
     }
 }

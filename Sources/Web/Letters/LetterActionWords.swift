@@ -2,22 +2,9 @@
 
 import Domain
 
-extension TrailAction {
-    /// Whether a state among its changes is a letter's, and not an assignment's.
-    var isOfLetters: Bool { Self.ofLetters.contains(self) }
-
-    private static let ofLetters: Set<TrailAction> = [
-        .draftLetter, .editLetter, .submitLetter, .approveLetter, .returnLetter, .numberLetter, .attachSignedLetter,
-        .sendLetter, .abandonLetter, .dropLetter, .recordOutsideNumbers, .enterIncoming, .correctIncoming,
-        .strikeIncoming, .changeLetterOffice,
-        .draftChase, .prepareChase, .changeChaseRhythm,
-    ]
-}
-
-extension TrailWords {
-    /// How the actions on letters, registers and reminders are told.
-    static func viLetterAction(_ action: TrailAction) -> String {
-        switch action {
+extension LetterAction: WordedAction {
+    var vietnamese: String {
+        switch self {
         case .draftLetter: "Soạn văn bản đi"
         case .editLetter: "Sửa văn bản đi"
         case .submitLetter: "Trình duyệt văn bản"
@@ -37,12 +24,11 @@ extension TrailWords {
         case .prepareChase: "Chuẩn bị dự thảo đôn đốc theo nhịp"
         case .changeChaseRhythm: "Đổi nhịp đôn đốc"
         case .remindAssignment: "Đôn đốc cơ quan thực hiện trên hệ thống"
-        default: ""
         }
     }
 
-    static func enLetterAction(_ action: TrailAction) -> String {
-        switch action {
+    var english: String {
+        switch self {
         case .draftLetter: "Drafted a letter"
         case .editLetter: "Changed a letter"
         case .submitLetter: "Submitted a letter for approval"
@@ -62,7 +48,12 @@ extension TrailWords {
         case .prepareChase: "Prepared reminding drafts by the rhythm"
         case .changeChaseRhythm: "Changed the rhythm of reminding"
         case .remindAssignment: "Reminded the agency"
-        default: ""
         }
+    }
+
+    /// A letter has states of its own.
+    func value(_ text: String, of field: TrailChange.Field, in language: Language) -> String? {
+        guard field == .state else { return nil }
+        return Letter.State(rawValue: text).map(LetterStateWords.in(language).state) ?? text
     }
 }

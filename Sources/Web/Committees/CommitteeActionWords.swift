@@ -2,29 +2,26 @@
 
 import Domain
 
-extension TrailWords {
-    /// How the actions on committees and their decisions are told.
-    static func viCommitteeAction(_ action: TrailAction) -> String {
-        switch action {
+extension CommitteeAction: WordedAction {
+    var vietnamese: String {
+        switch self {
         case .draftCommitteeDecision: "Đưa quyết định về ban chỉ đạo, tổ công tác lên để kiểm tra"
         case .editCommitteeDecision: "Sửa nội dung đọc từ quyết định về ban chỉ đạo"
         case .dropCommitteeDecision: "Bỏ bản quyết định về ban chỉ đạo"
         case .handInCommitteeDecision: "Gửi quyết định về ban chỉ đạo, tổ công tác"
         case .receiveCommitteeDecision: "Tiếp nhận quyết định về ban chỉ đạo"
         case .returnCommitteeDecision: "Yêu cầu bổ sung quyết định về ban chỉ đạo"
-        default: ""
         }
     }
 
-    static func enCommitteeAction(_ action: TrailAction) -> String {
-        switch action {
+    var english: String {
+        switch self {
         case .draftCommitteeDecision: "Laid down a decision on a committee to be checked"
         case .editCommitteeDecision: "Put right what was read of a committee's decision"
         case .dropCommitteeDecision: "Gave up a committee's decision"
         case .handInCommitteeDecision: "Sent the decision on a committee"
         case .receiveCommitteeDecision: "Received the decision on a committee"
         case .returnCommitteeDecision: "Returned the decision on a committee"
-        default: ""
         }
     }
 }
