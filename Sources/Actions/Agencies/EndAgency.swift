@@ -27,8 +27,8 @@ package struct EndAgency: Action {
         guard before.version == version else {
             throw StoreError.changedMeanwhile(table: Agency.table.name, id: agency.bytes)
         }
-        guard before.validTo == nil else { throw Refusal.agencyEnded(before.name) }
-        if let first = before.validFrom, lastDay < first { throw Refusal.agencyEndsBeforeItBegins }
+        guard before.validTo == nil else { throw Refusal.agency(.agencyEnded(before.name)) }
+        if let first = before.validFrom, lastDay < first { throw Refusal.agency(.agencyEndsBeforeItBegins) }
         let open = try OpenAffairsStore.load(of: [agency], on: work.today, in: work.transaction).affairs
         let held = open.count { $0.kind == .duty || $0.kind == .acceptance }
         guard held == 0 else { throw Refusal.reorganisation(.stillHolds(count: held)) }

@@ -14,7 +14,7 @@ package struct ForgetMatch: Action {
 
     package func perform(_ work: Work) throws {
         let alias = try AgencyStore.alias(alias, in: work.transaction)
-        guard alias.origin == .remembered else { throw Refusal.aliasIsManaged(alias.phrase) }
+        guard alias.origin == .remembered else { throw Refusal.agency(.aliasIsManaged(alias.phrase)) }
         try work.forget(alias)
     }
 }

@@ -17,12 +17,12 @@ package struct ImportAgencies: Action {
     /// Gives how many agencies are new.
     package func perform(_ work: Work) throws -> Int {
         let table = try AgencyImport(text, directory: try AgencyStore.directory(in: work.transaction))
-        guard table.bad.isEmpty else { throw Refusal.importRowsRefused(lines: table.bad.map(\.line)) }
+        guard table.bad.isEmpty else { throw Refusal.agency(.importRowsRefused(lines: table.bad.map(\.line))) }
         var ids: [Int: ID<Agency>] = [:]
         for index in table.order {
             ids[index] = try insert(table.rows[index], ids, work)
         }
-        guard let first = table.order.first.flatMap({ ids[$0] }) else { throw Refusal.importIsEmpty }
+        guard let first = table.order.first.flatMap({ ids[$0] }) else { throw Refusal.agency(.importIsEmpty) }
         work.about(first)
         work.note(.agencies, to: String(ids.count))
         return ids.count

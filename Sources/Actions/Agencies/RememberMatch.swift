@@ -24,7 +24,9 @@ package struct RememberMatch: Action {
 
     package func perform(_ work: Work) throws -> ID<AgencyAlias> {
         let directory = try AgencyStore.directory(in: work.transaction)
-        guard !directory.isName(phrase, on: work.today) else { throw Refusal.aliasIsAgencyName(phrase.trimmed) }
+        guard !directory.isName(phrase, on: work.today) else {
+            throw Refusal.agency(.aliasIsAgencyName(phrase.trimmed))
+        }
         // The document is one the officer has before them.
         let source = try notice.map { try NoticeStore.seen($0, by: work.actor, in: work.transaction).id }
         return try work.remember(phrase, as: .agencies(agencies), origin: .remembered, over: source)

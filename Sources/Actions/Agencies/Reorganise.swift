@@ -96,7 +96,7 @@ package struct Reorganise: Action {
         var agency = try AgencyStore.agency(id, in: work.transaction)
         let before = agency.version
         let last = draft.effective.adding(days: -1)
-        if let first = agency.validFrom, last < first { throw Refusal.agencyEndsBeforeItBegins }
+        if let first = agency.validFrom, last < first { throw Refusal.agency(.agencyEndsBeforeItBegins) }
         agency.validTo = last
         agency.version += 1
         try work.recorder.update(agency, from: before)

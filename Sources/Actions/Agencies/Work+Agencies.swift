@@ -12,11 +12,11 @@ extension Work {
         _ phrase: String, as target: AgencyAlias.Target, origin: AgencyAlias.Origin, over notice: ID<Notice>? = nil
     ) throws -> ID<AgencyAlias> {
         let phrase = phrase.trimmed
-        guard phrase.contains(where: \.isLetter) else { throw Refusal.aliasMissing }
+        guard phrase.contains(where: \.isLetter) else { throw Refusal.agency(.aliasMissing) }
         try TextLimit.name.check(phrase)
         let names = try check(target)
         let before = try AgencyStore.alias(phrase: phrase, in: transaction)
-        if origin == .remembered, before?.origin == .managed { throw Refusal.aliasIsManaged(phrase) }
+        if origin == .remembered, before?.origin == .managed { throw Refusal.agency(.aliasIsManaged(phrase)) }
         let alias = AgencyAlias(
             id: before?.id ?? newID(), phrase: phrase, target: target, at: now, person: actor.person, origin: origin)
         if before == nil {
@@ -55,13 +55,15 @@ extension Work {
     private func check(_ target: AgencyAlias.Target) throws -> [String] {
         switch target {
         case .agencies(let agencies):
-            guard !agencies.isEmpty else { throw Refusal.aliasMeansNothing }
+            guard !agencies.isEmpty else { throw Refusal.agency(.aliasMeansNothing) }
             return try agencies.map { id in
-                guard let name = try PersonStore.name(of: id, in: transaction) else { throw Refusal.agencyUnknown("") }
+                guard let name = try PersonStore.name(of: id, in: transaction) else {
+                    throw Refusal.agency(.agencyUnknown(""))
+                }
                 return name
             }
         case .group(let group):
-            guard !group.levels.isEmpty else { throw Refusal.aliasMeansNothing }
+            guard !group.levels.isEmpty else { throw Refusal.agency(.aliasMeansNothing) }
             return []
         }
     }

@@ -51,11 +51,11 @@ package struct AcceptReports: Action {
         var subjects: [ID<Assignment>: ProgressReport] = [:]
         try work.changeTogether(picks.map(\.assignment)) { assignment in
             let latest = try AssignmentStore.reports(of: assignment.id, in: work.transaction).first
-            guard latest?.id == read[assignment.id] else { return .reportIsNotTheLatest }
+            guard latest?.id == read[assignment.id] else { return .assignment(.reportIsNotTheLatest) }
             subjects[assignment.id] = latest
             return assignment.hindrance(toAccept: latest, by: work.actor, at: work.now)
         } _: { assignment in
-            guard let report = subjects[assignment.id] else { throw Refusal.noReportToDecide }
+            guard let report = subjects[assignment.id] else { throw Refusal.assignment(.noReportToDecide) }
             let decision = ReportDecision(
                 id: work.newID(), report: report.id, assignment: assignment.id, accepted: true, opinion: opinion,
                 decidedAt: work.now, decidedBy: work.actor.person)

@@ -56,7 +56,7 @@ package struct GrantExtension: Action {
     package var ability: Ability? { .decideAssignment }
 
     package func perform(_ work: Work) throws {
-        guard let day else { throw Refusal.extensionNeedsDay }
+        guard let day else { throw Refusal.assignment(.extensionNeedsDay) }
         try work.decide(request, of: assignment, granting: day, answer: answer)
         if !answer.isBlank { work.note(.opinion, to: answer) }
     }
@@ -123,7 +123,9 @@ extension Work {
         try TextLimit.note.check(answer)
         let decided = try change(assignment) { value in
             let requests = try AssignmentStore.extensions(of: assignment, in: transaction)
-            guard var subject = requests.first(where: { $0.id == request }) else { throw Refusal.noExtensionToDecide }
+            guard var subject = requests.first(where: { $0.id == request }) else {
+                throw Refusal.assignment(.noExtensionToDecide)
+            }
             let before = subject.version
             let notice = try NoticeStore.of(value, in: transaction)
             if let day { note(.due, from: value.due?.iso, to: day.iso) }

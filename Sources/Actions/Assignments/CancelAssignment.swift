@@ -29,7 +29,7 @@ package struct CancelAssignment: Action {
         let seen = Visible(to: work.actor, under: .seeNotices)
         let later = try later.map { try NoticeStore.issued($0, visible: seen, in: work.transaction) }
         let changed = try work.change(assignment, version: version) { assignment in
-            guard assignment.agency != work.actor.agency else { throw Refusal.ownAgencyCannotDecide }
+            guard assignment.agency != work.actor.agency else { throw Refusal.assignment(.ownAgencyCannotDecide) }
             let notice = try NoticeStore.of(assignment, in: work.transaction)
             guard work.actor.isSystem || assignment.answersForOrder(work.actor.agency, of: notice) else {
                 throw StoreError.notFound

@@ -54,7 +54,9 @@ extension Work {
             decidedBy: actor.person)
         let changed = try change(assignment) { value in
             let reports = try AssignmentStore.reports(of: assignment, in: transaction)
-            guard let subject = reports.first(where: { $0.id == report }) else { throw Refusal.noReportToDecide }
+            guard let subject = reports.first(where: { $0.id == report }) else {
+                throw Refusal.assignment(.noReportToDecide)
+            }
             try value.decide(decision, on: subject, by: actor)
             note(.report, to: String(subject.number))
         }

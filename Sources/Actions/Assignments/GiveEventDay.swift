@@ -24,7 +24,7 @@ package struct GiveEventDay: Action {
 
     /// Gives how many assignments have a due date now.
     package func perform(_ work: Work) throws -> Int {
-        guard let day else { throw Refusal.eventNeedsDay }
+        guard let day else { throw Refusal.assignment(.eventNeedsDay) }
         var before: Day?
         let first = try work.change(assignment, version: version) { assignment in
             before = assignment.eventOn

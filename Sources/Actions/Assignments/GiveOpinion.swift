@@ -23,9 +23,11 @@ package struct GiveOpinion: Action {
         try TextLimit.note.check(opinion)
         let visible = Visible(to: work.actor, under: .seeAssignments)
         let assignment = try AssignmentStore.find(assignment, visible: visible, in: work.transaction)
-        guard !assignment.state.isEnded else { throw Refusal.assignmentEnded }
+        guard !assignment.state.isEnded else { throw Refusal.assignment(.assignmentEnded) }
         let parts = try AssignmentStore.coordinations(of: assignment.id, in: work.transaction)
-        guard var part = parts.first(where: { $0.agency == work.actor.agency }) else { throw Refusal.notACoordinator }
+        guard var part = parts.first(where: { $0.agency == work.actor.agency }) else {
+            throw Refusal.assignment(.notACoordinator)
+        }
         let before = part
         if let version, version != before.version {
             throw StoreError.changedMeanwhile(table: Coordination.table.name, id: part.id.bytes)

@@ -20,7 +20,7 @@ package struct NoteProgress: Action {
         try TextLimit.note.check(text)
         try work.change(assignment) { assignment in
             try work.requireOwn(assignment)
-            guard !text.isBlank else { throw Refusal.reportTextMissing }
+            guard !text.isBlank else { throw Refusal.assignment(.reportTextMissing) }
             try assignment.start(at: work.now)
         }
         try work.recorder.insert(
@@ -39,6 +39,6 @@ package enum TextLimit: Int, Sendable {
     case order = 30_000
 
     func check(_ text: String) throws(Refusal) {
-        guard text.count <= rawValue else { throw .textTooLong(limit: rawValue) }
+        guard text.count <= rawValue else { throw .general(.textTooLong(limit: rawValue)) }
     }
 }

@@ -30,12 +30,14 @@ extension Work {
     ) throws -> [Assignment] {
         var seen: Set<ID<Assignment>> = []
         let ids = ids.filter { seen.insert($0).inserted }
-        guard let first = ids.first else { throw Refusal.nothingChosen }
-        guard ids.count <= Assignment.mostTogether else { throw Refusal.tooManyChosen(limit: Assignment.mostTogether) }
+        guard let first = ids.first else { throw Refusal.assignment(.nothingChosen) }
+        guard ids.count <= Assignment.mostTogether else {
+            throw Refusal.assignment(.tooManyChosen(limit: Assignment.mostTogether))
+        }
         let visible = Visible(to: actor, under: .seeAssignments)
         let found = try ids.map { try AssignmentStore.find($0, visible: visible, in: transaction) }
         let hindered = try found.count { try hindrance($0) != nil }
-        guard hindered == 0 else { throw Refusal.someCannotBeDone(count: hindered) }
+        guard hindered == 0 else { throw Refusal.assignment(.someCannotBeDone(count: hindered)) }
         about(first)
         note(.assignments, to: String(ids.count))
         return found

@@ -9,10 +9,10 @@ import Programs
 package enum UploadCheck {
     /// Why the file must not be kept; nil when nothing is wrong with it.
     ///
-    /// Throws `Refusal.documentReaderBusy`: what can't be looked at now is not kept now.
+    /// Throws `Refusal.document(.documentReaderBusy)`: what can't be looked at now is not kept now.
     package static func refusal(of path: String, in system: System) async throws(Refusal) -> FileRefusal? {
         guard let kind = FileInspection(path: path)?.kind, let dangers = FileInspection.dangers(path: path) else {
-            throw .documentUnreadable
+            throw .document(.documentUnreadable)
         }
         let inOrder: [(FileDanger, FileRefusal)] = [
             (.locked, .locked), (.unpacksTooLarge, .unpacksTooLarge), (.hidesAnother, .hidesAnother),
@@ -48,7 +48,7 @@ package enum UploadCheck {
             return carriesProgram(String(decoding: attached.bytes, as: UTF8.self)) ? .runsCommands : nil
         } catch {
             switch error {
-            case .busy: throw .documentReaderBusy
+            case .busy: throw .document(.documentReaderBusy)
             case .failed(_, _, let said) where said.contains("Incorrect password"): return .locked
             default: return nil
             }

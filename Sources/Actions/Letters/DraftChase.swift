@@ -21,8 +21,8 @@ package struct DraftChase: Action {
 
     package func perform(_ work: Work) throws -> [ID<Letter>] {
         guard work.actor.may(.remindAssignment) else { throw StoreError.notFound }
-        guard !assignments.isEmpty else { throw Refusal.nothingChosen }
-        guard assignments.count <= Self.most else { throw Refusal.tooManyChosen(limit: Self.most) }
+        guard !assignments.isEmpty else { throw Refusal.assignment(.nothingChosen) }
+        guard assignments.count <= Self.most else { throw Refusal.assignment(.tooManyChosen(limit: Self.most)) }
         let visible = Visible(to: work.actor, under: .seeAssignments)
         let rows = try ReminderStore.rows(of: assignments, visible: visible, in: work.transaction)
             .filter { $0.assignment.awaitsAgency && $0.assignment.agency != work.actor.agency }

@@ -54,7 +54,7 @@ extension LetterContent {
         try TextLimit.note.check(subject)
         for short in others + copies + authority + [unit, signer, issuer] { try TextLimit.name.check(short) }
         guard others.count <= 100, copies.count <= 100, authority.count <= 6, addressees.count <= 500 else {
-            throw .textTooLong(limit: 500)
+            throw .general(.textTooLong(limit: 500))
         }
     }
 

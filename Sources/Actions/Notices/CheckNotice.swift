@@ -87,7 +87,7 @@ package struct CheckNotice: Action {
             return try draft.mergeIntoPrevious(key)
         case .add(let label, let text):
             guard draft.directives.count < ImportNotice.mostOrders else {
-                throw Refusal.documentHasTooManyOrders(limit: ImportNotice.mostOrders)
+                throw Refusal.notice(.documentHasTooManyOrders(limit: ImportNotice.mostOrders))
             }
             work.note(.directive, to: label)
             return try draft.add(label: label, text: text)
@@ -151,8 +151,8 @@ extension Work {
         }
         switch notice.state {
         case .draft: return notice
-        case .issued: throw Refusal.noticeAlreadyIssued
-        case .dropped: throw Refusal.noticeDropped
+        case .issued: throw Refusal.notice(.noticeAlreadyIssued)
+        case .dropped: throw Refusal.notice(.noticeDropped)
         }
     }
 }

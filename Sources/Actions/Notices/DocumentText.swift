@@ -52,15 +52,15 @@ package enum DocumentText {
 
     private static func refusal(for error: ExtractionError) -> Refusal {
         switch error {
-        case .unsupported(let ending): .documentUnsupported(ending: ending)
-        case .tooLarge(let limit): .documentTooLarge(megabytes: limit >> 20)
-        case .damaged: .documentDamaged
-        case .notUnicode: .documentNotUnicode
-        case .noText(let pages): .documentIsScan(pages: pages)
-        case .locked: .documentLocked
-        case .program(.missing(let program)): .documentProgramMissing(package: program.package)
-        case .program(.busy): .documentReaderBusy
-        case .unreadable, .program: .documentUnreadable
+        case .unsupported(let ending): .document(.documentUnsupported(ending: ending))
+        case .tooLarge(let limit): .document(.documentTooLarge(megabytes: limit >> 20))
+        case .damaged: .document(.documentDamaged)
+        case .notUnicode: .document(.documentNotUnicode)
+        case .noText(let pages): .document(.documentIsScan(pages: pages))
+        case .locked: .document(.documentLocked)
+        case .program(.missing(let program)): .document(.documentProgramMissing(package: program.package))
+        case .program(.busy): .document(.documentReaderBusy)
+        case .unreadable, .program: .document(.documentUnreadable)
         }
     }
 }

@@ -37,20 +37,22 @@ package struct ImportNotice: RehearsedAction {
 
     /// Refuses a text that is none, is too long to be worked on beside its reading, or is marked secret.
     package static func check(_ text: String) throws(Refusal) {
-        guard !text.isBlank else { throw .documentEmpty }
-        guard text.utf8.count <= largestText else { throw .documentTextTooLong(megabytes: largestText >> 20) }
-        if let mark = SecrecyMark.found(in: text) { throw .documentIsSecret(mark) }
+        guard !text.isBlank else { throw .document(.documentEmpty) }
+        guard text.utf8.count <= largestText else {
+            throw .document(.documentTextTooLong(megabytes: largestText >> 20))
+        }
+        if let mark = SecrecyMark.found(in: text) { throw .document(.documentIsSecret(mark)) }
     }
 
     /// Refuses a reading that can't be taken, or is here already as far as the actor may know.
     static func check(_ read: ReadNotice, by actor: Actor, in snapshot: Snapshot) throws {
         try check(read.text)
         let orders = read.draft.directives.count
-        guard orders <= mostOrders else { throw Refusal.documentHasTooManyOrders(limit: mostOrders) }
+        guard orders <= mostOrders else { throw Refusal.notice(.documentHasTooManyOrders(limit: mostOrders)) }
         let double = try NoticeStore.double(
             textHash: read.textHash, number: read.reading.number?.text ?? "", issuedOn: read.reading.issuedOn?.day,
             prepared: Visible(to: actor, under: .prepareNotice), in: snapshot)
-        if let double { throw Refusal.documentAlreadyImported(number: double.number) }
+        if let double { throw Refusal.notice(.documentAlreadyImported(number: double.number)) }
     }
 }
 

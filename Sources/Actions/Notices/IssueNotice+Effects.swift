@@ -18,7 +18,7 @@ extension IssueNotice {
         for link in effects {
             let earlier = try NoticeStore.issued(
                 link.notice, visible: Visible(to: work.actor, under: .seeNotices), in: work.transaction)
-            guard earlier.id != later.id else { throw Refusal.effectNotYours(number: earlier.number) }
+            guard earlier.id != later.id else { throw Refusal.notice(.effectNotYours(number: earlier.number)) }
             try work.recorder.insert(
                 OrderEffect(
                     id: work.newID(), notice: later.id, directive: order.id, kind: link.kind, earlierNotice: earlier.id,
@@ -27,7 +27,7 @@ extension IssueNotice {
             let subjects = DraftDirective.split(open, by: link, for: agencies, issuedBy: work.actor.agency)
             for subject in subjects.changed {
                 guard work.actor.isSystem || subject.answersForOrder(work.actor.agency, of: earlier) else {
-                    throw Refusal.effectNotYours(number: earlier.number)
+                    throw Refusal.notice(.effectNotYours(number: earlier.number))
                 }
                 try take(link, of: order, on: subject, later, work)
             }
@@ -42,7 +42,7 @@ extension IssueNotice {
         switch link.kind {
         case .amend: return try work.tell(.orderChanged, about: subject, text: later.number)
         case .extend:
-            guard let day = link.due else { throw Refusal.effectNeedsDay }
+            guard let day = link.due else { throw Refusal.notice(.effectNeedsDay) }
             guard try extend(&subject, to: day, order, later, work) else { return }
             try work.tell(.extensionDecided, about: subject, text: later.number, day: day)
         case .replace:

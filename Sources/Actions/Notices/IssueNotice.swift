@@ -29,7 +29,7 @@ package struct IssueNotice: Action {
         if let obstacle = draft.obstacles(for: notice).first { throw obstacle }
         // Two agencies may have imported the same document; its orders are given once.
         if let double = try NoticeStore.issuedDouble(of: notice, in: work.transaction) {
-            throw Refusal.documentAlreadyIssued(number: double.number)
+            throw Refusal.notice(.documentAlreadyIssued(number: double.number))
         }
         notice.issuedAt = work.now
         notice.issuedBy = work.actor.person
@@ -55,7 +55,7 @@ package struct IssueNotice: Action {
         for agency in order.makesAssignments ? order.agencies : [] {
             // An agency that has ended gets no new orders: whoever took over does.
             if let named = directory[agency], let last = named.validTo, last < work.today {
-                throw Refusal.agencyEnded(named.name)
+                throw Refusal.agency(.agencyEnded(named.name))
             }
             var assignment = Assignment(
                 id: work.newID(), notice: notice.id, directive: directive.id, agency: agency,
@@ -105,7 +105,7 @@ package struct IssueNotice: Action {
         if asked != agency { return asked }
         if let issuer, issuer != agency { return issuer }
         guard let above = directory.ancestors(of: agency).first?.id else {
-            throw .acceptingBodyMissing(label: order.label)
+            throw .notice(.acceptingBodyMissing(label: order.label))
         }
         return above
     }

@@ -9,7 +9,7 @@ package enum SecrecyCheck {
     /// The mark that a file's name or its text carries.
     ///
     /// A file is read by what it is, not by what it is called. Nil when there is no mark, and when nothing can be read, as
-    /// in a scan. Throws `Refusal.documentReaderBusy`: what can't be looked at now is not kept now.
+    /// in a scan. Throws `Refusal.document(.documentReaderBusy)`: what can't be looked at now is not kept now.
     package static func mark(
         path: String, name: String, in system: System
     ) async throws(Refusal) -> SecrecyMark? {
@@ -20,7 +20,7 @@ package enum SecrecyCheck {
                 .text
             return SecrecyMark.found(in: text)
         } catch {
-            if case .program(.busy) = error { throw .documentReaderBusy }
+            if case .program(.busy) = error { throw .document(.documentReaderBusy) }
             return nil
         }
     }

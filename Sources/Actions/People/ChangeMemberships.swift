@@ -40,7 +40,7 @@ package struct ChangeMemberships: Action {
         }
         if membership.role == .administrator, membership.isValid(on: work.today) {
             let others = try PersonStore.hasAdministrator(on: work.today, membership: id, in: work.transaction)
-            guard others else { throw Refusal.lastAdministrator }
+            guard others else { throw Refusal.people(.lastAdministrator) }
         }
         membership.endedAt = work.now
         try work.recorder.update(membership)

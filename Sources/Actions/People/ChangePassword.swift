@@ -26,7 +26,7 @@ package struct ChangePassword: Action {
         let person = signedIn.person
         try await sessions.confirm(old, signedIn)
         let password = try Password.checked(new, userName: person.userName)
-        guard password != Password.normalized(old) else { throw Refusal.passwordTooCommon }
+        guard password != Password.normalized(old) else { throw Refusal.people(.passwordTooCommon) }
         let credential = try await sessions.hasher.credential(
             for: password, of: person.id, at: sessions.clock.now())
         return ChangePassword(credential: credential, kept: secret.hash)

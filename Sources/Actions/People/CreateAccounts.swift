@@ -55,7 +55,7 @@ package struct CreateAccounts: Action {
     }
 
     package func perform(_ work: Work) throws -> [ID<Person>] {
-        guard let first = accounts.first else { throw Refusal.nameMissing }
+        guard let first = accounts.first else { throw Refusal.people(.nameMissing) }
         for (account, credential) in accounts {
             let person = try work.newPerson(
                 credential.person, name: account.name, userName: account.userName, position: account.position,

@@ -53,7 +53,7 @@ package struct CreateFirstAdministrator: Action {
     }
 
     private func makeProvince(_ work: Work) throws -> ID<Agency> {
-        guard !province.isBlank else { throw Refusal.agencyNameMissing }
+        guard !province.isBlank else { throw Refusal.agency(.agencyNameMissing) }
         try TextLimit.name.check(province)
         let agency = Agency(id: work.newID(), name: province, shortName: province, level: .province)
         try work.recorder.insert(agency)

@@ -18,7 +18,7 @@ package struct EndAccount: Action {
         if memberships.contains(where: { $0.role == .administrator && $0.isValid(on: work.today) }) {
             let others = try PersonStore.hasAdministrator(
                 on: work.today, without: person.id, in: work.transaction)
-            guard others else { throw Refusal.lastAdministrator }
+            guard others else { throw Refusal.people(.lastAdministrator) }
         }
         person.endedAt = work.now
         try work.save(person)

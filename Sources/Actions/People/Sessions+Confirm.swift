@@ -8,7 +8,7 @@ import WorkingTime
 extension Sessions {
     /// Asks somebody who is signed in for their password once more.
     ///
-    /// Throws `Refusal.passwordWrong`, or ``SignInRefusal/tooOften(wait:)`` after too many wrong tries.
+    /// Throws `Refusal.people(.passwordWrong)`, or ``SignInRefusal/tooOften(wait:)`` after too many wrong tries.
     func confirm(_ password: String, _ signedIn: SignedIn) async throws {
         let now = clock.now()
         let person = signedIn.person
@@ -19,7 +19,7 @@ extension Sessions {
         guard try await hasher.matches(password, credential) else {
             let entry = entry(.passwordWrong, signedIn)
             try await database.write { try AccessLog.append(entry, in: $0) }
-            throw Refusal.passwordWrong
+            throw Refusal.people(.passwordWrong)
         }
         try await gate.succeeded(account: person.userName, subscriber: signedIn.session.address)
     }

@@ -9,12 +9,12 @@ extension Work {
     func newPerson(
         _ id: ID<Person>, name: String, userName: String, position: String, mustChangePassword: Bool
     ) throws -> Person {
-        guard !name.isBlank else { throw Refusal.nameMissing }
+        guard !name.isBlank else { throw Refusal.people(.nameMissing) }
         try TextLimit.name.check(name)
         try TextLimit.name.check(position)
         let userName = try UserName.checked(userName)
         guard try PersonStore.person(named: userName, in: transaction) == nil else {
-            throw Refusal.userNameTaken(userName)
+            throw Refusal.people(.userNameTaken(userName))
         }
         let person = Person(
             id: id, userName: userName, name: name, position: position, mustChangePassword: mustChangePassword)
@@ -28,12 +28,12 @@ extension Work {
     /// Saves a role of a person in an agency.
     func addMembership(of person: Person, agency: ID<Agency>, role: Role, until: Day?) throws {
         guard let agencyName = try PersonStore.name(of: agency, in: transaction) else {
-            throw Refusal.agencyUnknown("")
+            throw Refusal.agency(.agencyUnknown(""))
         }
-        guard role != .externalReader || until != nil else { throw Refusal.externalReaderNeedsEndDate }
+        guard role != .externalReader || until != nil else { throw Refusal.people(.externalReaderNeedsEndDate) }
         let held = try PersonStore.memberships(of: person.id, in: transaction)
         let isHeld = held.contains { $0.agency == agency && $0.role == role && $0.isValid(on: today) }
-        guard !isHeld else { throw Refusal.membershipAlreadyHeld }
+        guard !isHeld else { throw Refusal.people(.membershipAlreadyHeld) }
         try recorder.insert(
             Membership(id: newID(), person: person.id, agency: agency, role: role, until: until))
         note(.role, to: role.rawValue)
@@ -44,7 +44,7 @@ extension Work {
     /// Loads a person whose account has not ended, for a change.
     func openPerson(_ id: ID<Person>) throws -> Person {
         let person = try PersonStore.person(id, in: transaction)
-        guard person.endedAt == nil else { throw Refusal.accountEnded }
+        guard person.endedAt == nil else { throw Refusal.people(.accountEnded) }
         about(id)
         return person
     }

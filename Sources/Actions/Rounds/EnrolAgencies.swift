@@ -27,12 +27,12 @@ package struct EnrolAgencies: Action {
             try EnrolmentStore.of(round.id, visible: visible, in: work.transaction)
                 .filter { $0.track == track.id }.map(\.agency))
         for agency in agencies {
-            guard let known = directory[agency] else { throw Refusal.agencyUnknown("") }
+            guard let known = directory[agency] else { throw Refusal.agency(.agencyUnknown("")) }
             guard !present.contains(agency) else { throw Refusal.round(.alreadyEnrolled(known.name)) }
             // A round of the past may have agencies that have ended since.
             let day = min(work.today, round.begins)
             guard known.exists(on: work.today) || known.exists(on: day) else {
-                throw Refusal.agencyEnded(known.name)
+                throw Refusal.agency(.agencyEnded(known.name))
             }
             _ = try work.propose(agency, in: track)
         }
@@ -89,7 +89,9 @@ package struct RecordEnrolmentStep: RehearsedAction {
 
     package func perform(_ work: Work) throws {
         guard Self.kinds.contains(kind) else { throw StoreError.notFound }
-        if let into, try AgencyStore.directory(in: work.transaction)[into] == nil { throw Refusal.agencyUnknown("") }
+        if let into, try AgencyStore.directory(in: work.transaction)[into] == nil {
+            throw Refusal.agency(.agencyUnknown(""))
+        }
         try TextLimit.note.check(reason)
         if let document { try TextLimit.name.check(document.number) }
         let visible = Visible(to: work.actor, under: .manageRounds)

@@ -120,8 +120,8 @@ package struct GiveListOpinion: Action {
         guard let reviewer = reviewer ?? ListOpinion.Reviewer(work.actor.role) else { throw StoreError.notFound }
         try list.takesOpinion(on: revision)
         if let paper {
-            guard !paper.number.isBlank else { throw Refusal.paperReplyNeedsDocument }
-            guard paper.on != nil else { throw Refusal.paperReplyNeedsDay }
+            guard !paper.number.isBlank else { throw Refusal.assignment(.paperReplyNeedsDocument) }
+            guard paper.on != nil else { throw Refusal.assignment(.paperReplyNeedsDay) }
         }
         let lines = Set(try work.revision(list.revision, of: list).lines.map(\.enrolment))
         let before = try RoundListStore.opinions(on: list.id, in: work.transaction).filter { $0.reviewer == reviewer }

@@ -30,7 +30,7 @@ package struct ImportScan: RehearsedAction {
         let prepared = Visible(to: work.actor, under: .prepareNotice)
         try check(prepared: prepared, in: work.transaction)
         if let number = try ScanStore.double(of: file.hash, prepared: prepared, in: work.transaction) {
-            throw Refusal.documentAlreadyImported(number: number)
+            throw Refusal.notice(.documentAlreadyImported(number: number))
         }
         let scan = Scan(
             id: work.newID(), file: try work.store(file), name: file.name, pages: pages, agency: work.actor.agency,
@@ -44,7 +44,7 @@ package struct ImportScan: RehearsedAction {
 
     private func check(prepared: Visible, in snapshot: Snapshot) throws {
         let waiting = try ScanStore.open(prepared: prepared, in: snapshot).count { $0.state == .reading }
-        guard waiting < Self.mostWaiting else { throw Refusal.tooManyScansWait(limit: Self.mostWaiting) }
+        guard waiting < Self.mostWaiting else { throw Refusal.scan(.tooManyScansWait(limit: Self.mostWaiting)) }
     }
 }
 
@@ -77,7 +77,7 @@ package struct ReadScanAgain: Action {
         let before = try ScanStore.prepared(scan, visible: visible, in: work.transaction)
         let view = try ScanView.load(before, at: work.now.milliseconds, in: work.transaction)
         // While it is being read there is nothing to begin.
-        if before.state == .reading, !view.isAbandoned { throw Refusal.scanIsBeingRead }
+        if before.state == .reading, !view.isAbandoned { throw Refusal.scan(.scanIsBeingRead) }
         let scan = try work.change(scan) { try $0.readAgain() }
         try work.enqueue(ScanReading.request(scan))
     }

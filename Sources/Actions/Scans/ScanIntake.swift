@@ -33,7 +33,7 @@ package enum ScanIntake {
         guard ending == "pdf", let pages = await scannedPages(path, name, with: system.programs) else { return nil }
         try check(TextRecognition(toolbox: system.programs).missingPackages())
         guard pages <= TextRecognition.mostPages else {
-            throw .scanHasTooManyPages(limit: TextRecognition.mostPages)
+            throw .scan(.scanHasTooManyPages(limit: TextRecognition.mostPages))
         }
         return pages
     }
@@ -53,15 +53,15 @@ package enum ScanIntake {
     private static func checkPicture(_ path: String, with programs: Toolbox) throws(Refusal) {
         guard let found = FileInspection(path: path), found.kind == .png || found.kind == .jpeg, found.concerns.isEmpty,
             let header = PictureHeader(head(of: path))
-        else { throw .documentDamaged }
+        else { throw .document(.documentDamaged) }
         guard header.pixels <= PictureHeader.mostPixels else {
-            throw .pictureTooLarge(megapixels: PictureHeader.mostPixels / 1_000_000)
+            throw .scan(.pictureTooLarge(megapixels: PictureHeader.mostPixels / 1_000_000))
         }
         try check(TextRecognition(toolbox: programs).missingPackages(for: header.format))
     }
 
     private static func check(_ missing: [String]) throws(Refusal) {
-        if let package = missing.first { throw .documentProgramMissing(package: package) }
+        if let package = missing.first { throw .document(.documentProgramMissing(package: package)) }
     }
 
     private static func head(of path: String) -> [UInt8] {

@@ -48,9 +48,9 @@ private struct OneReading: Sendable {
                 try await PageReader(system: system, document: document, keepsPictures: true).pages(context))
         } catch let found as PageReader.SecretFound {
             try await refuse(found.mark)
-        } catch ActionError.refused(.documentIsSecret(let mark)) {
+        } catch ActionError.refused(.document(.documentIsSecret(let mark))) {
             try await refuse(mark)
-        } catch ActionError.refused(.scanNotBeingRead) {
+        } catch ActionError.refused(.scan(.scanNotBeingRead)) {
             // Somebody stopped it as it ended.
         } catch {
             try Task.checkCancellation()
@@ -113,10 +113,10 @@ extension ScanReading {
 
     private static func failure(_ refusal: Refusal) -> (Scan.Failure, String)? {
         switch refusal {
-        case .documentAlreadyImported(let number): (.alreadyImported, number)
-        case .documentHasTooManyOrders: (.tooManyOrders, "")
-        case .documentTextTooLong: (.textTooLong, "")
-        case .documentEmpty: (.noText, "")
+        case .notice(.documentAlreadyImported(let number)): (.alreadyImported, number)
+        case .notice(.documentHasTooManyOrders): (.tooManyOrders, "")
+        case .document(.documentTextTooLong): (.textTooLong, "")
+        case .document(.documentEmpty): (.noText, "")
         default: nil
         }
     }

@@ -48,21 +48,21 @@ package struct AgencyDraft: Sendable, Hashable {
     /// Everything that speaks against the draft, all fields at once.
     package func refusals(id: ID<Agency>?, among directory: AgencyDirectory) -> [Refusal] {
         var refusals: [Refusal] = []
-        if name.isBlank { refusals.append(.agencyNameMissing) }
+        if name.isBlank { refusals.append(.agency(.agencyNameMissing)) }
         if !code.isBlank {
             if AgencyCode(code) == nil {
-                refusals.append(.agencyCodeMalformed(code))
+                refusals.append(.agency(.agencyCodeMalformed(code)))
             } else if let other = directory.agency(code: code), other.id != id {
-                refusals.append(.agencyCodeTaken(code))
+                refusals.append(.agency(.agencyCodeTaken(code)))
             }
         }
         if let parent {
-            if directory[parent] == nil { refusals.append(.agencyUnknown("")) }
-            if let id, directory.family(of: id).contains(parent) { refusals.append(.agencyParentWouldLoop) }
+            if directory[parent] == nil { refusals.append(.agency(.agencyUnknown(""))) }
+            if let id, directory.family(of: id).contains(parent) { refusals.append(.agency(.agencyParentWouldLoop)) }
         }
-        if let validFrom, let validTo, validTo < validFrom { refusals.append(.agencyEndsBeforeItBegins) }
+        if let validFrom, let validTo, validTo < validFrom { refusals.append(.agency(.agencyEndsBeforeItBegins)) }
         let same = directory.agencies(called: name, below: parent).first { $0.id != id && overlaps($0) }
-        if let same { refusals.append(.agencyNameTaken(same.name)) }
+        if let same { refusals.append(.agency(.agencyNameTaken(same.name))) }
         return refusals
     }
 

@@ -11,10 +11,10 @@ extension Assignment {
         on day: Day, by actor: Actor, of notice: Notice, calendar: WorkingCalendar, today: Day, at now: Instant
     ) throws(Refusal) {
         try refuseIfEnded()
-        guard let term else { throw .followsNoEvent }
+        guard let term else { throw .assignment(.followsNoEvent) }
         try checkDirects(actor, notice)
-        guard originalDue == nil else { throw .eventAlreadyExtended }
-        guard day <= today else { throw .eventInFuture(day) }
+        guard originalDue == nil else { throw .assignment(.eventAlreadyExtended) }
+        guard day <= today else { throw .assignment(.eventInFuture(day)) }
         eventOn = day
         eventGivenAt = now
         due = term.deadline(from: day, calendar: calendar).day

@@ -16,12 +16,12 @@ extension Assignment {
     package mutating func askExtension(_ request: Extension, today: Day, at now: Instant) throws(Refusal) {
         try refuseIfEnded()
         let due = try datedDue
-        guard !awaitsDecision else { throw .reportAwaitsDecision }
-        guard !asksExtension else { throw .extensionAlreadyAsked }
-        guard !request.reason.isBlank else { throw .extensionNeedsReason }
-        guard let proposed = request.proposed else { throw .extensionNeedsDay }
-        guard proposed > due else { throw .extensionNotLater(due) }
-        guard proposed >= today else { throw .extensionDayPassed(proposed, today: today) }
+        guard !awaitsDecision else { throw .assignment(.reportAwaitsDecision) }
+        guard !asksExtension else { throw .assignment(.extensionAlreadyAsked) }
+        guard !request.reason.isBlank else { throw .assignment(.extensionNeedsReason) }
+        guard let proposed = request.proposed else { throw .assignment(.extensionNeedsDay) }
+        guard proposed > due else { throw .assignment(.extensionNotLater(due)) }
+        guard proposed >= today else { throw .assignment(.extensionDayPassed(proposed, today: today)) }
         if acknowledgedAt == nil { acknowledgedAt = now }
         extensionAskedAt = now
         touch(now)
@@ -35,15 +35,17 @@ extension Assignment {
         at now: Instant
     ) throws(Refusal) {
         try refuseIfEnded()
-        guard asksExtension, request.isOpen, request.assignment == id else { throw .noExtensionToDecide }
-        guard actor.person != request.askedBy, actor.actingFor != request.askedBy else { throw .askerCannotGrant }
+        guard asksExtension, request.isOpen, request.assignment == id else { throw .assignment(.noExtensionToDecide) }
+        guard actor.person != request.askedBy, actor.actingFor != request.askedBy else {
+            throw .assignment(.askerCannotGrant)
+        }
         try checkDirects(actor, notice)
         let before = try datedDue
         if let day {
-            guard day > before else { throw .extensionNotLater(before) }
+            guard day > before else { throw .assignment(.extensionNotLater(before)) }
             move(to: day)
         } else {
-            guard !answer.isBlank else { throw .extensionRefusalNeedsReason }
+            guard !answer.isBlank else { throw .assignment(.extensionRefusalNeedsReason) }
         }
         request.settle(day, before: before, answer: answer, by: actor.person, at: now)
         extensionDecidedAt = now
@@ -55,10 +57,10 @@ extension Assignment {
         try refuseIfEnded()
         let due = try datedDue
         try checkDirects(actor, notice)
-        guard !asksExtension else { throw .extensionAwaitsDecision }
-        guard !grant.reason.isBlank else { throw .extensionNeedsReason }
-        guard let day = grant.granted else { throw .extensionNeedsDay }
-        guard day > due else { throw .extensionNotLater(due) }
+        guard !asksExtension else { throw .assignment(.extensionAwaitsDecision) }
+        guard !grant.reason.isBlank else { throw .assignment(.extensionNeedsReason) }
+        guard let day = grant.granted else { throw .assignment(.extensionNeedsDay) }
+        guard day > due else { throw .assignment(.extensionNotLater(due)) }
         move(to: day)
         version += 1
     }
@@ -67,7 +69,7 @@ extension Assignment {
     package func checkInstruction(_ text: String, by actor: Actor, of notice: Notice) throws(Refusal) {
         try refuseIfEnded()
         try checkDirects(actor, notice)
-        guard !text.isBlank else { throw .instructionMissing }
+        guard !text.isBlank else { throw .assignment(.instructionMissing) }
     }
 
     /// The agency has taken note of an instruction: it is not silent.
@@ -79,14 +81,14 @@ extension Assignment {
     /// The due date of dated work; there is nothing to move on other work.
     private var datedDue: Day {
         get throws(Refusal) {
-            guard let due, !isStanding else { throw .nothingToExtend }
+            guard let due, !isStanding else { throw .assignment(.nothingToExtend) }
             return due
         }
     }
 
     func checkDirects(_ actor: Actor, _ notice: Notice) throws(Refusal) {
-        guard actor.agency != agency else { throw .ownAgencyCannotDecide }
-        guard actor.isSystem || directs(actor.agency, of: notice) else { throw .notTheIssuer }
+        guard actor.agency != agency else { throw .assignment(.ownAgencyCannotDecide) }
+        guard actor.isSystem || directs(actor.agency, of: notice) else { throw .assignment(.notTheIssuer) }
     }
 
     mutating func move(to day: Day) {

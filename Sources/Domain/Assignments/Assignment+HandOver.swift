@@ -7,7 +7,7 @@ extension Assignment {
     ///
     /// What was done so far, and when, stays as it is: the work goes on.
     package mutating func handOver(to agency: ID<Agency>, acceptedBy body: ID<Agency>) throws(Refusal) {
-        guard !state.isEnded else { throw .assignmentEnded }
+        guard !state.isEnded else { throw .assignment(.assignmentEnded) }
         guard agency != body else { throw .reorganisation(.acceptingBodyNeeded(count: 1)) }
         self.agency = agency
         acceptingBody = body
@@ -16,7 +16,7 @@ extension Assignment {
 
     /// Its agency's successor has the same order already: this duty ends in that one.
     package mutating func merge(at now: Instant) throws(Refusal) {
-        guard !state.isEnded else { throw .assignmentEnded }
+        guard !state.isEnded else { throw .assignment(.assignmentEnded) }
         cancelledAt = now
         version += 1
     }

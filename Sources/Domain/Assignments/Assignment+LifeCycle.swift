@@ -7,7 +7,7 @@ extension Assignment {
     /// The agency confirms that it has received the order (tiếp nhận).
     package mutating func acknowledge(at now: Instant) throws(Refusal) {
         try refuseIfEnded()
-        guard acknowledgedAt == nil else { throw .alreadyAcknowledged }
+        guard acknowledgedAt == nil else { throw .assignment(.alreadyAcknowledged) }
         acknowledgedAt = now
         touch(now)
     }
@@ -26,16 +26,16 @@ extension Assignment {
     /// whoever decides sees what was recorded and the day it is counted for.
     package mutating func report(_ report: ProgressReport, evidenceFiles: Int, zone: Zone) throws(Refusal) {
         try refuseIfEnded()
-        guard !awaitsDecision else { throw .reportAwaitsDecision }
-        guard !report.text.isBlank else { throw .reportTextMissing }
+        guard !awaitsDecision else { throw .assignment(.reportAwaitsDecision) }
+        guard !report.text.isBlank else { throw .assignment(.reportTextMissing) }
         if let recorded = report.recorded {
-            guard !recorded.document.isBlank else { throw .paperReplyNeedsDocument }
-            guard recorded.on <= report.submittedAt.day(in: zone) else { throw .paperReplyInFuture }
+            guard !recorded.document.isBlank else { throw .assignment(.paperReplyNeedsDocument) }
+            guard recorded.on <= report.submittedAt.day(in: zone) else { throw .assignment(.paperReplyInFuture) }
             let issued = issuedAt.day(in: zone)
-            guard recorded.on >= issued else { throw .paperReplyBeforeOrder(issued) }
-            guard evidenceFiles > 0 else { throw .paperReplyNeedsFile }
+            guard recorded.on >= issued else { throw .assignment(.paperReplyBeforeOrder(issued)) }
+            guard evidenceFiles > 0 else { throw .assignment(.paperReplyNeedsFile) }
         }
-        guard evidenceFiles > 0 else { throw .evidenceMissing }
+        guard evidenceFiles > 0 else { throw .assignment(.evidenceMissing) }
         if acknowledgedAt == nil { acknowledgedAt = report.submittedAt }
         if startedAt == nil { startedAt = report.submittedAt }
         reportedAt = report.submittedAt
@@ -51,14 +51,14 @@ extension Assignment {
         _ decision: ReportDecision, on report: ProgressReport, by actor: Actor
     ) throws(Refusal) {
         try refuseIfEnded()
-        guard awaitsDecision else { throw .noReportToDecide }
-        guard report.number == reports, decision.report == report.id else { throw .reportIsNotTheLatest }
+        guard awaitsDecision else { throw .assignment(.noReportToDecide) }
+        guard report.number == reports, decision.report == report.id else { throw .assignment(.reportIsNotTheLatest) }
         guard !report.isBy(actor) else {
-            throw report.recorded == nil ? .reporterCannotDecide : .recorderCannotDecide
+            throw report.recorded == nil ? .assignment(.reporterCannotDecide) : .assignment(.recorderCannotDecide)
         }
-        guard actor.agency != agency else { throw .ownAgencyCannotDecide }
-        guard actor.agency == acceptingBody else { throw .notTheAcceptingBody }
-        guard decision.accepted || !decision.opinion.isBlank else { throw .returnNeedsReason }
+        guard actor.agency != agency else { throw .assignment(.ownAgencyCannotDecide) }
+        guard actor.agency == acceptingBody else { throw .assignment(.notTheAcceptingBody) }
+        guard decision.accepted || !decision.opinion.isBlank else { throw .assignment(.returnNeedsReason) }
         if !decision.accepted {
             returnedAt = decision.decidedAt
         } else if isStanding {
@@ -73,10 +73,10 @@ extension Assignment {
     /// A later notice, or its issuer, calls the order off for this agency.
     package mutating func cancel(reason: String, by later: Notice? = nil, at now: Instant) throws(Refusal) {
         try refuseIfEnded()
-        guard later != nil || !reason.isBlank else { throw .cancelNeedsReason }
+        guard later != nil || !reason.isBlank else { throw .assignment(.cancelNeedsReason) }
         if let later {
             guard later.id != notice, let issued = later.issuedAt, issued >= issuedAt else {
-                throw .cancellingNoticeNotLater
+                throw .assignment(.cancellingNoticeNotLater)
             }
         }
         cancelledAt = now
@@ -85,7 +85,7 @@ extension Assignment {
     }
 
     func refuseIfEnded() throws(Refusal) {
-        guard !state.isEnded else { throw .assignmentEnded }
+        guard !state.isEnded else { throw .assignment(.assignmentEnded) }
     }
 
     mutating func touch(_ now: Instant) {

@@ -4,7 +4,7 @@
 extension Assignment {
     /// A reply on paper is recorded for another agency; one's own reports itself, with its evidence (DESIGN.md 4.10).
     package func checkRecorder(_ actor: Actor) throws(Refusal) {
-        guard actor.agency != agency else { throw .paperReplyOfOwnAgency }
+        guard actor.agency != agency else { throw .assignment(.paperReplyOfOwnAgency) }
     }
 
     /// Whether an agency answers for the order, and so may call it off: the accepting body, the body that issued the

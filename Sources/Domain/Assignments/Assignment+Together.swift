@@ -9,7 +9,7 @@ extension Assignment {
 
     /// Why the actor can't acknowledge it; nil when nothing hinders them.
     package func hindrance(toAcknowledgeBy actor: Actor, at now: Instant) -> Refusal? {
-        guard actor.agency == agency else { return .assignmentOfAnotherAgency }
+        guard actor.agency == agency else { return .assignment(.assignmentOfAnotherAgency) }
         var trial = self
         do throws(Refusal) {
             try trial.acknowledge(at: now)
@@ -31,7 +31,7 @@ extension Assignment {
 
     /// Why the actor can't accept its latest report; nil when nothing hinders them.
     package func hindrance(toAccept report: ProgressReport?, by actor: Actor, at now: Instant) -> Refusal? {
-        guard let report else { return .noReportToDecide }
+        guard let report else { return .assignment(.noReportToDecide) }
         var trial = self
         let decision = ReportDecision(
             id: ID(high: 0, low: 0), report: report.id, assignment: id, accepted: true, opinion: "", decidedAt: now,

@@ -29,8 +29,8 @@ package struct Coordination: Sendable, Hashable {
 
     /// The coordinating body gives its opinion; a later one replaces it, and the trail keeps both.
     package mutating func answer(_ text: String, by actor: Actor, at now: Instant) throws(Refusal) {
-        guard actor.agency == agency else { throw .notACoordinator }
-        guard !text.isBlank else { throw .opinionTextMissing }
+        guard actor.agency == agency else { throw .assignment(.notACoordinator) }
+        guard !text.isBlank else { throw .assignment(.opinionTextMissing) }
         opinion = text
         answeredAt = now
         answeredBy = actor.person

@@ -96,7 +96,7 @@ package struct Instruction: Sendable, Hashable {
 
     /// The agency has read it.
     package mutating func acknowledge(by person: ID<Person>, at now: Instant) throws(Refusal) {
-        guard acknowledgedAt == nil else { throw .instructionAlreadyAcknowledged }
+        guard acknowledgedAt == nil else { throw .assignment(.instructionAlreadyAcknowledged) }
         acknowledgedAt = now
         acknowledgedBy = person
         version += 1

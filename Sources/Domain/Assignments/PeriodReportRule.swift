@@ -32,7 +32,7 @@ package struct PeriodReportRule: Sendable, Hashable {
     /// Refuses what can't be meant, and what would change periods that are open.
     package func check(today: Day) throws(Refusal) {
         guard (1...Self.mostDays).contains(workingDays) else { throw .letter(.rhythmOutOfRange(most: Self.mostDays)) }
-        guard since >= today else { throw .periodRuleInPast(today) }
+        guard since >= today else { throw .assignment(.periodRuleInPast(today)) }
     }
 
     /// What was set for the same day is put right.

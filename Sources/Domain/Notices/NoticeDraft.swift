@@ -15,7 +15,7 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
     /// Replaces an order by its edited form.
     package mutating func replace(_ edited: DraftDirective) throws(Refusal) {
         let index = try index(of: edited.key)
-        guard !edited.text.isBlank else { throw .directiveTextMissing }
+        guard !edited.text.isBlank else { throw .notice(.directiveTextMissing) }
         directives[index] = edited
     }
 
@@ -24,7 +24,7 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
 
     /// Adds an order at the end, for the officer to fill in.
     package mutating func add(label: String, text: String) throws(Refusal) -> Int {
-        guard !text.isBlank else { throw .directiveTextMissing }
+        guard !text.isBlank else { throw .notice(.directiveTextMissing) }
         directives.append(DraftDirective(key: nextKey, label: label, text: text))
         return nextKey - 1
     }
@@ -36,7 +36,7 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
         let index = try index(of: key)
         var first = directives[index]
         guard !words.isBlank, let cut = first.text.range(of: words), cut.lowerBound > first.text.startIndex else {
-            throw .splitOutsideText
+            throw .notice(.splitOutsideText)
         }
         let head = String(first.text[..<cut.lowerBound])
         let tail = String(first.text[cut.lowerBound...])
@@ -59,7 +59,7 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
     /// Joins an order to the one above it.
     package mutating func mergeIntoPrevious(_ key: Int) throws(Refusal) -> Int {
         let index = try index(of: key)
-        guard index > 0 else { throw .nothingToMergeInto }
+        guard index > 0 else { throw .notice(.nothingToMergeInto) }
         let lower = directives.remove(at: index)
         var upper = directives[index - 1]
         upper.text += "\n" + lower.text
@@ -81,7 +81,7 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
 
     private func index(of key: Int) throws(Refusal) -> Int {
         guard let index = directives.firstIndex(where: { $0.key == key }) else {
-            throw .directiveUnknown(label: String(key))
+            throw .notice(.directiveUnknown(label: String(key)))
         }
         return index
     }

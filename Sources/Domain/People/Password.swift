@@ -12,11 +12,13 @@ package enum Password {
     /// The password in its one spelling (Unicode NFC), if the rules allow it for this person.
     package static func checked(_ text: String, userName: String) throws(Refusal) -> String {
         let password = normalized(text)
-        guard password.count >= least else { throw .passwordTooShort(least: least) }
-        guard password.count <= most else { throw .textTooLong(limit: most) }
+        guard password.count >= least else { throw .people(.passwordTooShort(least: least)) }
+        guard password.count <= most else { throw .general(.textTooLong(limit: most)) }
         let lowered = password.lowercased()
-        guard !lowered.contains(userName.lowercased()) else { throw .passwordContainsUserName }
-        guard !common.contains(lowered), Set(lowered).count >= 4, !isRun(lowered) else { throw .passwordTooCommon }
+        guard !lowered.contains(userName.lowercased()) else { throw .people(.passwordContainsUserName) }
+        guard !common.contains(lowered), Set(lowered).count >= 4, !isRun(lowered) else {
+            throw .people(.passwordTooCommon)
+        }
         return password
     }
 

@@ -9,7 +9,7 @@ package enum UserName {
         let name = normalized(text)
         guard let first = name.utf8.first, isLetter(first), (3...40).contains(name.utf8.count),
             name.utf8.allSatisfy(isAllowed)
-        else { throw .userNameMalformed(text) }
+        else { throw .people(.userNameMalformed(text)) }
         return name
     }
 

@@ -23,7 +23,7 @@ package struct ReportPeriod: Sendable, Hashable, Codable {
 
     /// Refuses a period that ends before it begins.
     package init(from: Day, to: Day) throws(Refusal) {
-        guard from <= to else { throw .periodEndsBeforeItBegins }
+        guard from <= to else { throw .report(.periodEndsBeforeItBegins) }
         self.from = from
         self.to = to
     }

@@ -84,7 +84,7 @@ package struct SummaryReport: Sendable, Hashable {
     }
 
     private func refuseIfFrozen() throws(Refusal) {
-        guard frozen == nil else { throw .reportAlreadyFrozen }
+        guard frozen == nil else { throw .report(.reportAlreadyFrozen) }
     }
 }
 

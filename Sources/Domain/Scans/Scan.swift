@@ -105,14 +105,14 @@ package struct Scan: Sendable, Hashable {
 extension Scan {
     /// Somebody stops the reading; it can be given to be read again.
     package mutating func stop(at moment: Instant) throws(Refusal) {
-        guard state == .reading else { throw .scanNotBeingRead }
+        guard state == .reading else { throw .scan(.scanNotBeingRead) }
         stoppedAt = moment
         version += 1
     }
 
     /// A reading that was stopped, or came to nothing, is begun again.
     package mutating func readAgain() throws(Refusal) {
-        guard file != nil, state != .read, state != .refused, state != .dropped else { throw .scanHasEnded }
+        guard file != nil, state != .read, state != .refused, state != .dropped else { throw .scan(.scanHasEnded) }
         stoppedAt = nil
         failedAt = nil
         failure = nil
@@ -123,7 +123,7 @@ extension Scan {
 
     /// It is given up, or its refusal taken note of; what is left of the file goes.
     package mutating func drop(at moment: Instant) throws(Refusal) {
-        guard state != .read, state != .dropped else { throw .scanHasEnded }
+        guard state != .read, state != .dropped else { throw .scan(.scanHasEnded) }
         droppedAt = moment
         file = nil
         version += 1
@@ -150,7 +150,7 @@ extension Scan {
 
     /// The document carries a mark of secrecy: nothing of it stays.
     package mutating func refuse(_ mark: SecrecyMark, at moment: Instant) throws(Refusal) {
-        guard state != .read, state != .dropped else { throw .scanHasEnded }
+        guard state != .read, state != .dropped else { throw .scan(.scanHasEnded) }
         refusedAt = moment
         self.mark = mark
         file = nil
@@ -159,6 +159,6 @@ extension Scan {
 
     /// What comes of a reading counts only while it is the one that is waited for.
     private func check(_ reading: Int) throws(Refusal) {
-        guard state == .reading, readings == reading else { throw .scanNotBeingRead }
+        guard state == .reading, readings == reading else { throw .scan(.scanNotBeingRead) }
     }
 }

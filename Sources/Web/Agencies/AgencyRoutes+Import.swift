@@ -29,7 +29,7 @@ extension AgencyRoutes {
         case .done(let count):
             return visit.see(URLs.agencies, saying: AgencyWords.in(visit.language).imported(count))
         case .alreadyDone: return .see(URLs.agencies)
-        case .refused(.importRowsRefused): return try await preview(visit)
+        case .refused(.agency(.importRowsRefused)): return try await preview(visit)
         case .refused(let refusal): return try await refused(refusal, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile
         }
@@ -40,7 +40,7 @@ extension AgencyRoutes {
         let sent = try await visit.form()
         guard let file = sent.file("file"), file.size > 0 else { return sent["text"] ?? "" }
         guard let bytes = await file.bytes(), let text = String(validating: bytes, as: UTF8.self) else {
-            throw Refusal.importIsNotUTF8
+            throw Refusal.agency(.importIsNotUTF8)
         }
         return text
     }

@@ -50,8 +50,8 @@ extension AgencyRoutes {
         case .done, .alreadyDone:
             let sentence = AgencyWords.in(visit.language).remembered(sent.text("phrase"))
             return visit.see(URLs.agencySets, saying: sentence)
-        case .refused(.aliasMeansNothing):
-            let fault = Typed.Fault("members", RefusalWords.sentence(.aliasMeansNothing, visit.language))
+        case .refused(.agency(.aliasMeansNothing)):
+            let fault = Typed.Fault("members", RefusalWords.sentence(.agency(.aliasMeansNothing), visit.language))
             return try await refusedSet(Typed(action: visit.path, values: sent.values, faults: [fault]), visit)
         case .refused(let refusal): return try await refusedSet(visit.typed([refusal]), visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile

@@ -58,7 +58,7 @@ extension ReorganisationRoutes {
         let id = try visit.id(of: Reorganisation.self)
         let form = try await visit.form()
         guard let sent = form.file("file"), sent.size > 0 else {
-            return try await refused(.evidenceMissing, visit)
+            return try await refused(.assignment(.evidenceMissing), visit)
         }
         if let refusal = await objection(to: sent, visit) { return try await refused(refusal, visit) }
         let kept = try await sent.keep()
@@ -75,7 +75,9 @@ extension ReorganisationRoutes {
         do throws(Refusal) {
             try await file.checkIsDocument()
             try await file.checkIsSafe(in: visit.system, isEvidence: false)
-            return try await file.secrecyMark(in: visit.system).map { .evidenceIsSecret($0, name: file.name) }
+            return try await file.secrecyMark(in: visit.system).map {
+                .document(.evidenceIsSecret($0, name: file.name))
+            }
         } catch {
             return error
         }

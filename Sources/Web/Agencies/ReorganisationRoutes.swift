@@ -119,7 +119,9 @@ package enum ReorganisationRoutes {
         let sent = SentReorganisation(form, try await visit.system.directory(), visit.language)
         guard sent.faults.isEmpty else { return try await previewed(visit) }
         guard let file = form.file("file") else { return try await recorded(sent, file: nil, visit) }
-        guard file.size > 0 else { return try await previewed(visit, file: .evidenceIsEmpty(name: file.name)) }
+        guard file.size > 0 else {
+            return try await previewed(visit, file: .document(.evidenceIsEmpty(name: file.name)))
+        }
         // Nothing is kept for a decision that is refused anyway.
         let asked = try await visit.rehearse(Reorganise(sent.draft, choices: sent.choices, file: file.unkept))
         if let reply = try await obstacle(asked, visit) { return reply }

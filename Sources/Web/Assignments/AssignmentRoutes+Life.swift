@@ -24,7 +24,7 @@ extension AssignmentRoutes {
             return try await carryOut(RefuseExtension(id, request: request, reason: form.text("answer")), visit) {
                 $0.extensionRefused
             }
-        default: return try await refused(.extensionDecisionMissing, visit)
+        default: return try await refused(.assignment(.extensionDecisionMissing), visit)
         }
     }
 
@@ -37,7 +37,9 @@ extension AssignmentRoutes {
 
     static func instruct(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        guard form.text("due").isEmpty || form.day("due") != nil else { return try await refused(.dayMissing, visit) }
+        guard form.text("due").isEmpty || form.day("due") != nil else {
+            return try await refused(.general(.dayMissing), visit)
+        }
         let action = InstructFurther(try visit.id(), text: form.text("text"), due: form.day("due"))
         return try await carryOut(action, visit) { $0.instructed }
     }

@@ -20,7 +20,7 @@ extension AssignmentRoutes {
         let form = try await visit.form()
         let id = try visit.id(of: Assignment.self)
         guard let on = form.day("on") else {
-            return try await refused(.paperReplyNeedsDay, visit)
+            return try await refused(.assignment(.paperReplyNeedsDay), visit)
         }
         let recorded = ProgressReport.Recorded(
             channel: ProgressReport.Channel(rawValue: form.text("channel")) ?? .paper, document: form.text("document"),
@@ -37,7 +37,7 @@ extension AssignmentRoutes {
         let form = try await visit.form()
         let files = form.files("evidence")
         if let empty = files.first(where: { $0.size == 0 }) {
-            return try await refused(.evidenceIsEmpty(name: empty.name), visit)
+            return try await refused(.document(.evidenceIsEmpty(name: empty.name)), visit)
         }
         switch try await visit.rehearse(action(content(of: form, files.map(\.unkept)))) {
         case .done: break
@@ -63,7 +63,7 @@ extension AssignmentRoutes {
                 try await file.checkIsSafe(in: visit.system, isEvidence: true)
                 try await file.checkIsDocument()
                 guard let mark = try await file.secrecyMark(in: visit.system) else { continue }
-                return .evidenceIsSecret(mark, name: file.name)
+                return .document(.evidenceIsSecret(mark, name: file.name))
             }
             return nil
         } catch {

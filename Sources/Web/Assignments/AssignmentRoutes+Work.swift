@@ -39,7 +39,7 @@ extension AssignmentRoutes {
             return try await carryOut(ReturnReport(id, report: report, reason: form.text("opinion")), visit) {
                 $0.returned
             }
-        default: return try await refused(.decisionMissing, visit)
+        default: return try await refused(.assignment(.decisionMissing), visit)
         }
     }
 

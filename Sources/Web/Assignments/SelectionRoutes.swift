@@ -85,7 +85,7 @@ package enum SelectionRoutes {
             let page = try await page(work, ids + left, back: back, visit, typed: visit.typed([refusal]))
             return .page(page, status: .unprocessableContent)
         case .changedMeanwhile:
-            let typed = visit.typed([.someCannotBeDone(count: 1)])
+            let typed = visit.typed([.assignment(.someCannotBeDone(count: 1))])
             return .page(try await page(work, ids + left, back: back, visit, typed: typed), status: .conflict)
         }
     }

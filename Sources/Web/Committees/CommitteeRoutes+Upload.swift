@@ -28,7 +28,7 @@ extension CommitteeRoutes {
         do throws(Refusal) {
             try await file.checkIsDocument()
             try await file.checkIsSafe(in: visit.system, isEvidence: false)
-            if let mark = try await file.secrecyMark(in: visit.system) { throw .documentIsSecret(mark) }
+            if let mark = try await file.secrecyMark(in: visit.system) { throw .document(.documentIsSecret(mark)) }
             read = await ReadCommitteeDecision.apart(
                 await text(of: file, visit), accounts: (try? await accounts(visit)) ?? [])
         } catch {

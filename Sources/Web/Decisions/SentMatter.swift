@@ -91,7 +91,7 @@ struct SentMatter: Sendable {
         let isOpinion = opinions.contains {
             !$0.isEmpty && ($0.agency.isEmpty || Self.day($0.on) == nil || $0.text.isEmpty)
         }
-        return visit.typed([isOpinion ? .matter(.opinionIncomplete) : .dayMissing]).faults.map {
+        return visit.typed([isOpinion ? .matter(.opinionIncomplete) : .general(.dayMissing)]).faults.map {
             Typed.Fault("", $0.sentence)
         }
     }

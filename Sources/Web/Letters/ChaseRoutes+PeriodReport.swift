@@ -13,7 +13,7 @@ extension ChaseRoutes {
 
     static func setPeriodReport(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        guard let since = form.day("since") else { return try await refused(.dayMissing, visit) }
+        guard let since = form.day("since") else { return try await refused(.general(.dayMissing), visit) }
         let action = SetPeriodReportRule(
             since: since, workingDays: form.number("days") ?? 0, source: form.text("source"))
         switch try await visit.attempt(action) {
@@ -26,7 +26,7 @@ extension ChaseRoutes {
 
     private static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {
         // The limit on days is the rhythm's, and a missing day any form's: their fields have other names there.
-        let field = refusal == .dayMissing || refusal.field == "since" ? "since" : "days"
+        let field = refusal == .general(.dayMissing) || refusal.field == "since" ? "since" : "days"
         let typed = visit.typed([refusal]).pointing(at: field)
         let page = try await periodReportPage(visit, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)

@@ -37,7 +37,7 @@ extension LetterRoutes {
     static func number(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let letter = try await own(visit)
-        guard let on = form.day("on") else { return try await refused(.dayMissing, field: "on", visit) }
+        guard let on = form.day("on") else { return try await refused(.general(.dayMissing), field: "on", visit) }
         let action = NumberLetter(
             letter.id, version: try await version(visit), number: form.number("number"), on: on,
             keeper: form.text("keeper"), copies: form.number("copies").map { min(max($0, 0), 100_000) })
@@ -81,7 +81,7 @@ extension LetterRoutes {
             try await file.checkIsSafe(in: visit.system, isEvidence: true)
             try await file.checkIsSafe(in: visit.system, isEvidence: false)
             if let mark = try await file.secrecyMark(in: visit.system) {
-                throw .evidenceIsSecret(mark, name: file.name)
+                throw .document(.evidenceIsSecret(mark, name: file.name))
             }
         } catch {
             return try await refused(error, field: "file", visit)

@@ -19,7 +19,7 @@ extension RegisterRoutes {
     static func enterIncoming(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         guard let arrived = form.day("arrivedOn") else {
-            return try await refused(.dayMissing, field: "arrivedOn", visit)
+            return try await refused(.general(.dayMissing), field: "arrivedOn", visit)
         }
         let document = IncomingDocument(form, arrivedOn: arrived)
         let action = EnterIncoming(document, from: IncomingEntry.Source(field: form.text("nguon")))

@@ -16,7 +16,7 @@ extension RegisterRoutes {
         let form = try await visit.form()
         let entry = try await line(visit)
         guard let arrived = form.day("arrivedOn") else {
-            let typed = visit.typed([.dayMissing]).pointing(at: "arrivedOn")
+            let typed = visit.typed([.general(.dayMissing)]).pointing(at: "arrivedOn")
             return .page(try await linePage(visit, typed: typed), status: .unprocessableContent)
         }
         let document = IncomingDocument(form, arrivedOn: arrived)

@@ -20,7 +20,7 @@ extension RegisterRoutes {
         let form = try await visit.form()
         let words = RegisterWords.in(visit.language)
         guard let on = form.day("on") else {
-            return try await refused(.dayMissing, field: "on", visit)
+            return try await refused(.general(.dayMissing), field: "on", visit)
         }
         let (issuer, series) = parts(form.text("so"))
         let line = RecordOutsideNumbers.Line(

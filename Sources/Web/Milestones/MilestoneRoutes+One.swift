@@ -59,7 +59,7 @@ extension MilestoneRoutes {
         let form = try await visit.form()
         let files = form.files("evidence")
         if let empty = files.first(where: { $0.size == 0 }) {
-            return try await refused(.evidenceIsEmpty(name: empty.name), visit)
+            return try await refused(.document(.evidenceIsEmpty(name: empty.name)), visit)
         }
         let milestone = try await milestone(form, visit)
         let id = try visit.id(of: Enrolment.self)
@@ -104,7 +104,9 @@ extension MilestoneRoutes {
 
     static func order(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        guard form.text("due").isEmpty || form.day("due") != nil else { return try await refused(.dayMissing, visit) }
+        guard form.text("due").isEmpty || form.day("due") != nil else {
+            return try await refused(.general(.dayMissing), visit)
+        }
         let action = OrderMilestone(
             try await milestone(form, visit), of: try visit.id(), text: form.text("text"), due: form.day("due"))
         return try await act(.order, action, visit)

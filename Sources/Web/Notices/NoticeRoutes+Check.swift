@@ -36,7 +36,7 @@ extension NoticeRoutes {
         let form = try await visit.form()
         let text = form.text("issuedOn")
         let issuedOn = form.day("issuedOn")
-        guard text.isEmpty || issuedOn != nil else { return try await refused(.noticeIssueDateMissing, visit) }
+        guard text.isEmpty || issuedOn != nil else { return try await refused(.notice(.noticeIssueDateMissing), visit) }
         let directory = try await visit.system.directory()
         let match = directory.matching(form.text("issuer"), issuedOn: issuedOn, context: MatchContext())
         let letterhead = CheckNotice.Letterhead(

@@ -104,7 +104,9 @@ extension NoticeRoutes {
         _ refusal: Refusal, importing visit: Visit, read: ReadNotice? = nil
     ) async throws -> Reply {
         var double: Link?
-        if case .documentAlreadyImported = refusal, let read { double = try await link(toDoubleOf: read, visit) }
+        if case .notice(.documentAlreadyImported) = refusal, let read {
+            double = try await link(toDoubleOf: read, visit)
+        }
         let page = try await importPage(visit, double: double, typed: visit.typed([refusal]))
         return .page(page, status: .unprocessableContent)
     }

@@ -39,9 +39,9 @@ struct OrderForm {
         order.isChecked = isConfirmed
         order.links = try links(order)
         guard !isConfirmed || !order.agencies.isEmpty || !order.makesAssignments else {
-            throw .directiveWithoutAgency(labels: [order.label])
+            throw .notice(.directiveWithoutAgency(labels: [order.label]))
         }
-        if case .on(let day) = order.due, let issuedOn, day < issuedOn { throw .dueBeforeIssue(day) }
+        if case .on(let day) = order.due, let issuedOn, day < issuedOn { throw .notice(.dueBeforeIssue(day)) }
         return order
     }
 
@@ -99,7 +99,7 @@ struct OrderForm {
                 directory.matching(name, issuedOn: $0, context: MatchContext())
             }
             guard let match = matches.first(where: { $0.isCertain && !$0.agencies.isEmpty }) else {
-                throw .agencyUnknown(name)
+                throw .agency(.agencyUnknown(name))
             }
             found += directory.present(match.agencies, on: today)
         }
@@ -109,7 +109,7 @@ struct OrderForm {
     private func due() throws(Refusal) -> DraftDirective.Due {
         switch form.text("dueKind") {
         case "day":
-            guard let day = form.day("due") else { throw .dayMissing }
+            guard let day = form.day("due") else { throw .general(.dayMissing) }
             return .on(day)
         case "standing": return .standing(Rhythm(rawValue: form.text("rhythm")) ?? .quarterly)
         case "event": return .following(try event())
@@ -118,9 +118,11 @@ struct OrderForm {
     }
 
     private func event() throws(Refusal) -> DraftDirective.Event {
-        guard let count = form.number("termCount"), (1...Term.longest).contains(count) else { throw .termMalformed }
+        guard let count = form.number("termCount"), (1...Term.longest).contains(count) else {
+            throw .assignment(.termMalformed)
+        }
         let on = form.day("eventOn")
-        guard form.text("eventOn").isEmpty || on != nil else { throw .eventNeedsDay }
+        guard form.text("eventOn").isEmpty || on != nil else { throw .assignment(.eventNeedsDay) }
         return DraftDirective.Event(
             form.text("event"), term: Term(count, Term.Unit(rawValue: form.text("termUnit")) ?? .workingDay), on: on)
     }
@@ -134,9 +136,9 @@ struct OrderForm {
         if let kind = OrderEffect.Kind(rawValue: form.text("linkKind")),
             let notice = form.id("linkNotice", of: Notice.self)
         {
-            guard let earlier else { throw .earlierOrderUnknown(label: form.text("linkLabel")) }
+            guard let earlier else { throw .notice(.earlierOrderUnknown(label: form.text("linkLabel"))) }
             let day = form.day("linkDue")
-            guard kind != .extend || day != nil else { throw .effectNeedsDay }
+            guard kind != .extend || day != nil else { throw .notice(.effectNeedsDay) }
             links.removeAll { $0.directive == earlier.id }
             links.append(
                 DraftDirective.Link(

@@ -91,7 +91,7 @@ extension AccountRoutes {
         let form = try await visit.form()
         guard let file = form.file("file"), file.size > 0 else { return form["text"] ?? "" }
         guard let bytes = await file.bytes(), let text = String(validating: bytes, as: UTF8.self) else {
-            throw Refusal.importIsNotUTF8
+            throw Refusal.agency(.importIsNotUTF8)
         }
         return text
     }

@@ -60,7 +60,7 @@ package final class FirstLink: Sendable {
     }
 
     private func fault(_ refusal: Refusal, _ visit: Visit) -> Typed.Fault {
-        let field = refusal == .agencyNameMissing ? "province" : refusal.field
+        let field = refusal == .agency(.agencyNameMissing) ? "province" : refusal.field
         return Typed.Fault(field, RefusalWords.sentence(refusal, visit.language))
     }
 

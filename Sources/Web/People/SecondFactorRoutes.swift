@@ -79,7 +79,7 @@ package enum SecondFactorRoutes {
             let (action, codes) = try await sessions.setUpSecondFactor(
                 form.text("token"), code: form.text("code"), password: form["current"] ?? "", signedIn)
             return try await recovery(action, codes, visit)
-        } catch let refusal as Refusal where [.secondFactor(.codeWrong), .passwordWrong].contains(refusal) {
+        } catch let refusal as Refusal where [.secondFactor(.codeWrong), .people(.passwordWrong)].contains(refusal) {
             return try await again(fault(refusal, visit))
         } catch let refusal as Refusal {
             return try await page(visit, typed: fault(refusal, visit))

@@ -46,7 +46,7 @@ extension PlanRoutes {
             return try PlanTable(PlanTable.rows(of: form["table"] ?? ""))
         }
         try await file.checkIsSafe(in: visit.system, isEvidence: false)
-        if let mark = try await file.secrecyMark(in: visit.system) { throw .documentIsSecret(mark) }
+        if let mark = try await file.secrecyMark(in: visit.system) { throw .document(.documentIsSecret(mark)) }
         if let rows = await file.workbook() { return try PlanTable(rows) }
         return try PlanTable(PlanTable.rows(of: try await file.text(in: visit.system).text))
     }

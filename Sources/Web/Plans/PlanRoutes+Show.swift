@@ -79,7 +79,7 @@ extension PlanRoutes {
             try await file.checkIsDocument()
             try await file.checkIsSafe(in: visit.system, isEvidence: true)
             if let mark = try await file.secrecyMark(in: visit.system) {
-                throw .evidenceIsSecret(mark, name: file.name)
+                throw .document(.evidenceIsSecret(mark, name: file.name))
             }
         } catch {
             return try await refused(error, visit)

@@ -25,7 +25,9 @@ package enum LeadingRoutes {
 
     static func instruct(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        guard form.text("due").isEmpty || form.day("due") != nil else { return try await refused(.dayMissing, visit) }
+        guard form.text("due").isEmpty || form.day("due") != nil else {
+            return try await refused(.general(.dayMissing), visit)
+        }
         return try await carryOut(
             .instruct, InstructFurther(try visit.id(), text: form.text("text"), due: form.day("due")), visit)
     }

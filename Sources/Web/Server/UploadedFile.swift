@@ -33,7 +33,7 @@ package struct UploadedFile: Sendable {
 
     /// The document's text, read before anything is kept; refuses with a reason that says what to do.
     package func text(in system: System) async throws(Refusal) -> DocumentText.Won {
-        guard let path = await upload.temporaryPath else { throw .documentUnreadable }
+        guard let path = await upload.temporaryPath else { throw .document(.documentUnreadable) }
         return try await DocumentText.read(path: path, name: name, in: system)
     }
 
@@ -41,31 +41,31 @@ package struct UploadedFile: Sendable {
     ///
     /// A mark of secrecy in the name, or in what text there is, is refused first.
     func pagesToRecognise(in system: System) async throws(Refusal) -> Int? {
-        guard let path = await upload.temporaryPath else { throw .documentUnreadable }
-        if let mark = try await secrecyMark(in: system) { throw .documentIsSecret(mark) }
+        guard let path = await upload.temporaryPath else { throw .document(.documentUnreadable) }
+        if let mark = try await secrecyMark(in: system) { throw .document(.documentIsSecret(mark)) }
         return try await ScanIntake.pages(path: path, name: name, in: system)
     }
 
     /// Refuses what is no document by its content, and what is named as something else.
     package func checkIsDocument() async throws(Refusal) {
         guard let path = await upload.temporaryPath, let found = FileInspection(path: path, name: name) else {
-            throw .documentUnreadable
+            throw .document(.documentUnreadable)
         }
-        if found.kind == .unknown { throw .evidenceIsNoDocument(name: name) }
-        if found.concerns.contains(.nameDisagrees) { throw .evidenceNameDisagrees(name: name) }
+        if found.kind == .unknown { throw .document(.evidenceIsNoDocument(name: name)) }
+        if found.concerns.contains(.nameDisagrees) { throw .document(.evidenceNameDisagrees(name: name)) }
     }
 
     /// Refuses what would harm who opens it, or what nobody could open.
     package func checkIsSafe(in system: System, isEvidence: Bool) async throws(Refusal) {
-        guard let path = await upload.temporaryPath else { throw .documentUnreadable }
+        guard let path = await upload.temporaryPath else { throw .document(.documentUnreadable) }
         if let refusal = try await UploadCheck.refusal(of: path, in: system) {
-            throw .file(refusal, name: name, isEvidence: isEvidence)
+            throw .document(.file(refusal, name: name, isEvidence: isEvidence))
         }
     }
 
     /// The mark of secrecy the file carries, looked for before anything is kept; nil when there is none to be found.
     package func secrecyMark(in system: System) async throws(Refusal) -> SecrecyMark? {
-        guard let path = await upload.temporaryPath else { throw .documentUnreadable }
+        guard let path = await upload.temporaryPath else { throw .document(.documentUnreadable) }
         return try await SecrecyCheck.mark(path: path, name: name, in: system)
     }
 

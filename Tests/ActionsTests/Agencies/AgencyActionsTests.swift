@@ -56,7 +56,7 @@ import WorkingTime
         #expect(directory.matching("Sở Công nghiệp", issuedOn: Day(iso: "2007-01-01")).agencies == [agency])
         #expect(directory.matching("Sở Công nghiệp", issuedOn: Day(iso: "2012-01-01")).agencies.isEmpty)
         let again = await office.refusal(EndAgency(agency, version: 2, lastDay: last))
-        #expect(again == .agencyEnded("Sở Công nghiệp"))
+        #expect(again == .agency(.agencyEnded("Sở Công nghiệp")))
         try await office.close()
     }
 
@@ -83,7 +83,7 @@ import WorkingTime
         let second = try await office.make("Sở Nội vụ", .department)
         try await office.system.perform(AddAlias("cơ quan thường trực", means: .agencies([first])), as: Office.officer)
         let other = RememberMatch("Cơ quan thường trực", means: [second])
-        #expect(await office.refusal(other) == .aliasIsManaged("Cơ quan thường trực"))
+        #expect(await office.refusal(other) == .agency(.aliasIsManaged("Cơ quan thường trực")))
         let meant = try await office.system.directory().matching("cơ quan thường trực")
         #expect(meant.agencies == [first])
         try await office.close()
@@ -95,7 +95,7 @@ import WorkingTime
         let first = try await office.make("Sở Tài chính", .department)
         let draft = AgencyDraft(name: "Sở Nội vụ", shortName: "Sở NV", level: .department)
         try await office.system.perform(CreateAgency(draft), as: Office.officer)
-        #expect(await office.refusal(RememberMatch(phrase, means: [first])) == .aliasIsAgencyName(phrase))
+        #expect(await office.refusal(RememberMatch(phrase, means: [first])) == .agency(.aliasIsAgencyName(phrase)))
         try await office.close()
     }
 
@@ -115,10 +115,14 @@ import WorkingTime
     @Test func `words that mean nothing, or nobody, are refused`() async throws {
         let office = try await Office()
         let agency = try await office.make("Sở Tài chính", .department)
-        #expect(await office.refusal(AddAlias(" - ", means: .agencies([agency]))) == .aliasMissing)
-        #expect(await office.refusal(AddAlias("các đơn vị", means: .agencies([]))) == .aliasMeansNothing)
-        #expect(await office.refusal(AddAlias("ai đó", means: .agencies([ID(high: 5, low: 5)]))) == .agencyUnknown(""))
-        #expect(await office.refusal(CreateAgency(AgencyDraft(name: "", level: .department))) == .agencyNameMissing)
+        #expect(await office.refusal(AddAlias(" - ", means: .agencies([agency]))) == .agency(.aliasMissing))
+        #expect(await office.refusal(AddAlias("các đơn vị", means: .agencies([]))) == .agency(.aliasMeansNothing))
+        #expect(
+            await office.refusal(AddAlias("ai đó", means: .agencies([ID(high: 5, low: 5)])))
+                == .agency(.agencyUnknown("")))
+        #expect(
+            await office.refusal(CreateAgency(AgencyDraft(name: "", level: .department))) == .agency(.agencyNameMissing)
+        )
         try await office.close()
     }
 
@@ -152,14 +156,14 @@ import WorkingTime
         let directory = try await office.system.directory()
         #expect(count == 3 && directory.roots.count == 1)
         #expect(directory.matching("ngành Y tế tỉnh").agencies.count == 1)
-        #expect(await office.refusal(ImportAgencies(table)) == .importIsEmpty)
+        #expect(await office.refusal(ImportAgencies(table)) == .agency(.importIsEmpty))
         try await office.close()
     }
 
     @Test func `a table with one bad row changes nothing`() async throws {
         let office = try await Office()
         let table = "Tên,Cấp\nSở Y tế,Sở\nSở Nội vụ,Cục\n"
-        #expect(await office.refusal(ImportAgencies(table)) == .importRowsRefused(lines: [3]))
+        #expect(await office.refusal(ImportAgencies(table)) == .agency(.importRowsRefused(lines: [3])))
         #expect(try await office.system.directory().all.isEmpty)
         try await office.close()
     }

@@ -49,7 +49,8 @@ import Testing
         try await ground.system.perform(
             AddAlias("Cơ quan nội vụ", means: .agencies([ground.agencies[1]])), as: keeper)
         #expect(try await remembered(ground, for: ground.officer).isEmpty)
-        #expect(await ground.refusal(ForgetMatch(again), by: ground.officer) == .aliasIsManaged("Cơ quan nội vụ"))
+        #expect(
+            await ground.refusal(ForgetMatch(again), by: ground.officer) == .agency(.aliasIsManaged("Cơ quan nội vụ")))
         #expect(try await ground.system.read { try $0.count("SELECT count(*) FROM alias_source") } == 0)
         #expect(try await ground.verify().isEmpty)
         try await ground.close()

@@ -23,10 +23,12 @@ import WorkingTime
         let today = ground.system.today
         let own = ground.actor(.standingOfficer, of: ground.agencies[0])
         let other = ground.actor(.standingOfficer, of: ground.agencies[2])
-        #expect(await ground.refusal(reply(assignment.id, on: today), by: own) == .paperReplyOfOwnAgency)
-        #expect(await ground.refusal(reply(assignment.id, on: today, files: []), by: other) == .paperReplyNeedsFile)
+        #expect(await ground.refusal(reply(assignment.id, on: today), by: own) == .assignment(.paperReplyOfOwnAgency))
+        #expect(
+            await ground.refusal(reply(assignment.id, on: today, files: []), by: other)
+                == .assignment(.paperReplyNeedsFile))
         let early = reply(assignment.id, on: today.adding(days: -1))
-        #expect(await ground.refusal(early, by: other) == .paperReplyBeforeOrder(today))
+        #expect(await ground.refusal(early, by: other) == .assignment(.paperReplyBeforeOrder(today)))
         try await ground.system.perform(reply(assignment.id, on: today), as: other)
         try await ground.close()
     }

@@ -42,10 +42,11 @@ import WorkingTime
         let request = try #require(try await life(assignment.id, ground).first)
         let grant = GrantExtension(assignment.id, request: request.id, until: ground.system.today.adding(days: 20))
         let stranger = ground.actor(.standingOfficer, of: ground.agencies[2], person: 5)
-        #expect(await ground.refusal(grant, by: stranger) == .notTheIssuer)
+        #expect(await ground.refusal(grant, by: stranger) == .assignment(.notTheIssuer))
         #expect(await ground.isHidden(grant, from: ground.actor(.agencyHead, of: ground.agencies[1])))
         #expect(
-            await ground.refusal(grant, by: ground.actor(.agencyHead, of: assignment.agency)) == .ownAgencyCannotDecide)
+            await ground.refusal(grant, by: ground.actor(.agencyHead, of: assignment.agency))
+                == .assignment(.ownAgencyCannotDecide))
         try await ground.close()
     }
 
@@ -58,7 +59,7 @@ import WorkingTime
             RefuseExtension(assignment.id, request: request.id, reason: "Đủ thời gian"), as: ground.officer)
         let grant = GrantExtension(assignment.id, request: request.id, until: day)
         let leader = ground.actor(.provincialLeader, of: ground.root, person: 11)
-        #expect(await ground.refusal(grant, by: leader) == .noExtensionToDecide)
+        #expect(await ground.refusal(grant, by: leader) == .assignment(.noExtensionToDecide))
         try await ground.close()
     }
 
@@ -75,8 +76,12 @@ import WorkingTime
         let (ground, assignment, secretary) = try await begin()
         let leader = ground.actor(.provincialLeader, of: ground.root, person: 11)
         let own = ground.actor(.agencyHead, of: assignment.agency)
-        #expect(await ground.refusal(InstructFurther(assignment.id, text: " "), by: leader) == .instructionMissing)
-        #expect(await ground.refusal(InstructFurther(assignment.id, text: "Làm"), by: own) == .ownAgencyCannotDecide)
+        #expect(
+            await ground.refusal(InstructFurther(assignment.id, text: " "), by: leader)
+                == .assignment(.instructionMissing))
+        #expect(
+            await ground.refusal(InstructFurther(assignment.id, text: "Làm"), by: own)
+                == .assignment(.ownAgencyCannotDecide))
         try await ground.system.perform(
             InstructFurther(assignment.id, text: "Báo cáo bước đầu", due: ground.system.today.adding(days: 3)),
             as: leader)
@@ -87,7 +92,7 @@ import WorkingTime
         let note = AcknowledgeInstruction(assignment.id, word.id)
         #expect(await ground.isHidden(note, from: ground.actor(.isoSecretary, of: ground.agencies[1])))
         try await ground.system.perform(note, as: secretary)
-        #expect(await ground.refusal(note, by: secretary) == .instructionAlreadyAcknowledged)
+        #expect(await ground.refusal(note, by: secretary) == .assignment(.instructionAlreadyAcknowledged))
         #expect(try await ground.assignments().first { $0.id == assignment.id }?.due == assignment.due)
         try await ground.close()
     }

@@ -43,7 +43,7 @@ import WorkingTime
         #expect(
             await ground.refusal(
                 SetPeriodReportRule(since: today.adding(days: -1), workingDays: 10, source: ""), by: officer)
-                == .periodRuleInPast(today))
+                == .assignment(.periodRuleInPast(today)))
         for days in [0, 61, -3] {
             #expect(
                 await ground.refusal(SetPeriodReportRule(since: today, workingDays: days, source: ""), by: officer)
@@ -96,8 +96,9 @@ import WorkingTime
         #expect(first.awaitsEvent)
         let today = ground.system.today
         let own = ground.actor(.agencyHead, of: first.agency)
-        #expect(await ground.refusal(GiveEventDay(first.id, on: today), by: own) == .ownAgencyCannotDecide)
-        #expect(await ground.refusal(GiveEventDay(first.id, on: nil), by: ground.officer) == .eventNeedsDay)
+        #expect(await ground.refusal(GiveEventDay(first.id, on: today), by: own) == .assignment(.ownAgencyCannotDecide))
+        #expect(
+            await ground.refusal(GiveEventDay(first.id, on: nil), by: ground.officer) == .assignment(.eventNeedsDay))
         #expect(
             try await ground.system.perform(GiveEventDay(first.id, on: today, forAll: true), as: ground.officer) == 2)
         let dated = try await ground.assignments()

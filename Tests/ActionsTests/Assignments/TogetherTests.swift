@@ -40,9 +40,10 @@ import Testing
         let actor = ground.actor(.officer, of: agency)
         let ids = try await own(ground, agency).map(\.id)
         try await ground.system.perform(AcknowledgeAssignment(ids[1]), as: actor)
-        #expect(await ground.refusal(AcknowledgeAssignments(ids), by: actor) == .someCannotBeDone(count: 1))
+        #expect(
+            await ground.refusal(AcknowledgeAssignments(ids), by: actor) == .assignment(.someCannotBeDone(count: 1)))
         #expect(try await own(ground, agency).map(\.state).contains(.issued))
-        #expect(await ground.refusal(AcknowledgeAssignments([]), by: actor) == .nothingChosen)
+        #expect(await ground.refusal(AcknowledgeAssignments([]), by: actor) == .assignment(.nothingChosen))
         try await ground.close()
     }
 
@@ -56,7 +57,8 @@ import Testing
         // Who sees the other's order is told that it isn't theirs.
         let standing = ground.actor(.standingOfficer, of: ground.agencies[0])
         #expect(
-            await ground.refusal(AcknowledgeAssignments(mine + theirs), by: standing) == .someCannotBeDone(count: 1))
+            await ground.refusal(AcknowledgeAssignments(mine + theirs), by: standing)
+                == .assignment(.someCannotBeDone(count: 1)))
         #expect(try await own(ground, ground.agencies[0])[0].state == .issued)
         try await ground.close()
     }
@@ -73,9 +75,11 @@ import Testing
             picks.append(AcceptReports.Pick(assignment.id, report: report))
         }
         let swapped = zip(picks, picks.reversed()).map { AcceptReports.Pick($0.assignment, report: $1.report) }
-        #expect(await ground.refusal(AcceptReports(swapped), by: ground.officer) == .someCannotBeDone(count: 2))
+        #expect(
+            await ground.refusal(AcceptReports(swapped), by: ground.officer) == .assignment(.someCannotBeDone(count: 2))
+        )
         let stranger = ground.actor(.agencyHead, of: agency)
-        #expect(await ground.refusal(AcceptReports(picks), by: stranger) == .someCannotBeDone(count: 2))
+        #expect(await ground.refusal(AcceptReports(picks), by: stranger) == .assignment(.someCannotBeDone(count: 2)))
         try await ground.system.perform(AcceptReports(picks, opinion: "Đồng ý"), as: ground.officer)
         #expect(try await own(ground, agency).allSatisfy { $0.state == .accepted })
         let decisions = try await ground.system.read { [picks] snapshot in
@@ -127,13 +131,15 @@ import Testing
         try await ground.system.perform(
             SubmitReport(ids[1], content: content), as: ground.actor(.isoSecretary, of: agency))
         let action = RemindAssignments(ids, text: "Đề nghị báo cáo")
-        #expect(await ground.refusal(action, by: ground.officer) == .someCannotBeDone(count: 1))
+        #expect(await ground.refusal(action, by: ground.officer) == .assignment(.someCannotBeDone(count: 1)))
         let itself = ground.actor(.standingOfficer, of: agency)
-        #expect(await ground.refusal(action, by: itself) == .someCannotBeDone(count: 2))
+        #expect(await ground.refusal(action, by: itself) == .assignment(.someCannotBeDone(count: 2)))
         #expect(await ground.isHidden(action, from: ground.actor(.isoSecretary, of: agency)))
         let reminders = try await ground.system.read { try ReminderStore.of(ids[0], in: $0) }
         #expect(reminders.isEmpty)
-        #expect(await ground.refusal(RemindAssignments([], text: "nhắc"), by: ground.officer) == .nothingChosen)
+        #expect(
+            await ground.refusal(RemindAssignments([], text: "nhắc"), by: ground.officer) == .assignment(.nothingChosen)
+        )
         try await ground.close()
     }
 

@@ -63,7 +63,7 @@ import WorkingTime
         #expect(await refused(today) { $0.experience = -1 } == .competence(.experienceOutOfRange))
         #expect(
             await refused(today) { $0.qualification = String(repeating: "ữ", count: 301) }
-                == .textTooLong(limit: 300))
+                == .general(.textTooLong(limit: 300)))
         let id = try await system.perform(NameQualityPerson(facts, since: today), as: secretary)
         #expect(await refused(today) == .competence(.listedAlready(name: facts.name)))
         // The same person in another role is a line of its own.

@@ -61,7 +61,7 @@ import WorkingTime
         let nobody = RaiseDifficulty(assignment.id, text: "Thiếu", solver: ID(high: 1, low: 1))
         #expect(await ground.refusal(nobody, by: secretary) == .difficulty(.solverUnknown))
         let long = RaiseDifficulty(assignment.id, text: String(repeating: "ữ", count: 4001))
-        #expect(await ground.refusal(long, by: secretary) == .textTooLong(limit: 4000))
+        #expect(await ground.refusal(long, by: secretary) == .general(.textTooLong(limit: 4000)))
         let id = try await ground.system.perform(RaiseDifficulty(assignment.id, text: "Thiếu"), as: secretary)
         #expect(
             await ground.refusal(AnswerDifficulty(id, answer: "Tự lo"), by: secretary)

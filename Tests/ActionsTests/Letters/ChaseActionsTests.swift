@@ -113,7 +113,8 @@ struct ChaseActionsTests {
         #expect(
             await ground.refusal(DraftChase([order.id], isOneForAll: true), as: ground.drafter)
                 == .letter(.nothingToRemind))
-        #expect(await ground.refusal(DraftChase([], isOneForAll: true), as: ground.drafter) == .nothingChosen)
+        #expect(
+            await ground.refusal(DraftChase([], isOneForAll: true), as: ground.drafter) == .assignment(.nothingChosen))
         try await ground.close()
     }
 

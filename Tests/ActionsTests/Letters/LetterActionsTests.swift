@@ -154,7 +154,7 @@ struct LetterActionsTests {
         let id = try await ground.draft(content)
         #expect(try await ground.letter(id).content == content)
         content.body = String(repeating: "dài ", count: 6_000)
-        #expect(await ground.refusal(DraftLetter(content), as: ground.drafter) == .textTooLong(limit: 20_000))
+        #expect(await ground.refusal(DraftLetter(content), as: ground.drafter) == .general(.textTooLong(limit: 20_000)))
         content = ground.content(" ")
         #expect(await ground.refusal(DraftLetter(content), as: ground.drafter) == .letter(.subjectMissing))
         content = ground.content()

@@ -91,7 +91,7 @@ import WorkingTime
         let assignment = try #require(try await ground.assignments().first)
         let worker = actor(.isoSecretary, of: assignment.agency, ground)
         let empty = SubmitReport(assignment.id, content: ReportContent(text: "", files: [Self.file]))
-        #expect(await ground.refusal(empty, by: worker) == .reportTextMissing)
+        #expect(await ground.refusal(empty, by: worker) == .assignment(.reportTextMissing))
         #expect(try await kinds(actor(.provincialLeader, of: ground.root, ground, 5), ground).isEmpty)
         try await ground.close()
     }

@@ -13,7 +13,9 @@ import WorkingTime
         _ = try await ground.importDraft("48/TB-UBND", by: clerk)
         _ = try await ground.importDraft("48/TB-UBND", by: ground.officer)
         let read = ReadNotice("Văn bản 48/TB-UBND", directory: try await ground.system.directory())
-        #expect(await ground.refusal(ImportNotice(read, file: nil), by: clerk) == .documentAlreadyImported(number: ""))
+        #expect(
+            await ground.refusal(ImportNotice(read, file: nil), by: clerk)
+                == .notice(.documentAlreadyImported(number: "")))
         try await ground.close()
     }
 
@@ -29,7 +31,7 @@ import WorkingTime
         let late = ReadNotice("Văn bản 48/TB-UBND", directory: try await ground.system.directory())
         let clerk = ground.actor(.clerk, of: ground.agencies[1])
         let refusal = await ground.refusal(ImportNotice(late, file: nil), by: clerk)
-        #expect(refusal == .documentAlreadyImported(number: "48/TB-UBND"))
+        #expect(refusal == .notice(.documentAlreadyImported(number: "48/TB-UBND")))
         try await ground.close()
     }
 
@@ -37,7 +39,8 @@ import WorkingTime
         let ground = try await TrailGround()
         let read = ReadNotice("UBND TỈNH\nTỐI MẬT\nSố: 1/TB-UBND", directory: .empty)
         #expect(
-            await ground.refusal(ImportNotice(read, file: nil), by: ground.officer) == .documentIsSecret(.topSecret))
+            await ground.refusal(ImportNotice(read, file: nil), by: ground.officer)
+                == .document(.documentIsSecret(.topSecret)))
         try await ground.close()
     }
 
@@ -46,13 +49,13 @@ import WorkingTime
         let long = ReadNotice(String(repeating: "Nội dung dài. ", count: 80_000), directory: .empty)
         #expect(
             await ground.refusal(ImportNotice(long, file: nil), by: ground.officer)
-                == .documentTextTooLong(megabytes: 1))
+                == .document(.documentTextTooLong(megabytes: 1)))
         let orders = (1...501).map { "\($0). Giao Sở Nội vụ báo cáo kết quả số \($0)." }.joined(separator: "\n\n")
         let many = ReadNotice("THÔNG BÁO\n\nYêu cầu:\n\n" + orders, directory: .empty)
         #expect(many.draft.directives.count > 500)
         #expect(
             await ground.refusal(ImportNotice(many, file: nil), by: ground.officer)
-                == .documentHasTooManyOrders(limit: 500))
+                == .notice(.documentHasTooManyOrders(limit: 500)))
         try await ground.close()
     }
 
@@ -66,10 +69,10 @@ import WorkingTime
         let letterhead = CheckNotice.Letterhead(
             kind: "TB", number: long, issuedOn: nil, subject: "", issuer: "", issuerAgency: nil, place: "",
             signer: Notice.Signer(), recipients: [])
-        #expect(await step(.letterhead(letterhead)) == .textTooLong(limit: 300))
-        #expect(await step(.add(label: long, text: "Việc")) == .textTooLong(limit: 300))
+        #expect(await step(.letterhead(letterhead)) == .general(.textTooLong(limit: 300)))
+        #expect(await step(.add(label: long, text: "Việc")) == .general(.textTooLong(limit: 300)))
         let text = String(repeating: "x", count: 30_001)
-        #expect(await step(.add(label: "1", text: text)) == .textTooLong(limit: 30_000))
+        #expect(await step(.add(label: "1", text: text)) == .general(.textTooLong(limit: 30_000)))
         try await ground.close()
     }
 
@@ -93,7 +96,7 @@ import WorkingTime
         let directory = try await ground.system.directory()
         #expect(
             await ground.refusal(IssueNotice(id, version: 4, directory: directory), by: ground.officer)
-                == .acceptingBodyMissing(label: "3"))
+                == .notice(.acceptingBodyMissing(label: "3")))
         order.acceptingBody = ground.agencies[2]
         _ = try await check(4, .edit(order))
         try await ground.system.perform(IssueNotice(id, version: 5, directory: directory), as: ground.officer)

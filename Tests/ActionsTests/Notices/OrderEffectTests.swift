@@ -84,7 +84,7 @@ import WorkingTime
 
     @Test func `an extension without a day is refused, and nothing is issued`() async throws {
         let (ground, earlier, refusal) = try await begin(.extend)
-        #expect(refusal == .effectNeedsDay)
+        #expect(refusal == .notice(.effectNeedsDay))
         #expect(try await ground.assignments().map(\.version) == earlier.map(\.version))
         try await ground.close()
     }

@@ -88,11 +88,11 @@ import WorkingTime
         let signedIn = try #require(try await reception.who(here))
         let actor = try #require(signedIn.actor)
         let sessions = reception.system.sessions
-        await #expect(throws: Refusal.passwordWrong) {
+        await #expect(throws: Refusal.people(.passwordWrong)) {
             try await ChangePassword.prepare(
                 from: "sai", to: "mật khẩu mới của tôi", of: signedIn, keeping: here, in: sessions)
         }
-        await #expect(throws: Refusal.passwordTooShort(least: 10)) {
+        await #expect(throws: Refusal.people(.passwordTooShort(least: 10))) {
             try await ChangePassword.prepare(
                 from: former, to: "ngắn", of: signedIn, keeping: here, in: sessions)
         }
@@ -125,7 +125,7 @@ import WorkingTime
         let accounts = [reception.account("mot"), reception.account("hai"), reception.account("quantri")]
         let (action, _) = try await CreateAccounts.prepare(
             accounts, with: reception.system.sessions.hasher, at: reception.hands.now)
-        #expect(await reception.refusal(action) == .userNameTaken("quantri"))
+        #expect(await reception.refusal(action) == .people(.userNameTaken("quantri")))
         let made = try await reception.system.read { try PersonStore.person(named: "mot", in: $0) }
         #expect(made == nil)
         try await reception.close()
@@ -136,21 +136,21 @@ import WorkingTime
         let (action, _) = try await CreateAccounts.prepare(
             [reception.account("khach", .externalReader)], with: reception.system.sessions.hasher,
             at: reception.hands.now)
-        #expect(await reception.refusal(action) == .externalReaderNeedsEndDate)
+        #expect(await reception.refusal(action) == .people(.externalReaderNeedsEndDate))
         let add = ChangeMemberships(
             of: reception.administrator, .add(agency: reception.province, role: .administrator, until: nil))
-        #expect(await reception.refusal(add) == .membershipAlreadyHeld)
+        #expect(await reception.refusal(add) == .people(.membershipAlreadyHeld))
         try await reception.close()
     }
 
     @Test func `the last administrator stays`() async throws {
         let reception = try await Reception()
-        #expect(await reception.refusal(EndAccount(reception.administrator)) == .lastAdministrator)
+        #expect(await reception.refusal(EndAccount(reception.administrator)) == .people(.lastAdministrator))
         let held = try await reception.system.read {
             try PersonStore.memberships(of: reception.administrator, in: $0)
         }
         let end = ChangeMemberships(of: reception.administrator, .end(held[0].id))
-        #expect(await reception.refusal(end) == .lastAdministrator)
+        #expect(await reception.refusal(end) == .people(.lastAdministrator))
         _ = try await reception.make("quantri2", .administrator)
         #expect(await reception.refusal(end) == nil)
         try await reception.close()
@@ -178,9 +178,9 @@ import WorkingTime
         let reception = try await Reception()
         let slip = try await reception.make("xuanlt")
         try await reception.system.perform(EndAccount(slip.person), as: reception.desk)
-        #expect(await reception.refusal(EndAccount(slip.person)) == .accountEnded)
+        #expect(await reception.refusal(EndAccount(slip.person)) == .people(.accountEnded))
         let add = ChangeMemberships(of: slip.person, .add(agency: reception.province, role: .clerk, until: nil))
-        #expect(await reception.refusal(add) == .accountEnded)
+        #expect(await reception.refusal(add) == .people(.accountEnded))
         try await reception.close()
     }
 

@@ -193,7 +193,7 @@ private struct Phone {
         let secret = try await phone.enter(phone.code, try await phone.knock())
         let signedIn = try #require(try await reception.who(secret))
         let sessions = reception.system.sessions
-        await #expect(throws: Refusal.passwordWrong) {
+        await #expect(throws: Refusal.people(.passwordWrong)) {
             _ = try await RemoveSecondFactor.prepare("không phải mật khẩu", of: signedIn, in: sessions)
         }
         let rule = RequireSecondFactor(of: .officer, since: reception.system.today.adding(days: 3))
@@ -270,7 +270,7 @@ private struct Phone {
         let offer = try sessions.factors.offer(to: signedIn.person, mayReplace: false, at: reception.hands.now)
         let code = OneTimeCode.code(
             OneTimeCode.bytes(of: offer.secret), step: OneTimeCode.step(at: reception.hands.now))
-        await #expect(throws: Refusal.passwordWrong) {
+        await #expect(throws: Refusal.people(.passwordWrong)) {
             try await sessions.setUpSecondFactor(offer.token, code: code, password: "không phải", signedIn)
         }
         #expect(try await reception.events(of: slip.person).contains(.passwordWrong))

@@ -139,7 +139,7 @@ import WorkingTime
         content.items = [PlanContent.Item(key: 1, text: String(repeating: "ữ", count: 4001))]
         #expect(
             await ground.refusal(MakePlan(year: 2026, content: content), by: scene.secretary)
-                == .textTooLong(limit: 4000))
+                == .general(.textTooLong(limit: 4000)))
         try await ground.close()
     }
 }

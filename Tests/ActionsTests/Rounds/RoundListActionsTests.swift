@@ -145,8 +145,10 @@ import WorkingTime
             GiveListOpinion(
                 entries, on: id, revision: 1, of: .homeAffairs, paper: CitedDocument(number: number, on: day))
         }
-        #expect(await ground.system.refusal(reply(" ", ground.system.today), as: officer) == .paperReplyNeedsDocument)
-        #expect(await ground.system.refusal(reply("12/SNV", nil), as: officer) == .paperReplyNeedsDay)
+        #expect(
+            await ground.system.refusal(reply(" ", ground.system.today), as: officer)
+                == .assignment(.paperReplyNeedsDocument))
+        #expect(await ground.system.refusal(reply("12/SNV", nil), as: officer) == .assignment(.paperReplyNeedsDay))
         #expect(await ground.system.isHidden(reply("12/SNV", ground.system.today), from: ground.officer))
         try await ground.system.perform(reply("12/SNV", ground.system.today), as: officer)
         let opinions = try await ground.system.read { try RoundListStore.opinions(on: id, in: $0) }

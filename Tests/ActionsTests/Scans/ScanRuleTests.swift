@@ -43,7 +43,7 @@ import Testing
         let clerk = ground.actor(.clerk, of: ground.agencies[0])
         _ = try await ground.system.perform(ImportScan(try await file("một", in: ground.system), pages: 1), as: clerk)
         let again = ImportScan(try await file("một", in: ground.system), pages: 1)
-        #expect(await ground.refusal(again, by: clerk) == .documentAlreadyImported(number: ""))
+        #expect(await ground.refusal(again, by: clerk) == .notice(.documentAlreadyImported(number: "")))
         try await ground.close()
     }
 
@@ -58,7 +58,7 @@ import Testing
         #expect(ground.system.files.hashes().count == 1)
         await ground.system.discard(try await ground.system.perform(DropScan(theirs), as: other))
         #expect(ground.system.files.hashes().isEmpty)
-        #expect(await ground.refusal(DropScan(mine), by: clerk) == .scanHasEnded)
+        #expect(await ground.refusal(DropScan(mine), by: clerk) == .scan(.scanHasEnded))
         // What was given up while it waited is not read.
         #expect(try await Worker(system: ground.system).drain() == 0)
         try await ground.close()
@@ -72,7 +72,7 @@ import Testing
                 ImportScan(try await file("\(number)", in: ground.system), pages: 1), as: clerk)
         }
         let more = ImportScan(try await file("thêm", in: ground.system), pages: 1)
-        #expect(await ground.refusal(more, by: clerk) == .tooManyScansWait(limit: ImportScan.mostWaiting))
+        #expect(await ground.refusal(more, by: clerk) == .scan(.tooManyScansWait(limit: ImportScan.mostWaiting)))
         try await ground.close()
     }
 
@@ -91,11 +91,11 @@ import Testing
         }
         let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
         let bomb = head + [0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60, 8, 2, 0, 0, 0]
-        #expect(try await refusal(bomb, "anh.png") == .pictureTooLarge(megapixels: 70))
-        #expect(try await refusal(Array("văn bản".utf8), "anh.jpg") == .documentDamaged)
-        #expect(try await refusal([], "anh.png") == .documentDamaged)
+        #expect(try await refusal(bomb, "anh.png") == .scan(.pictureTooLarge(megapixels: 70)))
+        #expect(try await refusal(Array("văn bản".utf8), "anh.jpg") == .document(.documentDamaged))
+        #expect(try await refusal([], "anh.png") == .document(.documentDamaged))
         let page = head + [0, 0, 0, 10, 0, 0, 0, 10, 8, 2, 0, 0, 0] + Array("<script>alert(1)</script>".utf8)
-        #expect(try await refusal(page, "anh.png") == .documentDamaged)
+        #expect(try await refusal(page, "anh.png") == .document(.documentDamaged))
         #expect(try await refusal(Array("văn bản thường".utf8), "a.txt") == nil)
         try await ground.close()
     }

@@ -93,13 +93,13 @@ struct ScanTests {
         #expect(try await view(id).scan.state == .stopped)
         _ = try await work()
         #expect(try await view(id).scan.state == .stopped)
-        #expect(await ground.refusal(StopScan(id), by: clerk) == .scanNotBeingRead)
+        #expect(await ground.refusal(StopScan(id), by: clerk) == .scan(.scanNotBeingRead))
         // A page that was read stays as it was read.
         try await system.database.write {
             _ = try $0.run("UPDATE scan_page SET content = content || ' đã đọc' WHERE file_id = \(file) AND number = 1")
         }
         try await system.perform(ReadScanAgain(id), as: clerk)
-        #expect(await ground.refusal(ReadScanAgain(id), by: clerk) == .scanIsBeingRead)
+        #expect(await ground.refusal(ReadScanAgain(id), by: clerk) == .scan(.scanIsBeingRead))
         _ = try await work()
         let scan = try await view(id).scan
         let notice = try #require(scan.notice)
@@ -151,7 +151,7 @@ struct ScanTests {
         #expect(system.files.hashes().isEmpty)
         #expect(try await system.read { try PageReadings.of(file, in: $0) }.isEmpty)
         await #expect(throws: StoreError.notFound) { try await system.read { try NoticeStore.file(file, in: $0) } }
-        #expect(await ground.refusal(ReadScanAgain(id), by: clerk) == .scanHasEnded)
+        #expect(await ground.refusal(ReadScanAgain(id), by: clerk) == .scan(.scanHasEnded))
         #expect(try await system.perform(DropScan(id), as: clerk).isEmpty)
         #expect(try await ground.verify().isEmpty)
         try await ground.close()

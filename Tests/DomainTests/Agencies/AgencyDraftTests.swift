@@ -13,21 +13,24 @@ import WorkingTime
             validTo: Day(iso: "2020-01-01"))
         #expect(
             draft.refusals(id: nil, among: province.directory)
-                == [.agencyNameMissing, .agencyCodeMalformed("x"), .agencyUnknown(""), .agencyEndsBeforeItBegins])
+                == [
+                    .agency(.agencyNameMissing), .agency(.agencyCodeMalformed("x")), .agency(.agencyUnknown("")),
+                    .agency(.agencyEndsBeforeItBegins),
+                ])
     }
 
     @Test func `an agency is not put below itself`() throws {
         let district = try #require(province.directory[province["uyen"]])
         var draft = AgencyDraft(district)
         draft.parent = province["uyen.tnmt"]
-        #expect(throws: Refusal.agencyParentWouldLoop) {
+        #expect(throws: Refusal.agency(.agencyParentWouldLoop)) {
             try draft.agency(id: district.id, version: 2, among: province.directory)
         }
     }
 
     @Test func `two agencies bear a name one after the other, not at once`() throws {
         var draft = AgencyDraft(name: "Sở TN&MT", level: .department, parent: province["tinh"])
-        #expect(throws: Refusal.agencyNameTaken("Sở Tài nguyên và Môi trường")) {
+        #expect(throws: Refusal.agency(.agencyNameTaken("Sở Tài nguyên và Môi trường"))) {
             try draft.agency(id: ID(high: 4, low: 1), version: 1, among: province.directory)
         }
         draft.validFrom = Day(iso: "2030-01-01")

@@ -35,7 +35,7 @@ struct AssignmentLifeTests {
     }
 
     @Test mutating func `done needs evidence`() {
-        #expect(throws: Refusal.evidenceMissing) {
+        #expect(throws: Refusal.assignment(.evidenceMissing)) {
             try assignment.report(Fixture.report(on: "2026-11-10"), evidenceFiles: 0, zone: .vietnam)
         }
         #expect(assignment.state == .issued)
@@ -43,14 +43,14 @@ struct AssignmentLifeTests {
 
     @Test(arguments: ["", " ", "\n\t", "\u{a0}"])
     mutating func `an empty report is no report`(text: String) {
-        #expect(throws: Refusal.reportTextMissing) {
+        #expect(throws: Refusal.assignment(.reportTextMissing)) {
             try assignment.report(Fixture.report(on: "2026-11-10", text: text), evidenceFiles: 1, zone: .vietnam)
         }
     }
 
     @Test mutating func `nobody reports again while a report waits`() throws {
         try assignment.report(Fixture.report(on: "2026-11-10"), evidenceFiles: 1, zone: .vietnam)
-        #expect(throws: Refusal.reportAwaitsDecision) {
+        #expect(throws: Refusal.assignment(.reportAwaitsDecision)) {
             try assignment.report(Fixture.report(2, on: "2026-11-11"), evidenceFiles: 1, zone: .vietnam)
         }
     }
@@ -58,7 +58,7 @@ struct AssignmentLifeTests {
     @Test mutating func `who reports is not who accepts`() throws {
         let report = Fixture.report(on: "2026-11-10", by: Fixture.officer)
         try assignment.report(report, evidenceFiles: 1, zone: .vietnam)
-        #expect(throws: Refusal.reporterCannotDecide) {
+        #expect(throws: Refusal.assignment(.reporterCannotDecide)) {
             try assignment.decide(
                 Fixture.decision(on: report, accepted: true, at: "2026-11-12"), on: report, by: Fixture.officer)
         }
@@ -67,7 +67,7 @@ struct AssignmentLifeTests {
     @Test mutating func `nobody accepts their own agency's work`() throws {
         let report = Fixture.report(on: "2026-11-10")
         try assignment.report(report, evidenceFiles: 1, zone: .vietnam)
-        #expect(throws: Refusal.ownAgencyCannotDecide) {
+        #expect(throws: Refusal.assignment(.ownAgencyCannotDecide)) {
             try assignment.decide(
                 Fixture.decision(on: report, accepted: true, at: "2026-11-12"), on: report, by: Fixture.head)
         }
@@ -77,7 +77,7 @@ struct AssignmentLifeTests {
         let report = Fixture.report(on: "2026-11-10")
         try assignment.report(report, evidenceFiles: 1, zone: .vietnam)
         let stranger = Fixture.actor(7, .standingOfficer, ID(high: 1, low: 7))
-        #expect(throws: Refusal.notTheAcceptingBody) {
+        #expect(throws: Refusal.assignment(.notTheAcceptingBody)) {
             try assignment.decide(
                 Fixture.decision(on: report, accepted: true, at: "2026-11-12"), on: report, by: stranger)
         }
@@ -86,7 +86,7 @@ struct AssignmentLifeTests {
     @Test mutating func `a return says what is missing`() throws {
         let report = Fixture.report(on: "2026-11-10")
         try assignment.report(report, evidenceFiles: 1, zone: .vietnam)
-        #expect(throws: Refusal.returnNeedsReason) {
+        #expect(throws: Refusal.assignment(.returnNeedsReason)) {
             try assignment.decide(
                 Fixture.decision(on: report, accepted: false, opinion: "  ", at: "2026-11-12"), on: report,
                 by: Fixture.officer)
@@ -100,7 +100,7 @@ struct AssignmentLifeTests {
             Fixture.decision(on: first, accepted: false, opinion: "Thiếu.", at: "2026-11-11"), on: first,
             by: Fixture.officer)
         try assignment.report(Fixture.report(2, on: "2026-11-12"), evidenceFiles: 1, zone: .vietnam)
-        #expect(throws: Refusal.reportIsNotTheLatest) {
+        #expect(throws: Refusal.assignment(.reportIsNotTheLatest)) {
             try assignment.decide(
                 Fixture.decision(on: first, accepted: true, at: "2026-11-12"), on: first, by: Fixture.officer)
         }
@@ -111,7 +111,7 @@ struct AssignmentLifeTests {
         let report = Fixture.report(on: "2026-11-17", by: Fixture.officer, recorded: paper)
         try assignment.report(report, evidenceFiles: 1, zone: .vietnam)
         #expect(assignment.reportedOn == Fixture.day("2026-11-12"))
-        #expect(throws: Refusal.recorderCannotDecide) {
+        #expect(throws: Refusal.assignment(.recorderCannotDecide)) {
             try assignment.decide(
                 Fixture.decision(on: report, accepted: true, at: "2026-11-18"), on: report, by: Fixture.officer)
         }
@@ -123,12 +123,12 @@ struct AssignmentLifeTests {
 
     @Test mutating func `a paper reply names its document and does not come from the future`() {
         let nameless = ProgressReport.Recorded(channel: .email, document: " ", on: Fixture.day("2026-11-10"))
-        #expect(throws: Refusal.paperReplyNeedsDocument) {
+        #expect(throws: Refusal.assignment(.paperReplyNeedsDocument)) {
             try assignment.report(
                 Fixture.report(on: "2026-11-10", recorded: nameless), evidenceFiles: 0, zone: .vietnam)
         }
         let future = ProgressReport.Recorded(channel: .paper, document: "1/BC", on: Fixture.day("2026-11-11"))
-        #expect(throws: Refusal.paperReplyInFuture) {
+        #expect(throws: Refusal.assignment(.paperReplyInFuture)) {
             try assignment.report(
                 Fixture.report(on: "2026-11-10", recorded: future), evidenceFiles: 0, zone: .vietnam)
         }
@@ -136,7 +136,7 @@ struct AssignmentLifeTests {
 
     @Test mutating func `a paper reply comes with its document`() {
         let paper = ProgressReport.Recorded(channel: .paper, document: "12/BC-SCT", on: Fixture.day("2026-11-12"))
-        #expect(throws: Refusal.paperReplyNeedsFile) {
+        #expect(throws: Refusal.assignment(.paperReplyNeedsFile)) {
             try assignment.report(
                 Fixture.report(on: "2026-11-17", recorded: paper), evidenceFiles: 0, zone: .vietnam)
         }
@@ -148,7 +148,7 @@ struct AssignmentLifeTests {
             Fixture.report(
                 on: "2026-11-17", recorded: ProgressReport.Recorded(channel: .paper, document: "1/BC", on: day))
         }
-        #expect(throws: Refusal.paperReplyBeforeOrder(issued)) {
+        #expect(throws: Refusal.assignment(.paperReplyBeforeOrder(issued))) {
             try assignment.report(reply(on: issued.adding(days: -1)), evidenceFiles: 1, zone: .vietnam)
         }
         try assignment.report(reply(on: issued), evidenceFiles: 1, zone: .vietnam)
@@ -156,7 +156,7 @@ struct AssignmentLifeTests {
     }
 
     @Test func `nobody records a paper reply for their own agency`() throws {
-        #expect(throws: Refusal.paperReplyOfOwnAgency) {
+        #expect(throws: Refusal.assignment(.paperReplyOfOwnAgency)) {
             try assignment.checkRecorder(Fixture.actor(8, .standingOfficer, Fixture.department))
         }
         try assignment.checkRecorder(Fixture.officer)
@@ -165,8 +165,10 @@ struct AssignmentLifeTests {
     @Test mutating func `what is called off is over`() throws {
         try assignment.cancel(reason: "Được thay bằng 12/TB-UBND", at: Fixture.instant("2026-11-05"))
         #expect(assignment.state == .cancelled)
-        #expect(throws: Refusal.assignmentEnded) { try assignment.acknowledge(at: Fixture.instant("2026-11-06")) }
-        #expect(throws: Refusal.assignmentEnded) {
+        #expect(throws: Refusal.assignment(.assignmentEnded)) {
+            try assignment.acknowledge(at: Fixture.instant("2026-11-06"))
+        }
+        #expect(throws: Refusal.assignment(.assignmentEnded)) {
             try assignment.report(Fixture.report(on: "2026-11-10"), evidenceFiles: 1, zone: .vietnam)
         }
         #expect(assignment.timeliness(on: Fixture.day("2026-12-20"), calendar: .national) == .notCounted)
@@ -174,7 +176,7 @@ struct AssignmentLifeTests {
 
     @Test func `calling off needs a reason`() {
         var assignment = assignment
-        #expect(throws: Refusal.cancelNeedsReason) {
+        #expect(throws: Refusal.assignment(.cancelNeedsReason)) {
             try assignment.cancel(reason: " ", at: Fixture.instant("2026-11-05"))
         }
     }
@@ -186,7 +188,7 @@ struct AssignmentLifeTests {
         var own = Fixture.notice(id: assignment.notice)
         own.issuedAt = assignment.issuedAt
         for notice in [earlier, own, Fixture.notice(number: 91)] {
-            #expect(throws: Refusal.cancellingNoticeNotLater) {
+            #expect(throws: Refusal.assignment(.cancellingNoticeNotLater)) {
                 try assignment.cancel(reason: "", by: notice, at: moment)
             }
         }

@@ -55,15 +55,17 @@ struct EventTests {
             id: ID(high: 7, low: 1), assignment: assignment.id, before: Fixture.day("2026-11-23"), reason: "Mưa lũ",
             granted: Fixture.day("2026-11-30"))
         try assignment.extend(grant, by: Fixture.officer, of: notice)
-        #expect(throws: Refusal.eventAlreadyExtended) { try given(assignment, on: "2026-11-17") }
+        #expect(throws: Refusal.assignment(.eventAlreadyExtended)) { try given(assignment, on: "2026-11-17") }
     }
 
     @Test func `an event to come, another's work, and work without event are refused`() throws {
-        #expect(throws: Refusal.eventInFuture(Fixture.day("2027-01-02"))) { try given(waiting(), on: "2027-01-02") }
-        #expect(throws: Refusal.ownAgencyCannotDecide) {
+        #expect(throws: Refusal.assignment(.eventInFuture(Fixture.day("2027-01-02")))) {
+            try given(waiting(), on: "2027-01-02")
+        }
+        #expect(throws: Refusal.assignment(.ownAgencyCannotDecide)) {
             try given(waiting(), on: "2026-11-13", by: Fixture.head)
         }
-        #expect(throws: Refusal.followsNoEvent) { try given(Fixture.assignment(), on: "2026-11-13") }
+        #expect(throws: Refusal.assignment(.followsNoEvent)) { try given(Fixture.assignment(), on: "2026-11-13") }
     }
 
     @Test(arguments: ["", "5", "0 workingDay", "-1 day", "1001 day", "5 weeks", "5 workingDay x"])

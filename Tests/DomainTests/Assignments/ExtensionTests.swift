@@ -53,7 +53,7 @@ struct ExtensionTests {
     @Test mutating func `a refusal says why, and the due date stays`() throws {
         var asked = request()
         try assignment.askExtension(asked, today: today, at: now)
-        #expect(throws: Refusal.extensionRefusalNeedsReason) {
+        #expect(throws: Refusal.assignment(.extensionRefusalNeedsReason)) {
             try assignment.decideExtension(
                 &asked, granting: nil, answer: " ", by: Fixture.officer, of: notice, at: now)
         }
@@ -75,54 +75,54 @@ struct ExtensionTests {
         let standIn = Actor(
             person: ID(high: 9, low: 9), name: "", role: .standingOfficer, agency: Fixture.standingOffice,
             actingFor: asked.askedBy)
-        #expect(throws: Refusal.askerCannotGrant) {
+        #expect(throws: Refusal.assignment(.askerCannotGrant)) {
             try assignment.decideExtension(&asked, granting: day, answer: "", by: standIn, of: notice, at: now)
         }
         let moved = Fixture.actor(1, .standingOfficer, Fixture.standingOffice)
-        #expect(throws: Refusal.askerCannotGrant) {
+        #expect(throws: Refusal.assignment(.askerCannotGrant)) {
             try assignment.decideExtension(&asked, granting: day, answer: "", by: moved, of: notice, at: now)
         }
-        #expect(throws: Refusal.ownAgencyCannotDecide) {
+        #expect(throws: Refusal.assignment(.ownAgencyCannotDecide)) {
             try assignment.decideExtension(&asked, granting: day, answer: "", by: Fixture.head, of: notice, at: now)
         }
         let stranger = Fixture.actor(8, .agencyHead, ID(high: 1, low: 9))
-        #expect(throws: Refusal.notTheIssuer) {
+        #expect(throws: Refusal.assignment(.notTheIssuer)) {
             try assignment.decideExtension(&asked, granting: day, answer: "", by: stranger, of: notice, at: now)
         }
-        #expect(throws: Refusal.ownAgencyCannotDecide) {
+        #expect(throws: Refusal.assignment(.ownAgencyCannotDecide)) {
             try assignment.extend(grant(until: "2026-11-25"), by: Fixture.head, of: notice)
         }
     }
 
     @Test mutating func `a request names a later day that has not passed, and why`() throws {
-        #expect(throws: Refusal.extensionNeedsReason) {
+        #expect(throws: Refusal.assignment(.extensionNeedsReason)) {
             try assignment.askExtension(request(reason: "\u{a0}"), today: today, at: now)
         }
-        #expect(throws: Refusal.extensionNeedsDay) {
+        #expect(throws: Refusal.assignment(.extensionNeedsDay)) {
             try assignment.askExtension(request(until: nil), today: today, at: now)
         }
-        #expect(throws: Refusal.extensionNotLater(Fixture.day("2026-11-13"))) {
+        #expect(throws: Refusal.assignment(.extensionNotLater(Fixture.day("2026-11-13")))) {
             try assignment.askExtension(request(until: "2026-11-13"), today: today, at: now)
         }
         let late = Fixture.day("2026-11-30")
-        #expect(throws: Refusal.extensionDayPassed(Fixture.day("2026-11-20"), today: late)) {
+        #expect(throws: Refusal.assignment(.extensionDayPassed(Fixture.day("2026-11-20"), today: late))) {
             try assignment.askExtension(request(), today: late, at: now)
         }
         try assignment.askExtension(request(), today: today, at: now)
-        #expect(throws: Refusal.extensionAlreadyAsked) {
+        #expect(throws: Refusal.assignment(.extensionAlreadyAsked)) {
             try assignment.askExtension(request(), today: today, at: now)
         }
-        #expect(throws: Refusal.extensionAwaitsDecision) {
+        #expect(throws: Refusal.assignment(.extensionAwaitsDecision)) {
             try assignment.extend(grant(until: "2026-11-25"), by: Fixture.officer, of: notice)
         }
     }
 
     @Test func `only dated work has a day to move`() {
         for var undated in [Fixture.assignment(due: nil), Fixture.assignment(due: nil, rhythm: .monthly)] {
-            #expect(throws: Refusal.nothingToExtend) {
+            #expect(throws: Refusal.assignment(.nothingToExtend)) {
                 try undated.askExtension(request(), today: today, at: now)
             }
-            #expect(throws: Refusal.nothingToExtend) {
+            #expect(throws: Refusal.assignment(.nothingToExtend)) {
                 try undated.extend(grant(until: "2026-11-25"), by: Fixture.officer, of: notice)
             }
         }

@@ -19,7 +19,7 @@ struct UserNameTests {
 
     @Test(arguments: ["ab", "1abc", "có.dấu", "a b c", "a_b", String(repeating: "a", count: 41), ""])
     func `a name with anything else in it is refused`(text: String) {
-        #expect(throws: Refusal.userNameMalformed(text)) { try UserName.checked(text) }
+        #expect(throws: Refusal.people(.userNameMalformed(text))) { try UserName.checked(text) }
     }
 
     @Test func `capitals and spaces around don't matter`() throws {
@@ -27,10 +27,14 @@ struct UserNameTests {
     }
 
     @Test func `passwords are long rather than strange`() throws {
-        #expect(throws: Refusal.passwordTooShort(least: 10)) { try Password.checked("ngắn quá", userName: "hoant") }
-        #expect(throws: Refusal.passwordContainsUserName) { try Password.checked("xHOANTxx2026", userName: "hoant") }
+        #expect(throws: Refusal.people(.passwordTooShort(least: 10))) {
+            try Password.checked("ngắn quá", userName: "hoant")
+        }
+        #expect(throws: Refusal.people(.passwordContainsUserName)) {
+            try Password.checked("xHOANTxx2026", userName: "hoant")
+        }
         for common in ["1234567890", "abcdefghijkl", "aaaaaaaaaaaa", "MatKhau123", "Vietnam2025", "9876543210"] {
-            #expect(throws: Refusal.passwordTooCommon) { try Password.checked(common, userName: "hoant") }
+            #expect(throws: Refusal.people(.passwordTooCommon)) { try Password.checked(common, userName: "hoant") }
         }
         #expect(try Password.checked("trời mưa thì mang ô", userName: "hoant") == "trời mưa thì mang ô")
     }

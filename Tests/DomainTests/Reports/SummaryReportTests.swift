@@ -16,18 +16,18 @@ import WorkingTime
         var report = draft()
         try report.freeze(trailHead: "abc", by: .made(3), at: ReportScene.at("2026-10-02"))
         let frozen = report
-        #expect(throws: Refusal.reportAlreadyFrozen) { try report.edit(ReportText(results: "khác")) }
-        #expect(throws: Refusal.reportAlreadyFrozen) {
+        #expect(throws: Refusal.report(.reportAlreadyFrozen)) { try report.edit(ReportText(results: "khác")) }
+        #expect(throws: Refusal.report(.reportAlreadyFrozen)) {
             try report.recount(asOf: ReportScene.day("2026-09-30"), at: ReportScene.at("2026-10-03"))
         }
-        #expect(throws: Refusal.reportAlreadyFrozen) {
+        #expect(throws: Refusal.report(.reportAlreadyFrozen)) {
             try report.freeze(trailHead: "def", by: .made(4), at: ReportScene.at("2026-10-03"))
         }
         #expect(report == frozen)
     }
 
     @Test func `a period that ends before it begins is refused`() {
-        #expect(throws: Refusal.periodEndsBeforeItBegins) {
+        #expect(throws: Refusal.report(.periodEndsBeforeItBegins)) {
             try ReportPeriod(from: ReportScene.day("2026-09-30"), to: ReportScene.day("2026-09-01"))
         }
     }

@@ -192,7 +192,7 @@ import WorkingTime
         let fields = ["since": today.official, "days": "7", "source": "Quyết định 15/QĐ-UBND"]
         for (field, value, says) in [
             ("days", "trăm", "từ 1 đến 60"), ("since", today.adding(days: -1).official, "Chọn ngày từ"),
-            ("since", "31/02/2026", RefusalWords.sentence(.dayMissing, .vi)),
+            ("since", "31/02/2026", RefusalWords.sentence(.general(.dayMissing), .vi)),
         ] {
             let refused = await officer.send(URLs.periodReport, fields.merging([field: value]) { $1 })
             #expect(refused.status == .unprocessableContent)

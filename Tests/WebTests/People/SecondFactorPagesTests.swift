@@ -93,7 +93,7 @@ import WorkingTime
             let fields = ["token": Self.field("token", again.text), "code": found, "current": password]
             let refused = await browser.send("/tai-khoan/hai-lop", fields)
             #expect(refused.status == .unprocessableContent && Self.secret(refused.text) == Self.secret(page))
-            #expect(refused.text.contains(RefusalWords.sentence(.passwordWrong, .vi)))
+            #expect(refused.text.contains(RefusalWords.sentence(.people(.passwordWrong), .vi)))
         }
         let administrator = site.administrator
         #expect(try await site.system.read { try SecondFactorStore.factor(of: administrator, in: $0) } == nil)

@@ -21,8 +21,8 @@ struct UploadCase: Sendable, CustomTestStringConvertible {
     /// A file that is refused for the same reason whatever it is for.
     init(_ name: String, _ bytes: [UInt8], _ refusal: FileRefusal) {
         self.init(
-            name, bytes, asEvidence: .file(refusal, name: name, isEvidence: true),
-            asDocument: .file(refusal, name: name, isEvidence: false))
+            name, bytes, asEvidence: .document(.file(refusal, name: name, isEvidence: true)),
+            asDocument: .document(.file(refusal, name: name, isEvidence: false)))
     }
 
     init(_ name: String, _ text: String, _ refusal: FileRefusal) { self.init(name, Array(text.utf8), refusal) }
@@ -57,8 +57,8 @@ enum UploadCorpus {
             "macro-doi-ten.docx", docx(document: "<w:document/>", more: [("word/vbaProject.bin", "x")]), .macros),
         UploadCase(
             "macro.xlsm", zip([("[Content_Types].xml", ""), ("xl/workbook.xml", ""), ("xl/vbaProject.bin", "x")]),
-            asEvidence: .file(.macros, name: "macro.xlsm", isEvidence: true),
-            asDocument: .file(.macros, name: "macro.xlsm", isEvidence: false)),
+            asEvidence: .document(.file(.macros, name: "macro.xlsm", isEvidence: true)),
+            asDocument: .document(.file(.macros, name: "macro.xlsm", isEvidence: false))),
         UploadCase("vat.rtf", "{\\rtf1{\\object\\objemb{\\*\\objdata 0105000002}}}", .runsCommands),
         UploadCase("lien-ket.rtf", "{\\rtf1{\\object\\objautlink{\\*\\objdata 01}}}", .runsCommands),
         UploadCase(
@@ -101,15 +101,18 @@ enum UploadCorpus {
         UploadCase("cut.rtf", "{\\rtf1 Bao cao", .cutOff),
         UploadCase(
             "cut.docx", Array(docx(document: "<w:document/>").prefix(60)),
-            asEvidence: .evidenceNameDisagrees(name: "cut.docx"), asDocument: .documentDamaged),
+            asEvidence: .document(.evidenceNameDisagrees(name: "cut.docx")), asDocument: .document(.documentDamaged)),
         UploadCase(
-            "rong.docx", [], asEvidence: .evidenceIsEmpty(name: "rong.docx"), asDocument: .documentEmpty),
+            "rong.docx", [], asEvidence: .document(.evidenceIsEmpty(name: "rong.docx")),
+            asDocument: .document(.documentEmpty)),
         UploadCase(
             "chuong-trinh.pdf", Array("MZ\u{0}\u{1}\u{2}".utf8),
-            asEvidence: .evidenceIsNoDocument(name: "chuong-trinh.pdf"), asDocument: .documentDamaged),
+            asEvidence: .document(.evidenceIsNoDocument(name: "chuong-trinh.pdf")),
+            asDocument: .document(.documentDamaged)),
         UploadCase(
             "sai-duoi.docx", Array("Thông báo kết luận".utf8),
-            asEvidence: .evidenceNameDisagrees(name: "sai-duoi.docx"), asDocument: .documentDamaged),
+            asEvidence: .document(.evidenceNameDisagrees(name: "sai-duoi.docx")),
+            asDocument: .document(.documentDamaged)),
     ]
 
     static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)

@@ -8,8 +8,8 @@ extension AgencyImport {
     /// Throws `importIsEmpty` without rows, and `importColumnMissing` when no heading is that of the names.
     package init(_ text: String, directory: AgencyDirectory) throws(Refusal) {
         let table = CSVTable(text)
-        guard let head = table.rows.first, table.rows.count > 1 else { throw .importIsEmpty }
-        guard let places = ImportColumn.places(in: head.fields) else { throw .importColumnMissing }
+        guard let head = table.rows.first, table.rows.count > 1 else { throw .agency(.importIsEmpty) }
+        guard let places = ImportColumn.places(in: head.fields) else { throw .agency(.importColumnMissing) }
         var rows = table.rows.dropFirst().map { Row($0, places) }
         AgencyImport.findRepeated(&rows)
         AgencyImport.findParents(&rows, directory)

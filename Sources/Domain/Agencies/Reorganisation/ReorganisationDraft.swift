@@ -80,7 +80,7 @@ package struct ReorganisationDraft: Sendable, Hashable {
         let names = drafts.flatMap { draft in
             draft.refusals(id: kind == .rename ? predecessors.first : nil, among: directory).filter {
                 // The one of that name ends when this one begins.
-                if case .agencyNameTaken = $0 { !namesakeEnds(draft, directory) } else { true }
+                if case .agency(.agencyNameTaken) = $0 { !namesakeEnds(draft, directory) } else { true }
             }
         }
         return found.map { .reorganisation($0) } + names

@@ -53,12 +53,12 @@ package struct AccountImport: Sendable {
         _ text: String, directory: AgencyDirectory, taken: Set<String>, on day: Day
     ) throws(Refusal) {
         let table = CSVTable(text)
-        guard let head = table.rows.first else { throw .importIsEmpty }
+        guard let head = table.rows.first else { throw .agency(.importIsEmpty) }
         let named = AccountColumn.places(in: head.fields)
         let places = named ?? AccountColumn.usualPlaces
         let body = named == nil ? table.rows[...] : table.rows.dropFirst()
-        guard !body.isEmpty else { throw .importIsEmpty }
-        guard body.count <= Self.rowLimit else { throw .textTooLong(limit: Self.rowLimit) }
+        guard !body.isEmpty else { throw .agency(.importIsEmpty) }
+        guard body.count <= Self.rowLimit else { throw .general(.textTooLong(limit: Self.rowLimit)) }
         var rows = body.map { Row($0, places, on: day) }
         Self.findAgencies(&rows, directory)
         Self.findUserNames(&rows, taken)

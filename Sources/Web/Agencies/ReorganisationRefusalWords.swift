@@ -3,10 +3,24 @@
 import Domain
 import WorkingTime
 
-/// The refusals of merging, splitting, dissolving and renaming agencies.
-extension RefusalWords {
-    static func vietnamese(_ refusal: ReorganisationRefusal) -> String {
-        switch refusal {
+extension ReorganisationRefusal: WordedRefusal {
+    var field: String {
+        switch self {
+        case .numberMissing: "number"
+        case .issuerMissing: "issuer"
+        case .decidedAfterRecorded: "on"
+        case .predecessorMissing, .oneAtATime, .alreadyEnds: "before"
+        case .successorMissing, .mergeNeedsOneSuccessor, .splitNeedsSeveralSuccessors, .successorEnded, .nameUnchanged:
+            "after"
+        case .renameNotYet, .notYetInForce: "effective"
+        case .acceptingBodyNeeded: "accepting"
+        case .stillHolds: "validTo"
+        case .alreadyCarriedOut, .takersNeeded, .lastAdministrators, .changedSincePreview: ""
+        }
+    }
+
+    var vietnamese: String {
+        switch self {
         case .numberMissing: "Nhập số, ký hiệu của quyết định."
         case .issuerMissing: "Nhập cơ quan ban hành quyết định."
         case .decidedAfterRecorded: "Ngày ban hành quyết định chưa tới. Kiểm tra lại ngày."
@@ -32,8 +46,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: ReorganisationRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .numberMissing: "Enter number and symbol of the decision."
         case .issuerMissing: "Enter who issued the decision."
         case .decidedAfterRecorded: "The decision's date lies in the future. Check it."
@@ -57,24 +71,6 @@ extension RefusalWords {
             "Something changed since this page was opened. Nothing was written. Look again below."
         case .stillHolds(let count):
             "The agency still has \(count) open assignments. Record a reorganisation to hand them over."
-        }
-    }
-}
-
-extension ReorganisationRefusal {
-    /// The form field that is to be put right, where there is one.
-    var field: String {
-        switch self {
-        case .numberMissing: "number"
-        case .issuerMissing: "issuer"
-        case .decidedAfterRecorded: "on"
-        case .predecessorMissing, .oneAtATime, .alreadyEnds: "before"
-        case .successorMissing, .mergeNeedsOneSuccessor, .splitNeedsSeveralSuccessors, .successorEnded, .nameUnchanged:
-            "after"
-        case .renameNotYet, .notYetInForce: "effective"
-        case .acceptingBodyNeeded: "accepting"
-        case .stillHolds: "validTo"
-        case .alreadyCarriedOut, .takersNeeded, .lastAdministrators, .changedSincePreview: ""
         }
     }
 }

@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension PlanRefusal {
-    /// The form field that is to be put right, where there is one.
+extension PlanRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .titleMissing: "title"
@@ -24,11 +23,9 @@ extension PlanRefusal {
         default: ""
         }
     }
-}
 
-extension RefusalWords {
-    static func vietnamese(_ refusal: PlanRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .titleMissing: "Nhập tên kế hoạch."
         case .yearOutOfRange: "Nhập năm của kế hoạch, từ 2006 đến 2100."
         case .itemsMissing: "Kế hoạch chưa có việc nào. Nhập các việc rồi trình."
@@ -58,8 +55,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: PlanRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .titleMissing: "Enter the plan's title."
         case .yearOutOfRange: "Enter the plan's year, from 2006 to 2100."
         case .itemsMissing: "The plan has no items. Enter them, then submit it."

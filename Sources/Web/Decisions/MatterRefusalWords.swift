@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension MatterRefusal {
-    /// The form field that is to be put right, where there is one.
+extension MatterRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .titleMissing: "title"
@@ -20,12 +19,9 @@ extension MatterRefusal {
         case .notOpen, .layerCannotDecide: ""
         }
     }
-}
 
-/// The refusals of what is laid before the leader.
-extension RefusalWords {
-    static func vietnamese(_ refusal: MatterRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .titleMissing: "Nhập việc cần quyết định."
         case .backgroundMissing: "Nhập tình hình dẫn đến việc này."
         case .proposalMissing: "Nhập đề xuất của Thường trực."
@@ -44,8 +40,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: MatterRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .titleMissing: "Enter what is to be decided."
         case .backgroundMissing: "Enter how things stand."
         case .proposalMissing: "Enter the standing office's proposal."

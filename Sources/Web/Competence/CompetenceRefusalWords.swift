@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension CompetenceRefusal {
-    /// The form field that is to be put right, where there is one.
+extension CompetenceRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .nameMissing, .listedAlready: "name"
@@ -20,11 +19,9 @@ extension CompetenceRefusal {
         case .endedAlready, .classUnknown: ""
         }
     }
-}
 
-extension RefusalWords {
-    static func vietnamese(_ refusal: CompetenceRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .nameMissing: "Nhập họ và tên."
         case .roleMissing: "Chọn vai trò."
         case .experienceOutOfRange: "Nhập số năm kinh nghiệm, từ 0 đến 60."
@@ -45,8 +42,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: CompetenceRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .nameMissing: "Enter the name."
         case .roleMissing: "Choose the role."
         case .experienceOutOfRange: "Enter the years of experience, from 0 to 60."

@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension LetterRefusal {
-    /// The form field that is to be put right, where there is one.
+extension LetterRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .subjectMissing, .incomingSubjectMissing: "subject"
@@ -30,11 +29,9 @@ extension LetterRefusal {
         default: ""
         }
     }
-}
 
-extension RefusalWords {
-    static func vietnamese(_ refusal: LetterRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .subjectMissing: "Nhập trích yếu nội dung văn bản."
         case .bodyMissing: "Nhập nội dung văn bản."
         case .addresseeMissing: "Chọn hoặc nhập nơi kính gửi."
@@ -88,8 +85,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: LetterRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .subjectMissing: "Enter what the letter is about."
         case .bodyMissing: "Enter the text of the letter."
         case .addresseeMissing: "Choose or enter whom the letter addresses."

@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension CommitteeRefusal {
-    /// The form field that is to be put right, where there is one.
+extension CommitteeRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .numberMissing: "number"
@@ -19,11 +18,9 @@ extension CommitteeRefusal {
         default: ""
         }
     }
-}
 
-extension RefusalWords {
-    static func vietnamese(_ refusal: CommitteeRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .numberMissing: "Nhập số, ký hiệu của quyết định."
         case .dayMissing: "Nhập ngày ký quyết định, dạng ngày/tháng/năm."
         case .dayInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày ghi trên quyết định."
@@ -49,8 +46,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: CommitteeRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .numberMissing: "Enter the decision's number."
         case .dayMissing: "Enter the day of the decision as day/month/year."
         case .dayInFuture(let day): "\(day.official) has not come yet. Enter the day on the decision."

@@ -2,8 +2,7 @@
 
 import Domain
 
-extension DifficultyRefusal {
-    /// The form field that is to be put right, where there is one.
+extension DifficultyRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .textMissing: "text"
@@ -12,11 +11,9 @@ extension DifficultyRefusal {
         default: ""
         }
     }
-}
 
-extension RefusalWords {
-    static func vietnamese(_ refusal: DifficultyRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .textMissing: "Nêu khó khăn, vướng mắc và điều cơ quan đề nghị."
         case .answerMissing: "Nhập nội dung trả lời."
         case .solverIsItself: "Chọn một cơ quan khác với cơ quan đang vướng mắc."
@@ -27,8 +24,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: DifficultyRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .textMissing: "Say what stands in the way and what the agency asks for."
         case .answerMissing: "Enter the answer."
         case .solverIsItself: "Choose another agency than the one in difficulty."

@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension RoundRefusal {
-    /// The form field that is to be put right, where there is one.
+extension RoundRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .yearOutOfRange: "year"
@@ -26,13 +25,10 @@ extension RoundRefusal {
         default: ""
         }
     }
-}
 
-/// The refusals of rounds, enrolment and the list.
-extension RefusalWords {
-    static func vietnamese(_ refusal: RoundRefusal) -> String {
+    var vietnamese: String {
         let words = RoundStateWords.vi
-        return switch refusal {
+        return switch self {
         case .yearOutOfRange(let years): "Nhập năm từ \(years.lowerBound) đến \(years.upperBound)."
         case .titleMissing: "Nhập tên đợt triển khai."
         case .titleTaken(let title): "Trong năm này đã có đợt \(title). Đặt tên khác."
@@ -87,9 +83,9 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: RoundRefusal) -> String {
+    var english: String {
         let words = RoundStateWords.en
-        return switch refusal {
+        return switch self {
         case .yearOutOfRange(let years): "Enter a year from \(years.lowerBound) to \(years.upperBound)."
         case .titleMissing: "Enter the round's name."
         case .titleTaken(let title): "There is a round \(title) in this year. Give another name."

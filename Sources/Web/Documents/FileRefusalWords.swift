@@ -3,9 +3,9 @@
 import Domain
 
 /// Files that are not taken, whatever they are for.
-extension RefusalWords {
-    static func vietnamese(_ refusal: FileRefusal, _ name: String) -> String {
-        switch refusal {
+extension FileRefusal {
+    func vietnamese(of name: String) -> String {
+        switch self {
         case .hidesAnother:
             "Chưa nhận tệp \(name): bên trong còn có nội dung của loại tệp khác. Lưu lại từ chương trình gốc rồi nộp tệp mới."
         case .runsCommands:
@@ -21,8 +21,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: FileRefusal, _ name: String) -> String {
-        switch refusal {
+    func english(of name: String) -> String {
+        switch self {
         case .hidesAnother:
             "\(name) was not taken: it also holds another kind of file. Save it again from its own program and send the new file."
         case .runsCommands:

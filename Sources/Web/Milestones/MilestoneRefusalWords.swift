@@ -3,8 +3,7 @@
 import Domain
 import WorkingTime
 
-extension MilestoneRefusal {
-    /// The form field that is to be put right, where there is one.
+extension MilestoneRefusal: WordedRefusal {
     var field: String {
         switch self {
         case .dayMissing, .dayInFuture, .dayBeforeBlocker, .forecastPassed, .forecastBeforeBlocker, .notLater: "day"
@@ -18,12 +17,9 @@ extension MilestoneRefusal {
         default: ""
         }
     }
-}
 
-/// The refusals of milestones.
-extension RefusalWords {
-    static func vietnamese(_ refusal: MilestoneRefusal) -> String {
-        switch refusal {
+    var vietnamese: String {
+        switch self {
         case .none: "Nhóm phải có ít nhất một mốc. Lấy mốc mẫu hoặc thêm mốc."
         case .tooMany(let limit): "Một nhóm có nhiều nhất \(limit) mốc. Gộp bớt mốc."
         case .nameMissing: "Có mốc chưa có tên. Nhập tên cho từng mốc."
@@ -62,8 +58,8 @@ extension RefusalWords {
         }
     }
 
-    static func english(_ refusal: MilestoneRefusal) -> String {
-        switch refusal {
+    var english: String {
+        switch self {
         case .none: "A track has at least one milestone. Take the template or add one."
         case .tooMany(let limit): "A track has at most \(limit) milestones. Merge some."
         case .nameMissing: "A milestone has no name. Give each a name."
