@@ -53,7 +53,7 @@ struct HoldReorganisation: Action {
         work.note(.document, to: "\(record.decision.number), \(record.decision.on.iso)")
         work.note(.reason, to: "\(hold.why.rawValue): \(hold.about)")
         try work.tell(
-            .reorganisationHeld, .person(record.recordedBy), about: .reorganisation(record.id),
+            .agency(.reorganisationHeld), .person(record.recordedBy), about: .reorganisation(record.id),
             News.Facts(
                 number: record.decision.number, agency: hold.why == .successorEnded ? hold.about : nil,
                 count: Int(hold.about), reason: hold.why.rawValue))
@@ -73,11 +73,12 @@ extension Work {
                 .joined(separator: "; "),
             number: record.decision.number, day: record.effective)
         for agency in Set(successors + leaving).sorted() {
-            try tell(.agenciesReorganised, .agency(agency), about: .agency(successors.first ?? agency), facts)
+            try tell(.agency(.agenciesReorganised), .agency(agency), about: .agency(successors.first ?? agency), facts)
         }
         if record.recordedBy != actor.person {
             try tell(
-                .reorganisationCarriedOut, .person(record.recordedBy), about: .reorganisation(record.id), facts)
+                .agency(.reorganisationCarriedOut), .person(record.recordedBy), about: .reorganisation(record.id), facts
+            )
         }
     }
 }

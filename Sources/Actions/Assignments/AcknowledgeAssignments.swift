@@ -61,7 +61,7 @@ package struct AcceptReports: Action {
                 decidedAt: work.now, decidedBy: work.actor.person)
             try assignment.decide(decision, on: report, by: work.actor)
             try work.recorder.insert(decision)
-            try work.tell(.reportAccepted, about: assignment, text: opinion)
+            try work.tell(.assignment(.reportAccepted), about: assignment, text: opinion)
             try work.settleCommittee(reportedAs: report.id, accepted: true, opinion: opinion)
         }
         if !opinion.isBlank { work.note(.opinion, to: opinion) }

@@ -33,7 +33,7 @@ package struct AskExtension: Action {
         }
         if let day { work.note(.proposedDue, to: day.iso) }
         work.note(.reason, to: reason)
-        try work.tell(.extensionAsked, about: asking, text: reason, day: day)
+        try work.tell(.assignment(.extensionAsked), about: asking, text: reason, day: day)
     }
 }
 
@@ -112,7 +112,7 @@ package struct ExtendDue: Action {
             try work.recorder.insert(grant)
         }
         work.note(.reason, to: reason)
-        try work.tell(.extensionDecided, about: moved, text: reason, day: day)
+        try work.tell(.assignment(.extensionDecided), about: moved, text: reason, day: day)
     }
 }
 
@@ -132,6 +132,6 @@ extension Work {
             try value.decideExtension(&subject, granting: day, answer: answer, by: actor, of: notice, at: now)
             try recorder.update(subject, from: before)
         }
-        try tell(.extensionDecided, about: decided, text: answer, day: day)
+        try tell(.assignment(.extensionDecided), about: decided, text: answer, day: day)
     }
 }

@@ -36,7 +36,7 @@ package struct CancelAssignment: Action {
             }
             try assignment.cancel(reason: reason, by: later, at: work.now)
         }
-        try work.tell(.orderCancelled, about: changed, text: reason)
+        try work.tell(.assignment(.orderCancelled), about: changed, text: reason)
         if let later { work.note(.document, to: later.number) }
         if !reason.isBlank { work.note(.reason, to: reason) }
     }

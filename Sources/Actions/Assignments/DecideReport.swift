@@ -61,7 +61,7 @@ extension Work {
             note(.report, to: String(subject.number))
         }
         try recorder.insert(decision)
-        try tell(accepted ? .reportAccepted : .reportReturned, about: changed, text: opinion)
+        try tell(accepted ? .assignment(.reportAccepted) : .assignment(.reportReturned), about: changed, text: opinion)
         try settleCommittee(reportedAs: report, accepted: accepted, opinion: opinion)
         if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
     }

@@ -32,7 +32,7 @@ package struct GiveEventDay: Action {
         }
         work.note(.event, from: before?.iso, to: day.iso)
         work.note(.due, to: first.due?.iso)
-        try work.tell(.eventDated, about: first, day: first.due)
+        try work.tell(.assignment(.eventDated), about: first, day: first.due)
         guard isForAll else { return 1 }
         let visible = Visible(to: work.actor, under: .seeAssignments)
         let others = try AssignmentStore.awaitingEvent(of: first.directive, visible: visible, in: work.transaction)
@@ -41,7 +41,7 @@ package struct GiveEventDay: Action {
             let version = other.version
             try give(day, to: &other, work)
             try work.recorder.update(other, from: version)
-            try work.tell(.eventDated, about: other, day: other.due)
+            try work.tell(.assignment(.eventDated), about: other, day: other.due)
         }
         if !others.isEmpty { work.note(.assignments, to: String(others.count + 1)) }
         return others.count + 1

@@ -34,7 +34,7 @@ package struct GiveOpinion: Action {
         }
         try part.answer(opinion, by: work.actor, at: work.now)
         try work.recorder.update(part, from: before.version)
-        try work.tell(.opinionGiven, about: assignment, text: opinion, from: work.actor.agency)
+        try work.tell(.assignment(.opinionGiven), about: assignment, text: opinion, from: work.actor.agency)
         work.about(assignment.id)
         work.note(.opinion, from: before.opinion.isEmpty ? nil : before.opinion, to: opinion)
     }

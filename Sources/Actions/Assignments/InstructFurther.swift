@@ -34,7 +34,7 @@ package struct InstructFurther: Action {
         work.about(assignment.id)
         work.note(.text, to: text)
         if let due { work.note(.due, to: due.iso) }
-        try work.tell(.instructed, about: assignment, text: text, day: due, from: work.actor.agency)
+        try work.tell(.assignment(.instructed), about: assignment, text: text, day: due, from: work.actor.agency)
     }
 }
 

@@ -25,7 +25,7 @@ package struct OpenPeriods: Action {
             opened += periods.count
             // Told only where another one went before: a new order has been told with its document.
             if entry.last != nil, let latest = periods.last {
-                try work.tell(.periodOpened, about: entry.duty, day: latest.expectedOn)
+                try work.tell(.assignment(.periodOpened), about: entry.duty, day: latest.expectedOn)
             }
         }
         work.note(.assignments, to: String(opened))

@@ -150,8 +150,8 @@ extension Work {
         try recorder.insert(report)
         for file in content.files { try attach(file, to: report) }
         try SearchStore.append(content.text, to: id, in: transaction)
-        try tell(.reportHandedIn, about: changed)
-        if recorded != nil { try tell(.replyRecorded, about: changed) }
+        try tell(.assignment(.reportHandedIn), about: changed)
+        if recorded != nil { try tell(.assignment(.replyRecorded), about: changed) }
         note(.report, to: String(report.number))
         note(.text, to: content.text)
         if !content.difficulties.isBlank { note(.difficulties, to: content.difficulties) }

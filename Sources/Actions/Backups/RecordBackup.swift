@@ -29,7 +29,7 @@ package struct RecordBackup: Action {
         work.note(.document, to: name)
         work.note(.head, to: result.manifest.trail.head)
         if run.missing > 0 {
-            try work.tellAdministrators(.backupIncomplete, News.Facts(title: name, count: run.missing))
+            try work.tellAdministrators(.backup(.backupIncomplete), News.Facts(title: name, count: run.missing))
         }
         return run
     }
@@ -57,7 +57,7 @@ package struct RecordFailedBackup: Action {
         work.about(run.id)
         work.note(.reason, to: failure.replacing("\t", with: ": "))
         // The page of backups says why, in its reader's language.
-        try work.tellAdministrators(.backupFailed, News.Facts())
+        try work.tellAdministrators(.backup(.backupFailed), News.Facts())
         return run
     }
 }
@@ -84,7 +84,7 @@ package struct RecordRestore: Action {
         let moment = "\(made.day(in: work.zone).official) \(made.clock(in: work.zone))"
         work.note(.event, to: moment)
         work.note(.head, to: head)
-        try work.tellAdministrators(.systemRestored, News.Facts(title: archive, text: moment))
+        try work.tellAdministrators(.backup(.systemRestored), News.Facts(title: archive, text: moment))
     }
 }
 

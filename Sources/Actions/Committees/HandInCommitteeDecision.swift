@@ -55,7 +55,7 @@ package struct HandInCommitteeDecision: Action {
         else { return }
         let agency = try AgencyStore.directory(in: work.transaction).shortName(of: decision.agency)
         try work.tell(
-            .committeeHandedIn, .agency(office), about: .committeeDecision(decision.id),
+            .committee(.committeeHandedIn), .agency(office), about: .committeeDecision(decision.id),
             News.Facts(title: decision.content.name, number: decision.document.number, agency: agency))
     }
 }
@@ -127,7 +127,7 @@ extension Work {
     private func tell(settled decision: CommitteeDecision, accepted: Bool, opinion: String) throws {
         let office = try AgencyStore.directory(in: transaction).shortName(of: actor.agency)
         try tell(
-            accepted ? .committeeReceived : .committeeReturned, .agency(decision.keeper),
+            accepted ? .committee(.committeeReceived) : .committee(.committeeReturned), .agency(decision.keeper),
             about: .committeeDecision(decision.id),
             News.Facts(
                 title: decision.content.name, number: decision.document.number, agency: office, text: opinion))

@@ -31,7 +31,7 @@ package struct DecideMatter: Action {
         if !words.isBlank { work.note(.opinion, to: words) }
         if answer == .agreed { try followUp(decided, work) }
         try work.tell(
-            .decisionTaken, .agency(decided.agency), about: .matter(matter),
+            .matter(.decisionTaken), .agency(decided.agency), about: .matter(matter),
             News.Facts(title: decided.content.title, text: words, reason: answer.rawValue))
         work.about(matter)
     }

@@ -184,7 +184,7 @@ extension Work {
     fileprivate func tellLeader(of matter: Matter) throws {
         for person in try MatterStore.deciders(in: transaction) {
             try tell(
-                .decisionLaid, .agency(person), about: .matter(matter.id),
+                .matter(.decisionLaid), .agency(person), about: .matter(matter.id),
                 News.Facts(title: matter.content.title, day: matter.content.neededBy))
         }
     }

@@ -25,7 +25,7 @@ package struct AnswerDifficulty: Action {
             try difficulty.answer(answer, by: work.actor, directs: directs, at: work.now)
         }
         work.note(.opinion, from: before.answer.isEmpty ? nil : before.answer, to: answer)
-        try work.tell(.difficultyAnswered, about: row.assignment, text: answer, from: work.actor.agency)
+        try work.tell(.difficulty(.difficultyAnswered), about: row.assignment, text: answer, from: work.actor.agency)
     }
 }
 

@@ -68,7 +68,7 @@ extension Work {
             id: newID(), assignment: assignment.id, agency: assignment.agency, report: report, text: text,
             raisedAt: now, raisedBy: actor.person, solver: solver ?? assignment.acceptingBody)
         try recorder.insert(difficulty)
-        try tell(.difficultyRaised, about: assignment, text: text)
+        try tell(.difficulty(.difficultyRaised), about: assignment, text: text)
         return difficulty.id
     }
 

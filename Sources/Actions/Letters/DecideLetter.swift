@@ -26,7 +26,7 @@ package struct ApproveLetter: Action {
                 hands: try LetterStore.hands(in: letter.id, in: work.transaction))
         }
         try work.tell(
-            .letterToNumber, .agency(letter.agency), about: .letter(letter.id),
+            .letter(.letterToNumber), .agency(letter.agency), about: .letter(letter.id),
             News.Facts(title: letter.content.subject))
         work.note(.subject, to: letter.content.subject)
         if !opinion.isBlank { work.note(.opinion, to: opinion) }
@@ -56,7 +56,7 @@ package struct ReturnLetter: Action {
                 hands: try LetterStore.hands(in: letter.id, in: work.transaction))
         }
         try work.tell(
-            .letterReturned, .person(letter.edited.by), about: .letter(letter.id),
+            .letter(.letterReturned), .person(letter.edited.by), about: .letter(letter.id),
             News.Facts(title: letter.content.subject, text: reason))
         work.note(.reason, to: reason)
     }

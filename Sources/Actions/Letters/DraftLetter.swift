@@ -80,7 +80,7 @@ package struct SubmitLetter: Action {
     package func perform(_ work: Work) throws {
         let letter = try work.change(letter, version: version) { try $0.submit(by: work.step) }
         try work.tell(
-            .letterToApprove, .agency(letter.agency), about: .letter(letter.id),
+            .letter(.letterToApprove), .agency(letter.agency), about: .letter(letter.id),
             News.Facts(title: letter.content.subject))
         work.note(.subject, to: letter.content.subject)
     }

@@ -28,7 +28,7 @@ package struct PrepareChase: Action {
         }
         if let first = letters.first {
             try work.tell(
-                .remindersDrafted, .agency(agency), about: .letter(first), News.Facts(count: letters.count))
+                .letter(.remindersDrafted), .agency(agency), about: .letter(first), News.Facts(count: letters.count))
         }
         work.note(.assignments, to: String(open.count))
         return letters.count

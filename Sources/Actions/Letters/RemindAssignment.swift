@@ -57,6 +57,6 @@ extension Work {
             Reminder(
                 id: newID(), assignment: assignment.id, agency: actor.agency, letter: nil, text: text, at: now,
                 by: actor.person))
-        try tell(.reminded, about: assignment, text: text, from: actor.agency)
+        try tell(.assignment(.reminded), about: assignment, text: text, from: actor.agency)
     }
 }

@@ -66,7 +66,7 @@ package struct SendLetter: Action {
                     at: work.now, by: work.actor.person))
             let found = try AssignmentStore.find(
                 assignment, visible: Visible(to: .system(), under: .seeAssignments), in: work.transaction)
-            if found.awaitsAgency { try work.tell(.reminded, about: found, from: letter.agency) }
+            if found.awaitsAgency { try work.tell(.assignment(.reminded), about: found, from: letter.agency) }
         }
         work.note(.number, to: letter.number)
         if !letter.content.orders.isEmpty { work.note(.assignments, to: String(letter.content.orders.count)) }

@@ -65,6 +65,6 @@ extension Work {
         note(.name, to: hand.milestone.name)
         note(.text, to: text)
         if let due { note(.due, to: due.iso) }
-        try tell(.milestoneCalled, hand, text: text, day: due)
+        try tell(.milestone(.milestoneCalled), hand, text: text, day: due)
     }
 }

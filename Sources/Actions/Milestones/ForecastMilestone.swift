@@ -92,6 +92,6 @@ extension Work {
         try save(hand)
         note(.due, from: before?.iso, to: day?.iso)
         note(.reason, to: ground)
-        try tell(.milestoneExtended, hand, text: ground, day: day)
+        try tell(.milestone(.milestoneExtended), hand, text: ground, day: day)
     }
 }

@@ -47,7 +47,7 @@ package struct ReportMilestone: RehearsedAction {
         work.note(.text, to: text)
         if let delay = hand.progress.delay { work.note(.delay, to: delay.rawValue) }
         if !document.isBlank { work.note(.document, to: document) }
-        try work.tell(.milestoneReported, hand, text: text, day: on)
+        try work.tell(.milestone(.milestoneReported), hand, text: text, day: on)
     }
 
     package func rehearse(_ rehearsal: Rehearsal) throws {
@@ -123,6 +123,6 @@ extension Work {
         try hand.progress.decide(accepts: accepts, opinion: opinion, in: hand.situation, by: actor, at: now)
         try save(hand)
         if !opinion.isBlank { note(accepts ? .opinion : .reason, to: opinion) }
-        try tell(accepts ? .milestoneAccepted : .milestoneReturned, hand, text: opinion)
+        try tell(accepts ? .milestone(.milestoneAccepted) : .milestone(.milestoneReturned), hand, text: opinion)
     }
 }

@@ -40,17 +40,17 @@ extension IssueNotice {
         var subject = subject
         let version = subject.version
         switch link.kind {
-        case .amend: return try work.tell(.orderChanged, about: subject, text: later.number)
+        case .amend: return try work.tell(.assignment(.orderChanged), about: subject, text: later.number)
         case .extend:
             guard let day = link.due else { throw Refusal.notice(.effectNeedsDay) }
             guard try extend(&subject, to: day, order, later, work) else { return }
-            try work.tell(.extensionDecided, about: subject, text: later.number, day: day)
+            try work.tell(.assignment(.extensionDecided), about: subject, text: later.number, day: day)
         case .replace:
             try subject.replace(by: order.id, of: later, at: work.now)
-            try work.tell(.orderChanged, about: subject, text: later.number)
+            try work.tell(.assignment(.orderChanged), about: subject, text: later.number)
         case .end:
             try subject.cancel(reason: "", by: later, at: work.now)
-            try work.tell(.orderCancelled, about: subject, text: later.number)
+            try work.tell(.assignment(.orderCancelled), about: subject, text: later.number)
         }
         try work.recorder.update(subject, from: version)
     }

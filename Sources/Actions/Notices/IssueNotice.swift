@@ -90,8 +90,8 @@ package struct IssueNotice: Action {
             }
         }
         let orders = draft.directives.filter(\.makesAssignments)
-        try tell(.ordersGiven, orders.flatMap(\.agencies))
-        try tell(.opinionAsked, orders.flatMap(\.coordinatingAgencies))
+        try tell(.assignment(.ordersGiven), orders.flatMap(\.agencies))
+        try tell(.assignment(.opinionAsked), orders.flatMap(\.coordinatingAgencies))
     }
 
     private func issuer(of notice: Notice) -> ID<Agency>? { notice.issuerAgency ?? directory.roots.first?.id }

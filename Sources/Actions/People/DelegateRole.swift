@@ -58,12 +58,12 @@ package struct DelegateRole: Action {
         work.note(.until, to: until.iso)
         if !reason.isBlank { work.note(.reason, to: reason) }
         try work.tell(
-            .roleDelegated, .person(delegate), about: .account(delegate),
+            .people(.roleDelegated), .person(delegate), about: .account(delegate),
             News.Facts(person: principal.name, text: reason, day: until))
         if role.person != work.actor.person {
             // Whoever is away learns that somebody acts for them, and from whom it comes.
             try work.tell(
-                .ownRoleDelegated, .person(principal.id), about: .account(principal.id),
+                .people(.ownRoleDelegated), .person(principal.id), about: .account(principal.id),
                 News.Facts(person: colleague.name, text: reason, day: until))
         }
         return delegation.id
@@ -117,7 +117,8 @@ extension Work {
         let (principal, delegate) = (delegation.principal, delegation.delegate)
         let names = try PersonStore.names(of: [principal, delegate], in: transaction)
         for (reader, other) in [(principal, delegate), (delegate, principal)] where reader != actor.person {
-            try tell(.delegationEnded, .person(reader), about: .account(reader), News.Facts(person: names[other]))
+            try tell(
+                .people(.delegationEnded), .person(reader), about: .account(reader), News.Facts(person: names[other]))
         }
         return names
     }

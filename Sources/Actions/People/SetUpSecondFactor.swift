@@ -142,7 +142,7 @@ package struct ResetSecondFactor: Action {
         try work.dropFactor(of: person)
         try SessionStore.removeAll(of: person.id, in: work.transaction)
         try PendingSignInStore.removeAll(of: person.id, in: work.transaction)
-        try work.tell(.secondFactorReset, .person(person.id), about: .account(person.id))
+        try work.tell(.people(.secondFactorReset), .person(person.id), about: .account(person.id))
     }
 }
 

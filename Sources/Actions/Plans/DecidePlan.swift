@@ -75,7 +75,7 @@ package struct CommentPlan: Action {
                 agency: work.actor.agency))
         work.about(plan.id)
         work.note(.text, to: text)
-        if work.actor.agency != plan.agency { try work.tell(.planCommented, plan, last, text) }
+        if work.actor.agency != plan.agency { try work.tell(.plan(.planCommented), plan, last, text) }
     }
 }
 
@@ -172,7 +172,7 @@ extension Work {
         about(id)
         note(.revision, to: String(after.number))
         if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
-        try tell(accepted ? .planApproved : .planReturned, plan, after, opinion)
+        try tell(accepted ? .plan(.planApproved) : .plan(.planReturned), plan, after, opinion)
     }
 
     /// Tells the plan's agency.

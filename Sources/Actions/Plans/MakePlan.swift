@@ -99,7 +99,7 @@ package struct SubmitPlan: Action {
         else { return }
         let agency = try AgencyStore.directory(in: work.transaction).shortName(of: plan.agency)
         try work.tell(
-            .planSubmitted, .agency(office), about: .plan(plan.id),
+            .plan(.planSubmitted), .agency(office), about: .plan(plan.id),
             News.Facts(title: after.content.title, agency: agency))
     }
 }

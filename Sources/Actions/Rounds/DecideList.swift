@@ -101,7 +101,7 @@ package struct RecordListDecision: RehearsedAction {
             approved += isOut ? 0 : 1
             if !isOut {
                 try work.tell(
-                    .enrolled, .agency(enrolment.agency), about: .enrolment(enrolment.id),
+                    .round(.enrolled), .agency(enrolment.agency), about: .enrolment(enrolment.id),
                     News.Facts(title: round.title, number: document.number))
             }
         }
@@ -109,7 +109,7 @@ package struct RecordListDecision: RehearsedAction {
         work.note(.document, to: document.number)
         work.note(.agencies, to: String(approved))
         try work.tell(
-            .listDecided, .agency(round.agency), about: .round(round.id),
+            .round(.listDecided), .agency(round.agency), about: .round(round.id),
             News.Facts(title: round.title, number: document.number))
     }
 

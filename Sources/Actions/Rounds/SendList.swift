@@ -56,7 +56,8 @@ package struct SendList: Action {
         for reviewer in ListOpinion.Reviewer.allCases {
             for department in try work.agencies(of: reviewer.role).sorted() {
                 try work.tell(
-                    .listSent, .agency(department), about: .round(round), News.Facts(title: title, day: replyBy))
+                    .round(.listSent), .agency(department), about: .round(round), News.Facts(title: title, day: replyBy)
+                )
             }
         }
         return list.id
@@ -138,7 +139,7 @@ package struct GiveListOpinion: Action {
         let round = try work.round(list.round)
         let name = try AgencyStore.directory(in: work.transaction).shortName(of: work.actor.agency)
         try work.tell(
-            .listOpinionGiven, .agency(round.agency), about: .round(round.id),
+            .round(.listOpinionGiven), .agency(round.agency), about: .round(round.id),
             News.Facts(title: round.title, agency: name))
     }
 

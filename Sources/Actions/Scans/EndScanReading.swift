@@ -22,7 +22,7 @@ struct FinishScan: Action {
         let notice = try work.keep(read, file: scan.file, for: scan.agency, by: scan.importedBy)
         try scan.finish(reading, as: notice, at: work.now)
         try work.recorder.update(scan, from: version)
-        try work.tell(.scanRead, .agency(scan.agency), about: .notice(notice), News.Facts(title: scan.name))
+        try work.tell(.scan(.scanRead), .agency(scan.agency), about: .notice(notice), News.Facts(title: scan.name))
         return notice
     }
 }

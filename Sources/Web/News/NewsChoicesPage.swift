@@ -43,7 +43,7 @@ package struct NewsChoicesPage: Sendable {
     private func table(_ words: NewsWords) -> HTML {
         let heads = NewsChoices.Place.allCases.map { "<th scope=\"col\">\(words.placeShort($0))</th>" as HTML }
         let groups = Group.allCases.compactMap { group -> HTML? in
-            let members = kinds.filter { !$0.isUnsilenceable && $0.group == group }
+            let members = kinds.filter { !$0.isUnsilenceable && $0.worded.group == group }
             guard !members.isEmpty else { return nil }
             return """
                 <tbody><tr><th scope="rowgroup" colspan="4">\(words.group(group))</th></tr>\(members.map { row($0, words) })</tbody>
@@ -65,24 +65,5 @@ package struct NewsChoicesPage: Sendable {
             """
         }
         return "<tr><th scope=\"row\">\(words.kind(kind))</th>\(cells)</tr>"
-    }
-}
-
-extension News.Kind {
-    /// Under which heading a person chooses it.
-    fileprivate var group: NewsChoicesPage.Group {
-        switch self {
-        case .ordersGiven, .opinionAsked, .opinionGiven, .orderCancelled, .orderChanged, .periodOpened, .eventDated,
-            .reminded, .instructed:
-            .work
-        case .reportHandedIn, .replyRecorded, .reportAccepted, .reportReturned, .extensionAsked, .extensionDecided,
-            .committeeHandedIn, .committeeReceived, .committeeReturned,
-            .planSubmitted, .planApproved, .planReturned, .planCommented:
-            .reports
-        case .listSent, .listOpinionGiven, .listDecided, .enrolled: .reports
-        case .difficultyRaised, .difficultyAnswered: .difficulties
-        case .remindersDrafted, .letterToApprove, .letterToNumber, .letterReturned, .scanRead: .documents
-        default: .others
-        }
     }
 }

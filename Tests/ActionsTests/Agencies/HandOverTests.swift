@@ -194,7 +194,9 @@ import WorkingTime
         for slip in slips {
             let reader = Actor(person: slip.person, name: "", role: .officer, agency: heir)
             let kinds = try await kinds(of: reader, system)
-            #expect(kinds.contains(.delegationEnded) && kinds.contains(.agenciesReorganised), "\(slip.userName)")
+            #expect(
+                kinds.contains(.people(.delegationEnded)) && kinds.contains(.agency(.agenciesReorganised)),
+                "\(slip.userName)")
         }
         try await reception.close()
     }
@@ -217,9 +219,9 @@ import WorkingTime
         let record = try await ground.system.read { try ReorganisationStore.find(id, in: $0) }
         #expect(record.carriedOutAt != nil && record.hold == nil)
         #expect(try await ground.assignments().filter { $0.agency == heir }.count == 1)
-        #expect(try await kinds(of: keeper, ground.system).contains(.reorganisationCarriedOut))
+        #expect(try await kinds(of: keeper, ground.system).contains(.agency(.reorganisationCarriedOut)))
         let colleague = ground.actor(.officer, of: heir, person: 61)
-        #expect(try await kinds(of: colleague, ground.system).contains(.agenciesReorganised))
+        #expect(try await kinds(of: colleague, ground.system).contains(.agency(.agenciesReorganised)))
         #expect(try await ground.verify().isEmpty)
         try await ground.close()
     }
@@ -237,7 +239,7 @@ import WorkingTime
         let held = try await ground.system.read { try ReorganisationStore.find(id, in: $0) }
         #expect(held.hold == Reorganisation.Hold(why: .acceptingBody, about: "2") && held.carriedOutAt == nil)
         let news = try await kinds(of: keeper, ground.system)
-        #expect(news.count { $0 == .reorganisationHeld } == 1)
+        #expect(news.count { $0 == .agency(.reorganisationHeld) } == 1)
         let day = ground.system.today
         let inbox = try await ground.system.read { try Inbox.load(for: keeper, on: day, in: $0) }
         #expect(inbox.reorganisations.first?.hold != nil)

@@ -149,7 +149,7 @@ import WorkingTime
             )
         }
         #expect(actions.contains(TrailAction.backup(.restoreBackup).rawValue))
-        #expect(kinds.contains(News.Kind.systemRestored.rawValue))
+        #expect(kinds.contains(News.Kind.backup(.systemRestored).rawValue))
         #expect(try await BackupGround.sessions(of: system) == 0)
         try await system.close()
         try await ground.close()

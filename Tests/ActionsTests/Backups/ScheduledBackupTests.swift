@@ -51,7 +51,7 @@ import WorkingTime
             )
         }
         #expect(runs.map(\.isGood) == [false, true])
-        #expect(kinds == [News.Kind.backupFailed.rawValue])
+        #expect(kinds == [News.Kind.backup(.backupFailed).rawValue])
         unlink(place.backups)
         rename(place.backups + ".away", place.backups)
         #expect(try place.archives() == before)

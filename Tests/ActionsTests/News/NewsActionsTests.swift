@@ -25,9 +25,12 @@ import WorkingTime
         try await ground.issueNotice("46/TB-UBND", orders: 3)
         let worker = actor(.isoSecretary, of: ground.agencies[0], ground)
         let list = try await ground.system.read { try NewsList.load(for: worker, in: $0) }
-        #expect(list.rows.map(\.news.kind) == [.ordersGiven])
+        #expect(list.rows.map(\.news.kind) == [.assignment(.ordersGiven)])
         #expect(list.rows.first?.news.facts.count == 3)
-        #expect(try await kinds(actor(.isoSecretary, of: ground.agencies[2], ground), ground) == [.opinionAsked])
+        #expect(
+            try await kinds(actor(.isoSecretary, of: ground.agencies[2], ground), ground) == [
+                .assignment(.opinionAsked)
+            ])
         // Who gave the orders is told nothing of their own doing.
         #expect(try await kinds(ground.officer, ground).isEmpty)
         try await ground.close()
@@ -41,18 +44,18 @@ import WorkingTime
         let report = try await ground.system.perform(
             SubmitReport(assignment.id, content: ReportContent(text: "Đã xong", files: [Self.file])), as: worker)
         let decider = actor(.provincialLeader, of: ground.root, ground, 5)
-        #expect(try await kinds(decider, ground) == [.reportHandedIn])
+        #expect(try await kinds(decider, ground) == [.assignment(.reportHandedIn)])
         for role in [Role.administrator, .committeeMember, .internalAuditor, .externalReader] {
             #expect(try await kinds(actor(role, of: ground.root, ground, 6), ground).isEmpty, "\(role)")
         }
         try await ground.system.perform(
             ReturnReport(assignment.id, report: report, reason: "Thiếu số liệu quý III"), as: ground.officer)
         let told = try await ground.system.read { try NewsList.load(for: worker, in: $0) }
-        #expect(told.rows.map(\.news.kind) == [.reportReturned, .ordersGiven])
+        #expect(told.rows.map(\.news.kind) == [.assignment(.reportReturned), .assignment(.ordersGiven)])
         #expect(told.rows.first?.news.facts.text == "Thiếu số liệu quý III")
         let other = try #require(ground.agencies.first { $0 != assignment.agency })
         let stranger = actor(.isoSecretary, of: other, ground, 8)
-        #expect(try await kinds(stranger, ground) == [.ordersGiven])
+        #expect(try await kinds(stranger, ground) == [.assignment(.ordersGiven)])
         let foreign = try #require(told.rows.first).news.id
         await #expect(throws: StoreError.notFound) { _ = try await ground.system.news.read(foreign, by: stranger) }
         try await ground.close()
@@ -66,9 +69,9 @@ import WorkingTime
             InstructFurther(assignment.id, text: "Báo cáo trước phiên họp tháng"), as: ground.officer)
         let worker = actor(.isoSecretary, of: assignment.agency, ground)
         let told = try await ground.system.read { try NewsList.load(for: worker, in: $0) }
-        #expect(told.rows.map(\.news.kind) == [.instructed, .ordersGiven])
+        #expect(told.rows.map(\.news.kind) == [.assignment(.instructed), .assignment(.ordersGiven)])
         #expect(told.rows.first?.news.facts.text == "Báo cáo trước phiên họp tháng")
-        #expect(News.Kind.instructed.isUnsilenceable)
+        #expect(News.Kind.assignment(.instructed).isUnsilenceable)
         try await ground.close()
     }
 
@@ -131,7 +134,7 @@ import WorkingTime
 
     @Test func `one piece is read by opening it, all by one mark, and what comes later is new again`() async throws {
         let desk = try await Desk()
-        for _ in 0..<3 { try await desk.tell(.reportAccepted) }
+        for _ in 0..<3 { try await desk.tell(.assignment(.reportAccepted)) }
         #expect(try await desk.unread() == 3)
         let reader = desk.reader
         let rows = try await desk.reception.system.read { try NewsList.load(for: reader, in: $0) }.rows
@@ -145,7 +148,7 @@ import WorkingTime
         try await desk.reception.system.news.readAll(by: reader)
         #expect(try await desk.unread() == 0)
         desk.reception.hands.move(seconds: 1)
-        try await desk.tell(.reportAccepted)
+        try await desk.tell(.assignment(.reportAccepted))
         #expect(try await desk.unread() == 1)
         try await desk.reception.close()
     }
@@ -154,11 +157,13 @@ import WorkingTime
         let desk = try await Desk()
         let news = desk.reception.system.news
         var choices = NewsChoices(rhythm: .weekly)
-        choices.choose(.digest, for: .reportAccepted)
-        choices.choose(.off, for: .opinionGiven)
-        choices.choose(.off, for: .reminded)
+        choices.choose(.digest, for: .assignment(.reportAccepted))
+        choices.choose(.off, for: .assignment(.opinionGiven))
+        choices.choose(.off, for: .assignment(.reminded))
         try await news.choose(choices, by: desk.reader)
-        for kind in [News.Kind.reportAccepted, .opinionGiven, .reminded] { try await desk.tell(kind) }
+        for kind in [News.Kind.assignment(.reportAccepted), .assignment(.opinionGiven), .assignment(.reminded)] {
+            try await desk.tell(kind)
+        }
         #expect(try await desk.unread() == 1)
         let reader = desk.reader
         let (kinds, kept) = try await desk.reception.system.read { snapshot in
@@ -167,14 +172,14 @@ import WorkingTime
                 try NewsChoiceStore.choices(of: reader.person, in: snapshot)
             )
         }
-        #expect(kinds == [.reminded, .reportAccepted])
-        #expect(kept.rhythm == .weekly && kept.place(of: .opinionGiven) == .off)
+        #expect(kinds == [.assignment(.reminded), .assignment(.reportAccepted)])
+        #expect(kept.rhythm == .weekly && kept.place(of: .assignment(.opinionGiven)) == .off)
         try await desk.reception.close()
     }
 
     @Test func `news is forgotten after ninety days, with its marks`() async throws {
         let desk = try await Desk()
-        try await desk.tell(.reportAccepted)
+        try await desk.tell(.assignment(.reportAccepted))
         try await Housekeeping(system: desk.reception.system).run()
         #expect(try await desk.unread() == 1)
         desk.reception.hands.move(seconds: 91 * 86_400)
@@ -187,12 +192,12 @@ import WorkingTime
 
     @Test func `what was told before an account was made is not new to it`() async throws {
         let desk = try await Desk()
-        try await desk.tell(.reportAccepted)
+        try await desk.tell(.assignment(.reportAccepted))
         let late = try await desk.reception.make("dinhma", .officer)
         desk.reception.hands.move(seconds: 1)
         let reader = Actor(person: late.person, name: "", role: .officer, agency: desk.reception.province)
         #expect(try await desk.reception.system.news.unread(for: reader) == 0)
-        try await desk.tell(.reportAccepted)
+        try await desk.tell(.assignment(.reportAccepted))
         #expect(try await desk.reception.system.news.unread(for: reader) == 1)
         try await desk.reception.close()
     }

@@ -180,9 +180,9 @@ private struct House {
             return try await house.system.read { try NewsList.load(for: head, in: $0) }.rows.map(\.news.kind)
         }
         try await house.system.perform(house.delegate(.work), as: house.actor)
-        #expect(try await !kinds().contains(.ownRoleDelegated))
+        #expect(try await !kinds().contains(.people(.ownRoleDelegated)))
         try await house.system.perform(house.delegate(.decisions), as: house.reception.desk)
-        #expect(try await kinds().filter { $0 == .ownRoleDelegated }.count == 1)
+        #expect(try await kinds().filter { $0 == .people(.ownRoleDelegated) }.count == 1)
         try await house.reception.close()
     }
 

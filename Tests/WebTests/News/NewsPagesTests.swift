@@ -51,8 +51,8 @@ import WorkingTime
         #expect(await browser.send("/tin-moi/lua-chon", choice).location == "/tin-moi/lua-chon")
         let actor = try await site.actor("pao.vang")
         let kept = try await site.system.read { try NewsChoiceStore.choices(of: actor.person, in: $0) }
-        #expect(kept.place(of: .reportAccepted) == .off && kept.place(of: .reminded) == .bell)
-        #expect(kept.place(of: .ordersGiven) == .bell && kept.rhythm == .never)
+        #expect(kept.place(of: .assignment(.reportAccepted)) == .off && kept.place(of: .assignment(.reminded)) == .bell)
+        #expect(kept.place(of: .assignment(.ordersGiven)) == .bell && kept.rhythm == .never)
     }
 
     @Test func `odd texts in news stand there as texts`() async throws {
@@ -63,7 +63,7 @@ import WorkingTime
         try await site.system.database.write { transaction in
             try NewsStore.append(
                 News(
-                    id: ID(high: 9, low: 9), at: now, kind: .reminded, audience: .agency(actor.agency),
+                    id: ID(high: 9, low: 9), at: now, kind: .assignment(.reminded), audience: .agency(actor.agency),
                     author: ID(high: 1, low: 1), subject: .assignment(ID(high: 1, low: 1)),
                     facts: News.Facts(
                         title: "<script>alert(1)</script>", agency: "\"><img src=x onerror=alert(1)>", text: "ế & “ậ”")),
@@ -121,6 +121,6 @@ import WorkingTime
         #expect(text.text(in: .en).contains("gives your agency 1 order"))
         let stranger = try await site.actor("hang.nguyen")
         let other = try await system.read { try Digest.load(.today, for: stranger, at: moment, in: $0) }
-        #expect(other.came.allSatisfy { $0.facts.count != 1 || $0.kind != .ordersGiven })
+        #expect(other.came.allSatisfy { $0.facts.count != 1 || $0.kind != .assignment(.ordersGiven) })
     }
 }
