@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Domain
+
+/// The tables of committees.
+enum CommitteeTables: FeatureTables {
+    static let answeredFor: [BusinessTable] = [
+        SteeringCommittee.table,
+        CommitteeDecision.table,
+        CommitteeMember.table,
+    ]
+}
