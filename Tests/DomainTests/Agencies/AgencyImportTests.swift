@@ -67,9 +67,9 @@ import WorkingTime
     }
 
     @Test func `a table without rows or without names is refused`() {
-        #expect(throws: Refusal.importIsEmpty) { try AgencyImport("", directory: .empty) }
-        #expect(throws: Refusal.importIsEmpty) { try AgencyImport("Tên,Cấp\n", directory: .empty) }
-        #expect(throws: Refusal.importColumnMissing) { try AgencyImport("a,b\nSở Y tế,Sở", directory: .empty) }
+        #expect(throws: Refusal.agency(.importIsEmpty)) { try AgencyImport("", directory: .empty) }
+        #expect(throws: Refusal.agency(.importIsEmpty)) { try AgencyImport("Tên,Cấp\n", directory: .empty) }
+        #expect(throws: Refusal.agency(.importColumnMissing)) { try AgencyImport("a,b\nSở Y tế,Sở", directory: .empty) }
     }
 
     @Test(arguments: [

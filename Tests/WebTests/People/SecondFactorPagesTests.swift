@@ -83,7 +83,7 @@ import WorkingTime
         let again = await browser.send("/tai-khoan/hai-lop", ["token": Self.field("token", page), "code": "12345"])
         #expect(again.status == .unprocessableContent)
         #expect(Self.secret(again.text) == Self.secret(page) && !Self.secret(page).isEmpty)
-        #expect(again.text.contains(RefusalWords.vietnamese(SecondFactorRefusal.codeWrong)))
+        #expect(again.text.contains(RefusalWords.sentence(.secondFactor(.codeWrong), .vi)))
         let forged = await browser.send("/tai-khoan/hai-lop", ["token": "00", "code": "123456"])
         #expect(forged.status == .unprocessableContent)
         #expect(Self.secret(forged.text) != Self.secret(page))

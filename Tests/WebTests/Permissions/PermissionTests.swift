@@ -34,7 +34,7 @@ import WorkingTime
         for role in Role.allCases {
             let player = try await scene.player(role)
             for row in PermissionTable.rows {
-                for isOwn in row.record == .none ? [true] : [true, false] {
+                for isOwn in row.record == nil ? [true] : [true, false] {
                     let expected = (isOwn ? row.own : row.other).contains(role)
                     guard let target = scene.target(of: row, isOwn: isOwn, for: player) else { continue }
                     let reply = try await scene.ask(row, target, as: player)

@@ -44,9 +44,8 @@ struct ProvinceSite {
 
     /// A fresh assignment of an agency, by the Committee's office, which also accepts it.
     func ordered(_ shortName: String) async throws -> Assignment {
-        let members = try await system.read { try PersonStore.members(in: $0) }
         let agency = try #require(try await system.directory().all.first { $0.shortName == shortName }).id
-        let notice = try await PermissionScene.makeNotices(in: system, members, to: agency).issued
+        let notice = try await NoticeScene.make(in: system, to: agency, by: actor("toan.bui")).issued
         let (today, now) = (system.today, system.now)
         let rows = try await system.read { snapshot in
             try AssignmentList.all(

@@ -2,16 +2,18 @@
 
 import Domain
 
-extension PermissionTable {
+enum RoundPermissions: FeaturePermissions {
     /// Those who see the rounds their agency is in, and those who see all of every round.
-    static let roundReaders = readers.subtracting([.externalReader])
-    static let roundOverseers = overseers.subtracting([.clerk])
+    private static let roundReaders = readers.subtracting([.externalReader])
+    private static let roundOverseers = overseers.subtracting([.clerk])
     private static let offices: Set<Role> = [.standingOfficer]
     private static let reviewers: Set<Role> = [.homeAffairsReviewer, .financeReviewer]
 
-    static let rounds: [Row] = [
-        Row("GET /dot-trien-khai", roundReaders), Row("GET /dot-trien-khai/tai-ve", roundReaders),
-        Row("GET /dot-trien-khai/moi", offices), Row("POST /dot-trien-khai/moi", offices),
+    static let rows: [Row] = [
+        Row("GET /dot-trien-khai", roundReaders),
+        Row("GET /dot-trien-khai/tai-ve", roundReaders),
+        Row("GET /dot-trien-khai/moi", offices),
+        Row("POST /dot-trien-khai/moi", offices),
         Row("GET /dot-trien-khai/:id", .round, roundReaders, other: roundOverseers),
         Row("GET /dot-trien-khai/:id/tai-ve", .round, roundReaders, other: roundOverseers),
         Row("GET /dot-trien-khai/:id/sua", .round, offices, other: offices),
@@ -50,7 +52,8 @@ extension PermissionTable {
         // The whole province, and the rules behind it
         Row("GET /dot-trien-khai/toan-tinh", roundOverseers),
         Row("GET /dot-trien-khai/toan-tinh/tai-ve", roundOverseers),
-        Row("GET /dot-trien-khai/quy-dinh", offices), Row("POST /dot-trien-khai/quy-dinh/tieu-chuan", offices),
+        Row("GET /dot-trien-khai/quy-dinh", offices),
+        Row("POST /dot-trien-khai/quy-dinh/tieu-chuan", offices),
         Row("POST /dot-trien-khai/quy-dinh/dien-ap-dung", offices),
     ]
 }

@@ -7,26 +7,23 @@ import Testing
 import WorkingTime
 
 /// This year's round of the sample, and what hangs on it.
-struct MilestoneScene {
+struct MilestoneScene: ScenePart {
     let round: ID<Round>
     let track: ID<RoundTrack>
     /// The agencies in the round.
     let enrolled: [ID<Agency>: ID<Enrolment>]
     /// A file each of them handed in, where it did.
     let files: [ID<Agency>: ID<MilestoneEvidence>]
-    let matter: ID<Matter>
 
-    init(_ system: System) async throws {
+    /// The first milestone of the round's first track.
+    var replacements: [String: String] { [":so": "1", ":nhom": track.description] }
+
+    init(_ ground: SceneGround) async throws {
+        let system = ground.system
         let everything = Visible(to: .system(), under: .seeRounds)
-        let (rounds, matters) = try await system.read { snapshot in
-            (
-                try RoundStore.all(visible: everything, in: snapshot),
-                try MatterStore.waiting(for: .system(), in: snapshot)
-            )
-        }
+        let rounds = try await system.read { try RoundStore.all(visible: everything, in: $0) }
         let round = try #require(rounds.max { $0.year < $1.year })
         self.round = round.id
-        matter = try #require(matters.first { $0.state == .open }).id
         let (tracks, enrolments) = try await system.read { snapshot in
             (
                 try RoundStore.tracks(of: round.id, in: snapshot),
@@ -56,4 +53,10 @@ struct MilestoneScene {
         }
         self.files = files
     }
+}
+
+extension PermissionTable.Record {
+    static let milestoneRound = Self { scene, _, _ in scene[MilestoneScene.self]?.round.description }
+    static let milestone = Self { scene, agency, _ in scene[MilestoneScene.self]?.enrolled[agency]?.description }
+    static let milestoneFile = Self { scene, agency, _ in scene[MilestoneScene.self]?.files[agency]?.description }
 }

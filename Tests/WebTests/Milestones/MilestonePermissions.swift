@@ -2,15 +2,13 @@
 
 import Domain
 
-extension PermissionTable {
+enum MilestonePermissions: FeaturePermissions {
     /// Those who see rounds, whose agencies are all in this year's.
     private static let ofRounds = readers.subtracting([.externalReader])
     /// Those who see every agency of a round.
     private static let ofAll = overseers.subtracting([.clerk])
-    private static let layers: Set<Role> = [.standingOfficer, .committeeOffice]
-    private static let matterReaders: Set<Role> = [.standingOfficer, .committeeOffice, .provincialLeader]
 
-    static let milestones: [Row] = [
+    static let rows: [Row] = [
         Row("GET /dot-trien-khai/:id/mot-trang", .milestoneRound, ofRounds, other: ofRounds),
         Row("GET /dot-trien-khai/:id/bieu-do", .milestoneRound, ofRounds, other: ofRounds),
         Row("GET /dot-trien-khai/:id/tien-do", .milestoneRound, ofRounds, other: ofRounds),
@@ -23,18 +21,11 @@ extension PermissionTable {
         Row("GET /moc/tep/:id", .milestoneFile, ofRounds, other: ofAll),
         Row("POST /moc/:id/:so/du-bao", .milestone, reporters, other: [.standingOfficer]),
         Row("POST /moc/:id/:so/bao-cao", .milestone, reporters, other: [.standingOfficer]),
-        Row("POST /moc/:id/:so/xem-xet", .milestone, layers, other: layers),
+        Row("POST /moc/:id/:so/xem-xet", .milestone, issuers, other: issuers),
         Row("POST /moc/:id/:so/nhac", .milestone, leaders, other: leaders),
         Row("POST /moc/:id/:so/chi-dao", .milestone, leaders, other: leaders),
         Row("POST /moc/:id/:so/lui-moc", .milestone, leaders, other: leaders),
         Row("GET /co-quan/:id/mot-trang", .agency, ofRounds, other: overseers),
         Row("GET /lich", readers),
-        Row("GET /viec-quyet-dinh", matterReaders), Row("GET /viec-quyet-dinh/moi", layers),
-        Row("POST /viec-quyet-dinh/moi", layers),
-        Row("GET /viec-quyet-dinh/:id", .matter, matterReaders, other: matterReaders),
-        Row("POST /viec-quyet-dinh/:id/quyet-dinh", .matter, [.provincialLeader], other: [.provincialLeader]),
-        Row("GET /viec-quyet-dinh/:id/bo-sung", .matter, [.standingOfficer], other: [.standingOfficer]),
-        Row("POST /viec-quyet-dinh/:id/bo-sung", .matter, [.standingOfficer], other: [.standingOfficer]),
-        Row("POST /viec-quyet-dinh/:id/rut", .matter, [.standingOfficer], other: [.standingOfficer]),
     ]
 }

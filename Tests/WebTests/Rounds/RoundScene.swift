@@ -17,19 +17,19 @@ struct SceneRound: Sendable {
     let paper: ID<RoundPaper>
 }
 
-extension PermissionScene {
-    /// A round of its own for every agency of the cast and the stranger's.
-    static func makeRounds(
-        in system: System, _ members: [Member], and stranger: ID<Agency>
-    ) async throws -> [ID<Agency>: SceneRound] {
-        let stored = try await system.files.store(Array("Quyết định".utf8))
+/// A round of its own for every agency of the cast and the stranger's.
+struct RoundScene: ScenePart {
+    let made: [ID<Agency>: SceneRound]
+
+    init(_ ground: SceneGround) async throws {
+        let stored = try await ground.system.files.store(Array("Quyết định".utf8))
         let file = ReceivedFile(hash: stored.hash.bytes, name: "qd.txt", kind: stored.kind.rawValue, size: stored.size)
-        let officer = try actor("yen.do", members)
+        let officer = try ground.actor("yen.do")
         var made: [ID<Agency>: SceneRound] = [:]
-        for agency in Set(members.map(\.membership.agency) + [stranger]).sorted() {
-            made[agency] = try await makeRound(of: agency, file, in: system, by: officer)
+        for agency in ground.agencies {
+            made[agency] = try await Self.makeRound(of: agency, file, in: ground.system, by: officer)
         }
-        return made
+        self.made = made
     }
 
     private static func makeRound(
@@ -63,4 +63,12 @@ extension PermissionScene {
             round: round, list: list, enrolment: waiting.id, approval: try #require(approved.last(.approved)).id,
             paper: try await system.perform(MakeRoundPaper(.summary, of: round), as: officer))
     }
+}
+
+extension PermissionTable.Record {
+    static let round = Self { scene, agency, _ in scene[RoundScene.self]?.made[agency]?.round.description }
+    static let roundList = Self { scene, agency, _ in scene[RoundScene.self]?.made[agency]?.list.description }
+    static let roundPaper = Self { scene, agency, _ in scene[RoundScene.self]?.made[agency]?.paper.description }
+    static let enrolment = Self { scene, agency, _ in scene[RoundScene.self]?.made[agency]?.enrolment.description }
+    static let enrolmentStep = Self { scene, agency, _ in scene[RoundScene.self]?.made[agency]?.approval.description }
 }
