@@ -96,15 +96,32 @@ extension SamplePaper {
         let isDepartment = !name.hasPrefix("Ủy ban nhân dân")
         let head = isDepartment ? "Giám đốc" : "Chủ tịch"
         let place = isDepartment ? "Sở" : "UBND xã"
+        let people = people(of: name)
         return SamplePaper(
-            issuer: name, number: String(number), series: isDepartment ? "QĐ-SO" : "QĐ-UBND", day: day,
+            issuer: name, number: String(number), series: isDepartment ? "QĐ-\(symbol(of: name))" : "QĐ-UBND", day: day,
             subject: "Về việc thành lập Ban Chỉ đạo ISO của \(name)", symbol: "",
             members: [
-                ("Vàng Seo Lềnh", isDeputy ? "Phó \(head) \(place)" : "\(head) \(place)", "Trưởng ban"),
-                ("Lý Thị Say", "Phó \(head) \(place)", isDeputy ? "Ủy viên" : "Phó Trưởng ban"),
-                ("Tẩn A Sinh", "Chánh Văn phòng", "Ủy viên"),
-                ("Chẻo Thị Mẩy", "Công chức văn phòng, thống kê", "Ủy viên, thư ký"),
-            ], signer: (head.uppercased(), "Vàng Seo Lềnh"))
+                (people[0], isDeputy ? "Phó \(head) \(place)" : "\(head) \(place)", "Trưởng ban"),
+                (people[1], "Phó \(head) \(place)", isDeputy ? "Ủy viên" : "Phó Trưởng ban"),
+                (people[2], "Chánh Văn phòng", "Ủy viên"),
+                (people[3], "Công chức văn phòng, thống kê", "Ủy viên, thư ký"),
+            ], signer: (head.uppercased(), people[0]))
+    }
+
+    /// Four names, others for every agency and always the same for one.
+    private static func people(of agency: String) -> [String] {
+        let families = ["Vàng", "Lý", "Tẩn", "Chẻo", "Giàng", "Lò", "Hảng", "Phàn", "Sùng", "Quàng", "Đèo"]
+        let given = ["Seo Lềnh", "Thị Say", "A Sinh", "Thị Mẩy", "A Tủa", "Văn Ính", "Thị Dợ", "Lao Tả", "Văn Pọm"]
+        let seed = agency.utf8.reduce(0) { ($0 * 31 + Int($1)) % 9_973 }
+        return (0..<4).map { place in
+            let index = seed + place * 7
+            return "\(families[index % families.count]) \(given[(index / 3) % given.count])"
+        }
+    }
+
+    /// What a department signs with: the first letters of its name, "SKHCN".
+    private static func symbol(of agency: String) -> String {
+        String(agency.split(separator: " ").filter { $0 != "và" }.compactMap(\.first)).uppercased()
     }
 
     static func changed(_ name: String, on day: Day) -> SamplePaper {

@@ -113,8 +113,7 @@ package struct SupplementMatter: Action {
     package func perform(_ work: Work) throws {
         try draft.check(work)
         var before = ""
-        let after = try work.change(matter, version: version) { matter in
-            guard matter.agency == work.actor.agency else { throw StoreError.notFound }
+        let after = try work.change(matter, version: version, isOwn: true) { matter in
             before = matter.content.proposal
             try matter.supplement(draft.content, today: work.today, at: work.now)
         }
@@ -140,18 +139,20 @@ package struct WithdrawMatter: Action {
     package var ability: Ability? { .layDecision }
 
     package func perform(_ work: Work) throws {
-        try work.change(matter, version: version) { matter in
-            guard matter.agency == work.actor.agency else { throw StoreError.notFound }
-            try matter.withdraw(at: work.now)
-        }
+        try work.change(matter, version: version, isOwn: true) { try $0.withdraw(at: work.now) }
     }
 }
 
 extension Work {
     /// Loads a matter, applies a rule, saves it; refuses as changed when another version was read.
+    ///
+    /// `isOwn` where only the office that laid it may: to others it isn't there, whatever version they read.
     @discardableResult
-    func change(_ id: ID<Matter>, version: Int?, _ rule: (inout Matter) throws -> Void) throws -> Matter {
+    func change(
+        _ id: ID<Matter>, version: Int?, isOwn: Bool = false, _ rule: (inout Matter) throws -> Void
+    ) throws -> Matter {
         var matter = try MatterStore.find(id, for: actor, in: transaction)
+        guard !isOwn || matter.agency == actor.agency else { throw StoreError.notFound }
         let before = matter.version
         if let version, version != before {
             throw StoreError.changedMeanwhile(table: Matter.table.name, id: id.bytes)

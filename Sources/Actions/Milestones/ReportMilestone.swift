@@ -54,7 +54,7 @@ package struct ReportMilestone: RehearsedAction {
         let board = try RoundBoardStore.enrolled(
             enrolment, visible: Visible(to: rehearsal.actor, under: .seeRounds),
             directory: try AgencyStore.directory(in: rehearsal.snapshot), today: rehearsal.now.day(in: rehearsal.zone),
-            calendar: .national, zone: rehearsal.zone, in: rehearsal.snapshot)
+            calendar: rehearsal.calendar, zone: rehearsal.zone, in: rehearsal.snapshot)
         var hand = try board.atHand(milestone, version: version, fresh: ID(high: 0, low: 0))
         try report(&hand, by: rehearsal.actor, at: rehearsal.now, zone: rehearsal.zone)
     }

@@ -16,7 +16,13 @@ package final class RoundBoardCache: Sendable {
         let today: Day
     }
 
-    /// How many boards are kept at most.
+    /// How far the province was on a day, for who sees so much.
+    private struct StandingKey: Hashable {
+        let day: Day
+        let visible: Visible
+    }
+
+    /// How many boards are kept at most, and how many days' standings.
     private static let limit = 12
 
     private let database: Database
@@ -25,6 +31,7 @@ package final class RoundBoardCache: Sendable {
     private let zone: Zone
     private let elsewhere: ActionsElsewhere
     private let boards = KeptCounts<Key, Counted>(limit: limit)
+    private let standings = KeptCounts<StandingKey, ProvinceStanding>(limit: limit)
 
     package init(
         database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone, isShared: Bool = false
@@ -45,8 +52,24 @@ package final class RoundBoardCache: Sendable {
         return try await boards.answer(key, now: now) { try await self.count(key) }.answer
     }
 
+    /// How far every agency had come on a day, by all that was recorded in all rounds.
+    package func standing(on day: Day, visible: Visible, now: Instant) async throws -> ProvinceStanding {
+        if try await elsewhere.happened() { actionWasCommitted() }
+        return try await standings.answer(StandingKey(day: day, visible: visible), now: now) {
+            let directory = try await self.directories.current()
+            return try await self.database.read { snapshot in
+                ProvinceStanding(
+                    try EnrolmentStore.until(day, visible: visible, in: snapshot), directory: directory,
+                    rules: try ObligationStore.rules(in: snapshot), on: day)
+            }
+        }.answer
+    }
+
     /// Any action may have changed anything.
-    package func actionWasCommitted() { boards.haveChanged() }
+    package func actionWasCommitted() {
+        boards.haveChanged()
+        standings.haveChanged()
+    }
 
     private func count(_ key: Key) async throws -> Counted {
         let directory = try await directories.current()

@@ -117,11 +117,11 @@ package struct MilestoneDraft: Sendable, Hashable {
     package static func ofTemplate(
         _ track: RoundTrack, calendar: WorkingCalendar, name: (Milestone.Kind) -> String
     ) throws(Refusal) -> [MilestoneDraft] {
-        let template = MilestoneTemplate.of(track.kind, endingOn: track.ends)
+        guard let template = MilestoneTemplate.of(track) else { return [] }
         let kinds = template.steps.map(\.kind)
         return try template.planned(from: track.starts, through: track.ends, calendar: calendar).map { planned in
             MilestoneDraft(
-                kind: planned.step.kind, name: name(planned.step.kind), planned: planned.day,
+                kind: planned.step.kind, name: planned.step.name ?? name(planned.step.kind), planned: planned.day,
                 blockers: planned.step.after.compactMap { kinds.firstIndex(of: $0) })
         }
     }

@@ -65,7 +65,7 @@ extension Notice {
         let reading = read.reading
         self.init(
             id: id, kind: reading.kind?.text ?? "", number: reading.number?.text ?? "",
-            issuer: reading.issuer?.text ?? "", issuerAgency: read.issuer, place: reading.place?.text ?? "",
+            issuer: read.issuerName, issuerAgency: read.issuer, place: reading.place?.text ?? "",
             issuedOn: reading.issuedOn?.day, subject: reading.subject?.text ?? "",
             signer: Notice.Signer(
                 name: reading.signer?.name?.text ?? "", position: reading.signer?.position?.text ?? "",

@@ -51,6 +51,7 @@ package struct IssueNotice: Action {
         let directive = Directive(
             order, id: work.newID(), ordinal: ordinal, of: notice.id, acceptingBody: accepting, calendar: work.calendar)
         try work.recorder.insert(directive)
+        try CommitteeSurvey.note(directive, in: work.transaction)
         try take(order.effects, of: directive, for: order.agencies, notice, work)
         for agency in order.makesAssignments ? order.agencies : [] {
             // An agency that has ended gets no new orders: whoever took over does.

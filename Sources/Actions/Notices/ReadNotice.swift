@@ -15,6 +15,8 @@ package struct ReadNotice: Sendable {
     package let reading: Reading
     package let draft: NoticeDraft
     package let issuer: ID<Agency>?
+    /// As it is written, or as the directory has the one that was derived.
+    package let issuerName: String
 
     /// SHA-256 of the text, by which the same document is known again.
     package var textHash: [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
@@ -54,7 +56,9 @@ package struct ReadNotice: Sendable {
             let match = directory.matching(issuer.text, issuedOn: issuedOn, context: MatchContext())
             return match.isCertain && match.agencies.count == 1 ? match.agencies.first : nil
         }
-        self.issuer = issuer
+        let derived = Self.derivedIssuer(of: reading, in: directory)
+        self.issuer = issuer ?? derived
+        issuerName = reading.issuer?.text ?? derived.map { directory.name(of: $0, on: issuedOn) } ?? ""
         let context = MatchContext(issuer: issuer, standingOffice: standingOffice)
         draft = NoticeDraft(
             directives: reading.directives.enumerated().map { index, directive in
@@ -63,6 +67,28 @@ package struct ReadNotice: Sendable {
                     names: BodyNames(
                         directory: directory, issuedOn: issuedOn, today: today, context: context, text: text))
             })
+    }
+}
+
+extension ReadNotice {
+    /// The province's People's Committee, where the head is missing and the number's symbol is its (`28/TB-UBND`).
+    ///
+    /// An extract or a scan's torn page begins with the number. The place must not be another's.
+    package static func derivedIssuer(
+        number: String, place: String, in directory: AgencyDirectory
+    ) -> ID<Agency>? {
+        guard let symbol = number.split(separator: "/").last.map(String.init), number.contains("/"),
+            symbol.split(separator: "-").last == "UBND",
+            let root = directory.roots.first(where: { $0.level == .province }),
+            place.isBlank || VietnameseText.fold(root.name).hasSuffix(VietnameseText.fold(place))
+        else { return nil }
+        return root.id
+    }
+
+    private static func derivedIssuer(of reading: Reading, in directory: AgencyDirectory) -> ID<Agency>? {
+        guard reading.issuer == nil else { return nil }
+        return derivedIssuer(
+            number: reading.number?.text ?? "", place: reading.place?.text ?? "", in: directory)
     }
 }
 

@@ -20,6 +20,8 @@ package struct Rehearsal {
     let actor: Actor
     let now: Instant
     let zone: Zone
+    /// The installation's.
+    let calendar: WorkingCalendar
 }
 
 extension Perform {
@@ -28,13 +30,14 @@ extension Perform {
         _ action: some RehearsedAction, as actor: Actor, request: String? = nil
     ) async throws(ActionError) {
         guard allows(actor, action.ability) else { throw .notFound }
-        let (now, zone) = (clock.now(), zone)
+        let (now, zone, calendar) = (clock.now(), zone, calendar())
         do {
             try await database.read { snapshot in
                 if let request, let subject = try RequestStore.subject(of: request, by: actor.person, in: snapshot) {
                     throw ActionError.alreadyDone(subject: subject)
                 }
-                try action.rehearse(Rehearsal(snapshot: snapshot, actor: actor, now: now, zone: zone))
+                try action.rehearse(
+                    Rehearsal(snapshot: snapshot, actor: actor, now: now, zone: zone, calendar: calendar))
             }
         } catch {
             throw Perform.reason(for: error)

@@ -105,7 +105,13 @@ package struct RecordEdition: Action {
     package static let name = TrailAction.round(.recordEdition)
     package let edition: StandardEdition
 
-    package init(_ edition: StandardEdition) { self.edition = edition }
+    /// The version that the form had read; 0 for one that wasn't recorded here.
+    package let version: Int
+
+    package init(_ edition: StandardEdition, version: Int = 0) {
+        self.edition = edition
+        self.version = version
+    }
 
     package var ability: Ability? { .manageRounds }
 
@@ -115,8 +121,12 @@ package struct RecordEdition: Action {
         try TextLimit.name.check(edition.code)
         try TextLimit.name.check(edition.source)
         let before = try RoundStore.recorded(edition.code, in: work.transaction)
+        guard (before?.version ?? 0) == version else {
+            throw StoreError.changedMeanwhile(table: RecordedEdition.table.name, id: before?.id.bytes ?? [])
+        }
         let record = RecordedEdition(
-            id: before?.id ?? work.newID(), edition: edition, recordedAt: work.now, recordedBy: work.actor.person)
+            id: before?.id ?? work.newID(), edition: edition, recordedAt: work.now, recordedBy: work.actor.person,
+            version: version + 1)
         if before == nil { try work.recorder.insert(record) } else { try work.recorder.update(record) }
         work.about(record.id)
         work.note(.name, to: edition.code)
@@ -129,7 +139,13 @@ package struct RecordObligation: Action {
     package static let name = TrailAction.round(.recordObligation)
     package let rule: ObligationRule
 
-    package init(_ rule: ObligationRule) { self.rule = rule }
+    /// The version that the form had read; 0 for one that wasn't recorded here.
+    package let version: Int
+
+    package init(_ rule: ObligationRule, version: Int = 0) {
+        self.rule = rule
+        self.version = version
+    }
 
     package var ability: Ability? { .manageRounds }
 
@@ -137,8 +153,12 @@ package struct RecordObligation: Action {
         guard !rule.source.isBlank else { throw Refusal.round(.sourceMissing) }
         try TextLimit.name.check(rule.source)
         let before = try ObligationStore.recorded(since: rule.since, in: work.transaction)
+        guard (before?.version ?? 0) == version else {
+            throw StoreError.changedMeanwhile(table: RecordedObligation.table.name, id: before?.id.bytes ?? [])
+        }
         let record = RecordedObligation(
-            id: before?.id ?? work.newID(), rule: rule, recordedAt: work.now, recordedBy: work.actor.person)
+            id: before?.id ?? work.newID(), rule: rule, recordedAt: work.now, recordedBy: work.actor.person,
+            version: version + 1)
         if before == nil { try work.recorder.insert(record) } else { try work.recorder.update(record) }
         work.about(record.id)
         work.note(.validFrom, to: rule.since.iso)
@@ -159,6 +179,11 @@ extension Work {
         try TextLimit.note.check(content.legalBases.joined(separator: "\n"))
         for document in [content.decision, content.plan].compactMap(\.self) {
             try TextLimit.name.check(document.number)
+        }
+        // What a form names must be there, and be for the eyes of who names it.
+        let seen = Visible(to: actor, under: .seeNotices)
+        for notice in [content.decision, content.plan].compactMap({ $0?.notice }) {
+            guard try NoticeStore.isIssued(notice, seen: seen, in: transaction) else { throw StoreError.notFound }
         }
         if let wrong = content.refusals(among: editions).first { throw Refusal.round(wrong) }
         guard !tracks.isEmpty else { throw Refusal.round(.noTrack) }

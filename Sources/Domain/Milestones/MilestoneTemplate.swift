@@ -4,19 +4,21 @@ import WorkingTime
 
 /// The milestones a track begins with, as data: which steps, in which order, after which others, and about when.
 ///
-/// The steps are those of the notice of 2012 and of provincial plans; the standing office changes names, order and days
-/// of its own copy.
+/// The standing office changes names, order and days of its round's own copy (``known`` holds what it begins with).
 package struct MilestoneTemplate: Sendable, Hashable {
     /// One step.
     package struct Step: Sendable, Hashable {
         package let kind: Milestone.Kind
+        /// What it is called, where the kind alone says too little; nil for the kind's own name.
+        package let name: String?
         /// The steps that must be reached before.
         package let after: [Milestone.Kind]
         /// How far into the round it is planned, in hundredths of its time.
         package let share: Int
 
-        init(_ kind: Milestone.Kind, after: [Milestone.Kind] = [], at share: Int) {
+        init(_ kind: Milestone.Kind, _ name: String? = nil, after: [Milestone.Kind] = [], at share: Int) {
             self.kind = kind
+            self.name = name
             self.after = after
             self.share = share
         }
@@ -28,62 +30,55 @@ package struct MilestoneTemplate: Sendable, Hashable {
         package let day: Day
     }
 
+    package let track: RoundTrack.Kind
+    /// In a transition, which edition is left behind and which is moved to, as their codes end; nil for any.
+    package let from: String?
+    package let to: String?
+    /// The first and the last day of tracks it is meant for, by the day they end; nil for open.
+    package let since: Day?
+    package let until: Day?
+    /// Where it comes from.
+    package let source: String
     package let steps: [Step]
 
-    /// The template of a track: its last step is what the rules of the day it ends ask for, a certificate or a declaration.
-    package static func of(_ kind: RoundTrack.Kind, endingOn day: Day) -> MilestoneTemplate {
-        let final: Milestone.Kind = Attainment.rule(on: day).by == .certified ? .certificate : .declaration
-        return switch kind {
-        case .firstApplication: firstApplication(final)
-        case .maintenance: maintenance
-        case .scopeExtension: widerScope(final)
-        case .editionTransition: transition(final)
-        }
+    init(
+        _ track: RoundTrack.Kind, from: String? = nil, to: String? = nil, since: Day? = nil, until: Day? = nil,
+        source: String, steps: [Step]
+    ) {
+        self.track = track
+        self.from = from
+        self.to = to
+        self.since = since
+        self.until = until
+        self.source = source
+        self.steps = steps
     }
 
-    /// First application of the system.
-    private static func firstApplication(_ final: Milestone.Kind) -> MilestoneTemplate {
-        MilestoneTemplate(steps: [
-            Step(.survey, at: 5), Step(.committee, at: 10), Step(.plan, after: [.committee], at: 16),
-            Step(.training, after: [.committee], at: 25), Step(.documentsWritten, after: [.plan, .training], at: 50),
-            Step(.documentsIssued, after: [.documentsWritten], at: 58),
-            Step(.applied, after: [.documentsIssued], at: 74),
-            Step(.internalAudit, after: [.applied], at: 82), Step(.managementReview, after: [.internalAudit], at: 88),
-            Step(.assessment, after: [.managementReview], at: 95), Step(final, after: [.assessment], at: 100),
-        ])
-    }
-
-    /// Keeping and improving what is there: checked, audited, reviewed every year.
-    private static let maintenance = MilestoneTemplate(steps: [
-        Step(.plan, at: 15), Step(.training, at: 35), Step(.documentsIssued, at: 50),
-        Step(.internalAudit, after: [.documentsIssued], at: 75),
-        Step(.managementReview, after: [.internalAudit], at: 88),
-        Step(.yearlyMaintenance, after: [.managementReview], at: 100),
-    ])
-
-    /// A wider scope: what is new is written, applied and declared again.
-    private static func widerScope(_ final: Milestone.Kind) -> MilestoneTemplate {
-        MilestoneTemplate(steps: [
-            Step(.survey, at: 10), Step(.plan, after: [.survey], at: 20),
-            Step(.documentsWritten, after: [.plan], at: 50),
-            Step(.documentsIssued, after: [.documentsWritten], at: 60),
-            Step(.internalAudit, after: [.documentsIssued], at: 80),
-            Step(.managementReview, after: [.internalAudit], at: 90), Step(final, after: [.managementReview], at: 100),
-        ])
-    }
-
-    /// Moving to a later edition of the standard, whichever it is; a round can follow an edition once it is adopted.
+    /// The template of a track: the closest to its editions among those of the day it ends.
     ///
-    /// What it asks for is compared with what there is, learned, written, applied, audited, and declared again.
-    private static func transition(_ final: Milestone.Kind) -> MilestoneTemplate {
-        MilestoneTemplate(steps: [
-            Step(.survey, at: 10), Step(.plan, after: [.survey], at: 18), Step(.training, at: 30),
-            Step(.documentsWritten, after: [.plan, .training], at: 55),
-            Step(.documentsIssued, after: [.documentsWritten], at: 62),
-            Step(.applied, after: [.documentsIssued], at: 78),
-            Step(.internalAudit, after: [.applied], at: 86), Step(.managementReview, after: [.internalAudit], at: 93),
-            Step(final, after: [.managementReview], at: 100),
-        ])
+    /// Its last step is what the rules of that day ask for, a certificate or a declaration.
+    package static func of(_ track: RoundTrack) -> MilestoneTemplate? {
+        known.filter { $0.isMeant(for: track) }.max { $0.closeness < $1.closeness }?.ending(on: track.ends)
+    }
+
+    private var closeness: Int { (from == nil ? 0 : 1) + (to == nil ? 0 : 1) }
+
+    private func isMeant(for track: RoundTrack) -> Bool {
+        func ends(_ code: String?, _ wanted: String?) -> Bool {
+            guard let wanted else { return true }
+            return code?.hasSuffix(wanted) ?? false
+        }
+        return self.track == track.kind && ends(track.fromEdition, from) && ends(track.edition, to)
+            && (since.map { $0 <= track.ends } ?? true) && (until.map { track.ends <= $0 } ?? true)
+    }
+
+    private func ending(on day: Day) -> MilestoneTemplate {
+        let final: Milestone.Kind = Attainment.rule(on: day).by == .certified ? .certificate : .declaration
+        let steps = steps.map { step in
+            step.kind == .declaration ? Step(final, step.name, after: step.after, at: step.share) : step
+        }
+        return MilestoneTemplate(
+            track, from: from, to: to, since: since, until: until, source: source, steps: steps)
     }
 
     /// The steps with days between the round's first and last, each moved back to a working day.

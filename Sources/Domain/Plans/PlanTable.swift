@@ -20,7 +20,18 @@ package struct PlanTable: Sendable, Hashable {
         }
     }
 
+    /// A day that stands in the table and can't be read: of which item, in which column, as it is written.
+    package struct Unread: Sendable, Hashable {
+        /// The item's place, from 1.
+        package let place: Int
+        package let column: Column
+        package let text: String
+    }
+
     package let items: [PlanContent.Item]
+    package private(set) var unread: [Unread] = []
+    /// Rows that became no item: headings within the table, its end, and what is more than a plan holds.
+    package private(set) var leftOut: [String] = []
     /// The columns that were found.
     package let columns: Set<Column>
 
@@ -31,7 +42,7 @@ package struct PlanTable: Sendable, Hashable {
         let places = Self.places(in: rows[head])
         columns = Set(places.keys)
         var items: [PlanContent.Item] = []
-        for row in rows[(head + 1)...] where items.count < PlanContent.mostItems {
+        for row in rows[(head + 1)...] {
             func cell(_ column: Column) -> String {
                 places[column].flatMap { $0 < row.count ? row[$0].trimmed : nil } ?? ""
             }
@@ -40,9 +51,17 @@ package struct PlanTable: Sendable, Hashable {
             // The rule under a head of bars is no row.
             guard !row.allSatisfy({ $0.allSatisfy { "-:= ".contains($0) } }) else { continue }
             // A row of one cell is a heading within the table, or its end.
-            guard !text.isEmpty, filled > 0 || places.count < 3 else { continue }
+            let isItem = !text.isEmpty && (filled > 0 || places.count < 3)
+            guard isItem, items.count < PlanContent.mostItems else {
+                let told = row.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: " · ")
+                if !told.isEmpty { leftOut.append(told) }
+                continue
+            }
             let begin = PlanTime(cell(.begins))
             let end = PlanTime(cell(.ends))
+            for (column, time) in [(Column.begins, begin), (.ends, end)] where time == nil && !cell(column).isEmpty {
+                unread.append(Unread(place: items.count + 1, column: column, text: cell(column)))
+            }
             items.append(
                 PlanContent.Item(
                     key: items.count + 1, text: text, begins: begin?.first, responsible: cell(.responsible),

@@ -12,6 +12,8 @@ package enum CommitteeSurvey {
         case order(ID<Directive>)
         case round(ID<Round>)
         case all
+
+        var isRound: Bool { if case .round = self { true } else { false } }
     }
 
     /// One agency.
@@ -82,30 +84,33 @@ package enum CommitteeSurvey {
         ) { row in "\(try row.text(2)), \(try row.text(0)): \(try row.text(1))" } ?? ""
     }
 
-    /// The circle's agencies in the order of their names, each with what it sent.
+    /// The circle's agencies in the directory's order, each with what it sent; a round's that is over are those of its last
+    /// day, under the names of then.
     package static func rows(
-        _ circle: Circle, visible: Visible, assignments: Visible, today: Day, in snapshot: Snapshot
+        _ circle: Circle, visible: Visible, assignments: Visible, directory: AgencyDirectory, today: Day,
+        in snapshot: Snapshot
     ) throws -> [Row] {
         let decisions = try latest(visible: visible, in: snapshot)
         let asked = try askedAssignments(circle, assignments: assignments, in: snapshot)
         let agencies = try agencies(
-            circle, visible: visible, today: today, asked: Set(asked.keys), decided: Set(decisions.keys), in: snapshot)
-        return agencies.map { agency in
+            circle, visible: visible, asked: Set(asked.keys), decided: Set(decisions.keys), in: snapshot)
+        var day = today
+        if case .round(let round) = circle { day = try RoundStore.surveyDay(of: round, today: today, in: snapshot) }
+        return directory.surveyed(agencies, on: day, isOfRound: circle.isRound).map { agency in
             Row(
-                agency: agency.id, agencyName: agency.name, due: asked[agency.id]?.due,
-                assignment: asked[agency.id]?.id, decision: decisions[agency.id]?.last,
-                sentAt: decisions[agency.id]?.sentAt, answeredOn: asked[agency.id]?.answeredOn)
+                agency: agency, agencyName: directory.shortName(of: agency, on: day), due: asked[agency]?.due,
+                assignment: asked[agency]?.id, decision: decisions[agency]?.last, sentAt: decisions[agency]?.sentAt,
+                answeredOn: asked[agency]?.answeredOn)
         }
     }
 
-    /// Holds for orders to set up a committee (thành lập, kiện toàn Ban Chỉ đạo ISO), as such orders are written.
-    private static var asksForCommittee: SQL {
-        """
-        (directive.content LIKE '%hành lập%' OR directive.content LIKE '%iện toàn%')
-        AND (directive.content LIKE '%an Chỉ đạo%' OR directive.content LIKE '%an chỉ đạo%'
-            OR directive.content LIKE '%BCĐ%' OR directive.content LIKE '%BCD%')
-        """
+    /// Remembers an order that asks for committees; it is told by its words, once.
+    package static func note(_ order: Directive, in transaction: Transaction) throws {
+        guard order.asksForCommittee else { return }
+        try transaction.run("INSERT INTO committee_order (directive_id) VALUES (\(order.id))")
     }
+
+    private static var asksForCommittee: SQL { "directive.id IN (SELECT directive_id FROM committee_order)" }
 
     /// What was asked of an agency.
     private struct Asked {
@@ -137,28 +142,21 @@ package enum CommitteeSurvey {
     }
 
     private static func agencies(
-        _ circle: Circle, visible: Visible, today: Day, asked: Set<ID<Agency>>, decided: Set<ID<Agency>>,
-        in snapshot: Snapshot
-    ) throws -> [(id: ID<Agency>, name: String)] {
-        let wanted: SQL
-        switch circle {
-        case .order: wanted = "agency.id IN \(list: asked.sorted())"
-        case .round(let round):
-            wanted = """
-                agency.id IN (SELECT agency_id FROM enrolment WHERE round_id = \(round)
-                AND EXISTS (SELECT 1 FROM enrolment_step WHERE enrolment_id = enrolment.id AND kind = 'approved')
-                AND NOT EXISTS (SELECT 1 FROM enrolment_step WHERE enrolment_id = enrolment.id
-                    AND kind IN ('withdrawn', 'notApplicable', 'merged')))
+        _ circle: Circle, visible: Visible, asked: Set<ID<Agency>>, decided: Set<ID<Agency>>, in snapshot: Snapshot
+    ) throws -> Set<ID<Agency>> {
+        let wanted: SQL =
+            switch circle {
+            case .order: "agency.id IN \(list: asked.sorted())"
+            case .round(let round): EnrolmentStore.takesPart("agency.id", in: round)
+            case .all: "agency.id IN \(list: asked.union(decided).sorted())"
+            }
+        return Set(
+            try snapshot.rows(
                 """
-        case .all: wanted = "agency.id IN \(list: asked.union(decided).sorted())"
-        }
-        return try snapshot.rows(
-            """
-            SELECT agency.id, agency.short_name FROM agency WHERE \(sql: wanted)
-            AND \(sql: visible.agency("agency.id")) AND (\(sql: circle == .all ? "1 = 0" : "1 = 1") OR valid_to IS NULL OR valid_to >= \(today))
-            ORDER BY agency.short_name, agency.id
-            """
-        ) { (id: try $0.id(0), name: try $0.text(1)) }
+                SELECT agency.id FROM agency WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))
+                LIMIT \(count: EnrolmentStore.mostSurveyed)
+                """
+            ) { try $0.id(0) })
     }
 
     /// What each agency sent: what was received, else what came last; without the texts they were read from.

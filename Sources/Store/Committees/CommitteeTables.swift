@@ -9,4 +9,8 @@ enum CommitteeTables: FeatureTables {
         CommitteeDecision.table,
         CommitteeMember.table,
     ]
+
+    static let outside: [String: String] = [
+        "committee_order": "drawn from the words of orders, can be made again"
+    ]
 }

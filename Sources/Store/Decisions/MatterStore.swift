@@ -31,11 +31,21 @@ package enum MatterStore {
             limit: 12, in: snapshot)
     }
 
-    /// All of them, the latest first.
+    /// All of them: what waits first, the next needed before others, then what is decided, the latest first.
     package static func all(
         for actor: Actor, limit: Int, offset: Int, in snapshot: Snapshot
     ) throws -> [Matter] {
-        try load("1 = 1", for: actor, limit: limit, offset: offset, in: snapshot)
+        try load(
+            "1 = 1", order: waitingFirst, for: actor, limit: limit, offset: offset, in: snapshot)
+    }
+
+    private static var waitingFirst: SQL {
+        """
+        CASE WHEN withdrawn_at IS NOT NULL OR answer IN ('agreed', 'otherwise') THEN 2
+            WHEN answer = 'more' AND (supplemented_at IS NULL OR supplemented_at <= answered_at) THEN 1 ELSE 0 END,
+        CASE WHEN withdrawn_at IS NULL AND (answer IS NULL OR answer = 'more') THEN COALESCE(needed_by, 0) ELSE 0 END,
+        laid_at DESC, matter.id DESC
+        """
     }
 
     package static func count(for actor: Actor, in snapshot: Snapshot) throws -> Int {

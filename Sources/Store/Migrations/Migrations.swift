@@ -35,5 +35,6 @@ package enum Migrations {
         decisions,
         unacknowledgedByAccepting,
         competence,
+        committeeOrders,
     ]
 }

@@ -28,6 +28,13 @@ extension NoticeStore {
         }
     }
 
+    /// Whether a notice is issued and may be seen.
+    package static func isIssued(_ notice: ID<Notice>, seen: Visible, in snapshot: Snapshot) throws -> Bool {
+        try snapshot.exists(
+            "SELECT 1 FROM notice WHERE notice.id = \(notice) AND notice.issued_at IS NOT NULL AND \(sql: seen.issuedNotices)"
+        )
+    }
+
     /// Whether an order is of an issued notice that may be seen.
     package static func hasIssued(_ order: ID<Directive>, seen: Visible, in snapshot: Snapshot) throws -> Bool {
         try snapshot.exists(

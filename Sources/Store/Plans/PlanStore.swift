@@ -106,9 +106,10 @@ package enum PlanSurvey {
         package let progress: [PlanProgress]
     }
 
-    /// The agencies of a round, or else those with a plan of the year, in the order of their names.
+    /// The agencies of a round, or else those with a plan of the year, in the directory's order; a round's that is over are
+    /// those of its last day, under the names of then.
     package static func rows(
-        round: ID<Round>?, year: Int, for actor: Actor, today: Day, in snapshot: Snapshot
+        round: ID<Round>?, year: Int, for actor: Actor, directory: AgencyDirectory, today: Day, in snapshot: Snapshot
     ) throws -> [Row] {
         let visible = Visible(to: actor, under: .seePlans)
         let plans = try plans(round: round, year: year, visible: visible, in: snapshot)
@@ -125,14 +126,14 @@ package enum PlanSurvey {
             grouping: try snapshot.rows(
                 "SELECT \(sql: PlanProgress.table.selected) FROM plan_progress WHERE plan_id IN \(list: ids)"
             ) { try PlanProgress($0) }, by: \.plan)
-        return try agencies(round: round, with: Set(byAgency.keys), visible: visible, today: today, in: snapshot).map {
-            agency in
-            let plan = byAgency[agency.id]
-            let seen = (plan.flatMap { revisions[$0.id] } ?? []).filter {
-                agency.id == actor.agency || $0.isShown
-            }
+        let day = try round.map { try RoundStore.surveyDay(of: $0, today: today, in: snapshot) } ?? today
+        let agencies = try agencies(round: round, with: Set(byAgency.keys), visible: visible, in: snapshot)
+        return directory.surveyed(agencies, on: day, isOfRound: round != nil).map { agency in
+            let plan = byAgency[agency]
+            let seen = (plan.flatMap { revisions[$0.id] } ?? []).filter { agency == actor.agency || $0.isShown }
             return Row(
-                agency: agency.id, agencyName: agency.name, plan: seen.isEmpty ? nil : plan, last: seen.first,
+                agency: agency, agencyName: directory.shortName(of: agency, on: day), plan: seen.isEmpty ? nil : plan,
+                last: seen.first,
                 inForce: seen.first { $0.id == plan?.inForce }, progress: plan.flatMap { progress[$0.id] } ?? [])
         }
     }
@@ -152,25 +153,17 @@ package enum PlanSurvey {
     }
 
     private static func agencies(
-        round: ID<Round>?, with planned: Set<ID<Agency>>, visible: Visible, today: Day, in snapshot: Snapshot
-    ) throws -> [(id: ID<Agency>, name: String)] {
+        round: ID<Round>?, with planned: Set<ID<Agency>>, visible: Visible, in snapshot: Snapshot
+    ) throws -> Set<ID<Agency>> {
         let wanted: SQL =
-            round.map {
+            round.map { EnrolmentStore.takesPart("agency.id", in: $0) } ?? "agency.id IN \(list: planned.sorted())"
+        return Set(
+            try snapshot.rows(
                 """
-                agency.id IN (SELECT agency_id FROM enrolment WHERE round_id = \($0)
-                AND EXISTS (SELECT 1 FROM enrolment_step WHERE enrolment_id = enrolment.id AND kind = 'approved')
-                AND NOT EXISTS (SELECT 1 FROM enrolment_step WHERE enrolment_id = enrolment.id
-                    AND kind IN ('withdrawn', 'notApplicable', 'merged')))
+                SELECT agency.id FROM agency WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))
+                LIMIT \(count: EnrolmentStore.mostSurveyed)
                 """
-            } ?? "agency.id IN \(list: planned.sorted())"
-        return try snapshot.rows(
-            """
-            SELECT agency.id, agency.short_name FROM agency
-            WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))
-            AND (\(sql: round == nil ? "1 = 0" : "1 = 1") OR valid_to IS NULL OR valid_to >= \(today))
-            ORDER BY agency.short_name, agency.id
-            """
-        ) { (id: try $0.id(0), name: try $0.text(1)) }
+            ) { try $0.id(0) })
     }
 }
 

@@ -10,8 +10,13 @@ package struct RecordedObligation: Sendable, Hashable {
     package let rule: ObligationRule
     package let recordedAt: Instant
     package let recordedBy: ID<Person>
+    /// How often it was recorded, from 1.
+    package let version: Int
 
-    package init(id: ID<ObligationRule>, rule: ObligationRule, recordedAt: Instant, recordedBy: ID<Person>) {
+    package init(
+        id: ID<ObligationRule>, rule: ObligationRule, recordedAt: Instant, recordedBy: ID<Person>, version: Int
+    ) {
+        self.version = version
         self.id = id
         self.rule = rule
         self.recordedAt = recordedAt
@@ -21,13 +26,14 @@ package struct RecordedObligation: Sendable, Hashable {
 
 extension RecordedObligation: Record {
     package static let table = BusinessTable(
-        "obligation_rule", ["id", "since", "mandatory", "encouraged", "source", "recorded_at", "recorded_by"])
+        "obligation_rule", ["id", "since", "mandatory", "encouraged", "source", "recorded_at", "recorded_by"],
+        later: ["version"])
 
     package var values: [Value] {
         [
             id.databaseValue, rule.since.databaseValue, Self.text(rule.mandatory).databaseValue,
             Self.text(rule.encouraged).databaseValue, rule.source.databaseValue, recordedAt.databaseValue,
-            recordedBy.databaseValue,
+            recordedBy.databaseValue, version.databaseValue,
         ]
     }
 
@@ -37,7 +43,7 @@ extension RecordedObligation: Record {
             rule: ObligationRule(
                 since: try row.day(1), mandatory: try Self.levels(row.text(2)),
                 encouraged: try Self.levels(row.text(3)), source: try row.text(4)),
-            recordedAt: try row.instant(5), recordedBy: try row.id(6))
+            recordedAt: try row.instant(5), recordedBy: try row.id(6), version: try row.optionalInt(7) ?? 1)
     }
 
     private static func text(_ levels: Set<Agency.Level>) -> String {

@@ -59,8 +59,13 @@ package struct RecordedEdition: Sendable, Hashable {
     package let edition: StandardEdition
     package let recordedAt: Instant
     package let recordedBy: ID<Person>
+    /// How often it was recorded, from 1.
+    package let version: Int
 
-    package init(id: ID<StandardEdition>, edition: StandardEdition, recordedAt: Instant, recordedBy: ID<Person>) {
+    package init(
+        id: ID<StandardEdition>, edition: StandardEdition, recordedAt: Instant, recordedBy: ID<Person>, version: Int
+    ) {
+        self.version = version
         self.id = id
         self.edition = edition
         self.recordedAt = recordedAt
@@ -70,12 +75,14 @@ package struct RecordedEdition: Sendable, Hashable {
 
 extension RecordedEdition: Record {
     package static let table = BusinessTable(
-        "standard_edition", ["id", "code", "adopted", "until", "source", "recorded_at", "recorded_by"])
+        "standard_edition", ["id", "code", "adopted", "until", "source", "recorded_at", "recorded_by"],
+        later: ["version"])
 
     package var values: [Value] {
         [
             id.databaseValue, edition.code.databaseValue, edition.adopted.databaseValue, edition.until.databaseValue,
             edition.source.databaseValue, recordedAt.databaseValue, recordedBy.databaseValue,
+            version.databaseValue,
         ]
     }
 
@@ -84,6 +91,7 @@ extension RecordedEdition: Record {
             id: try row.id(0),
             edition: StandardEdition(
                 code: try row.text(1), adopted: try row.optionalDay(2), until: try row.optionalDay(3),
-                source: try row.text(4)), recordedAt: try row.instant(5), recordedBy: try row.id(6))
+                source: try row.text(4)), recordedAt: try row.instant(5), recordedBy: try row.id(6),
+            version: try row.optionalInt(7) ?? 1)
     }
 }

@@ -2,6 +2,7 @@
 
 import Database
 import Domain
+import WorkingTime
 
 /// Rounds and their tracks.
 package enum RoundStore {
@@ -90,9 +91,11 @@ package enum EnrolmentStore {
         try load("enrolment.agency_id = \(agency)", visible: visible, in: snapshot)
     }
 
-    /// All that the actor may see, in all rounds.
-    package static func all(visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
-        try load("1 = 1", visible: visible, in: snapshot)
+    /// All that the actor may see in rounds begun by a day, with what happened by then.
+    package static func until(_ day: Day, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+        try load(
+            "enrolment.id IN (SELECT enrolment_id FROM enrolment_step WHERE happened_on <= \(day))", visible: visible,
+            in: snapshot)
     }
 
     /// The file of a step's document, where the actor may see its enrolment.

@@ -29,6 +29,14 @@ struct CommitteeDecisionPage: Sendable {
         return mayEdit ? checking(words, frame) : shown(words, frame)
     }
 
+    /// That it has changed, where the form that came too late is gone.
+    func overtaken(_ frame: Frame) -> HTML {
+        let isShown =
+            mayEdit && typed.action != URLs.settleCommittee(decision.id)
+            || maySettle && typed.action == URLs.settleCommittee(decision.id)
+        return Look.overtaken(typed, isFormShown: isShown, frame.language)
+    }
+
     private func shown(_ words: CommitteeWords, _ frame: Frame) -> HTML {
         let document = decision.document
         return Page(
@@ -37,7 +45,7 @@ struct CommitteeDecisionPage: Sendable {
             line: CommitteeDecisionPage.label(decision.state, words), breadcrumbs: crumbs(words, frame),
             entry: .rounds,
             body: """
-                <div class="cols wide mix"><div><div class="o1">\(deviation(words))\(members(words, frame))</div></div>\
+                \(overtaken(frame))<div class="cols wide mix"><div><div class="o1">\(deviation(words))\(members(words, frame))</div></div>\
                 <aside><div class="o2">\(settling(words, frame))</div><div class="o4">\(facts(words, frame))</div></aside></div>
                 """
         ).html(in: frame)

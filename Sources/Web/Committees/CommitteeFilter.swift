@@ -62,14 +62,15 @@ struct CommitteeFilter: Sendable {
     }
 
     /// The address of the list with this filter, perhaps with another state.
-    func url(_ stand: Stand?) -> String {
+    func url(_ stand: Stand?, page: Int = 1) -> String {
         let circle: (String, String) =
             switch circle {
             case .order(let id): ("nhiemvu", id.description)
             case .round(let id): ("dot", id.description)
             case .all: ("", "")
             }
-        return URLs.committees([circle, ("tinhtrang", stand?.rawValue ?? "")].filter { !$0.0.isEmpty })
+        let paged = ("trang", page > 1 ? String(page) : "")
+        return URLs.committees([circle, ("tinhtrang", stand?.rawValue ?? ""), paged].filter { !$0.0.isEmpty })
     }
 
     /// As the choice of the form names the circle.

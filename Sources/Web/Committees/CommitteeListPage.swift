@@ -7,6 +7,8 @@ import WorkingTime
 
 /// The committees: the province's, one's own, and who of the agencies has sent the decision on theirs.
 struct CommitteeListPage: Sendable {
+    static let pageSize = 50
+
     /// One agency of the list.
     struct Row: Sendable {
         let row: CommitteeSurvey.Row
@@ -22,6 +24,8 @@ struct CommitteeListPage: Sendable {
     let rounds: [Round]
     /// Every agency of the circle; the filter by state is for showing.
     let rows: [Row]
+    /// Which page of those that the filter leaves.
+    let page: Int
     let mayKeep: Bool
     let mayReceive: Bool
     /// Whether the reader sees more agencies than their own.
@@ -85,7 +89,12 @@ struct CommitteeListPage: Sendable {
         guard !rows.isEmpty || filter.chosen != "" else {
             return Look.section(words.surveyTitle, id: "danh-sach", Look.empty(words.empty, words.emptyText))
         }
-        let shown = rows.filter { filter.stand?.holds($0) ?? true }
+        let found = rows.filter { filter.stand?.holds($0) ?? true }
+        let page = PageNumber.within(page, total: found.count, size: Self.pageSize)
+        let shown = Array(found.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize))
+        let paging = Paging(page: page, perPage: Self.pageSize, shown: shown.count, total: Count(found.count)) {
+            filter.url(filter.stand, page: $0) + "#danh-sach"
+        }
         let columns = [
             Column(words.agency), Column(words.due), Column(words.stand), Column(words.decision), Column(words.sentOn),
             Column(words.chair),
@@ -97,7 +106,8 @@ struct CommitteeListPage: Sendable {
                 words.surveyTitle, columns, class: "list fold3", look, rows: shown.map { row($0, words, frame) })
         return Look.section(
             words.surveyTitle, id: "danh-sach",
-            (seesOthers ? figures(words, frame) + band(words, look, frame) : .empty) + table)
+            (seesOthers ? figures(words, frame) + band(words, look, frame) : .empty) + table
+                + (shown.isEmpty ? .empty : Look.pager(paging, frame, look)))
     }
 
     private func figures(_ words: CommitteeWords, _ frame: Frame) -> HTML {

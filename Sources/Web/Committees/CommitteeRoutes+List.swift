@@ -29,7 +29,7 @@ extension CommitteeRoutes {
                 orders: try CommitteeSurvey.orders(
                     visible: Visible(to: actor, under: .seeAssignments), in: snapshot),
                 rounds: try RoundStore.all(visible: Visible(to: actor, under: .seeRounds), in: snapshot), rows: rows,
-                mayKeep: actor.may(.keepCommittee), mayReceive: actor.may(.receiveCommittee),
+                page: visit.query.page, mayKeep: actor.may(.keepCommittee), mayReceive: actor.may(.receiveCommittee),
                 seesOthers: visible.seesAll)
         }
         return .page(page.html(in: try await visit.frame()))
@@ -39,10 +39,12 @@ extension CommitteeRoutes {
     static func rows(_ filter: CommitteeFilter, _ visit: Visit) async throws -> [CommitteeListPage.Row] {
         let actor = try visit.actor
         let (today, zone, calendar) = (visit.today, visit.system.zone, visit.system.calendar)
+        let directory = try await visit.system.directory()
         return try await visit.system.read { snapshot in
             try CommitteeSurvey.rows(
                 filter.circle, visible: Visible(to: actor, under: .seeCommittees),
-                assignments: Visible(to: actor, under: .seeAssignments), today: today, in: snapshot)
+                assignments: Visible(to: actor, under: .seeAssignments), directory: directory, today: today,
+                in: snapshot)
         }.map { row in
             CommitteeListPage.Row(
                 row: row,

@@ -49,46 +49,56 @@ extension CommitteeRoutes {
             && actor.may(.reportAssignment)
     }
 
-    /// Somebody else was faster: both versions of what can be typed, and the choice between them.
+    /// Somebody else was faster: both versions of what can be typed, and the choice between them; where it can't be
+    /// changed any more, it as it stands, with what was typed.
     static func changedMeanwhile(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let id = try visit.id(of: CommitteeDecision.self)
         let actor = try visit.actor
         let words = CommitteeWords.in(visit.language)
-        let (decision, history) = try await visit.system.read { snapshot in
-            (try CommitteeStore.decision(id, for: actor, in: snapshot), try TrailHistory.of(id, in: snapshot))
+        let decision = try await visit.system.read { try CommitteeStore.decision(id, for: actor, in: $0) }
+        guard visit.path == URLs.committeeDecision(id) else {
+            return .page(
+                try await page(visit, typed: visit.overtaken(keeping: form.textIfAny("opinion") ?? form.text("text"))),
+                status: .conflict)
         }
-        guard visit.path == URLs.committeeDecision(id), decision.isOpen else { throw Fault.changedMeanwhile }
-        let page = words.page
-        let (mine, theirs) = (document(in: form), decision.document)
-        let content = try await content(in: form, visit)
-        var differences: [ConflictPage.Difference] = []
-        func compare(_ field: String, _ label: String, _ mine: String, _ theirs: String) {
-            guard mine != theirs else { return }
-            differences.append(ConflictPage.Difference(field: field, label: label, mine: mine, theirs: theirs))
+        let mine = (document: document(in: form), content: try await content(in: form, visit))
+        guard decision.isOpen else {
+            let kept = told(mine.document, mine.content, decision.kind, words)
+            return .page(try await page(visit, typed: visit.overtaken(keeping: kept)), status: .conflict)
         }
-        compare("number", page.number, mine.number, theirs.number)
-        compare("issuedOn", page.issuedOn, mine.issuedOn?.official ?? "", theirs.issuedOn?.official ?? "")
-        compare("issuer", page.issuer, mine.issuer, theirs.issuer)
-        compare("signer", page.signer, mine.signer, theirs.signer)
-        compare("name", page.bodyName, content.name, decision.content.name)
-        compare("chairReason", page.chairReason, content.chairReason, decision.content.chairReason)
-        let lists = [content, decision.content].map { content in
-            content.members.map { "\($0.name), \($0.position), \(words.role($0.role, decision.kind))" }
-                .joined(separator: "\n")
-        }
-        if lists[0] != lists[1] {
-            differences.append(
-                ConflictPage.Difference(
-                    field: "", label: words.members, mine: lists[0], theirs: lists[1], isEditable: false))
-        }
-        // What isn't shown for joining is sent again as it was typed.
-        let joined = Set(differences.map(\.field)).union(["csrf", "request", "version"])
-        let conflict = ConflictPage(
-            title: page.checkTitle, entry: .rounds, who: history.first?.personName ?? "",
-            at: history.first?.at ?? visit.now, differences: differences,
-            others: form.pairs.filter { !joined.contains($0.name) }.map { ($0.name, $0.value) }, action: visit.path,
-            version: decision.version, url: URLs.committeeDecision(id))
-        return .page(conflict.html(in: try await visit.frame()), status: .conflict)
+        var texts = TwoTexts()
+        let (page, theirs) = (words.page, decision.document)
+        texts.compare("number", page.number, mine.document.number, theirs.number)
+        texts.compare(
+            "issuedOn", page.issuedOn, mine.document.issuedOn?.official ?? "", theirs.issuedOn?.official ?? "")
+        texts.compare("issuer", page.issuer, mine.document.issuer, theirs.issuer)
+        texts.compare("signer", page.signer, mine.document.signer, theirs.signer)
+        texts.compare("signerPosition", page.signerPosition, mine.document.signerPosition, theirs.signerPosition)
+        texts.compare("name", page.bodyName, mine.content.name, decision.content.name)
+        texts.compare("symbol", words.symbol, mine.content.symbol, decision.content.symbol)
+        texts.compare("chairReason", page.chairReason, mine.content.chairReason, decision.content.chairReason)
+        texts.compare(
+            whole: words.members, members(mine.content, decision.kind, words),
+            members(decision.content, decision.kind, words))
+        return try await visit.conflict(
+            page.checkTitle, .rounds, on: id, version: decision.version, url: URLs.committeeDecision(id), texts)
+    }
+
+    private static func members(
+        _ content: CommitteeContent, _ kind: SteeringCommittee.Kind, _ words: CommitteeWords
+    ) -> String {
+        content.members.map { "\($0.name), \($0.position), \(words.role($0.role, kind))" }.joined(separator: "\n")
+    }
+
+    private static func told(
+        _ document: CommitteeDecision.Document, _ content: CommitteeContent, _ kind: SteeringCommittee.Kind,
+        _ words: CommitteeWords
+    ) -> String {
+        [
+            words.documentOf(document.number, document.issuedOn?.official ?? ""), document.issuer,
+            [document.signerPosition, document.signer].filter { !$0.isEmpty }.joined(separator: ": "), content.name,
+            members(content, kind, words), content.chairReason,
+        ].filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

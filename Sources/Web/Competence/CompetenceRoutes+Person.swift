@@ -71,7 +71,7 @@ extension CompetenceRoutes {
         case .done: return visit.see(url, saying: saying(CompetenceWords.in(visit.language)))
         case .alreadyDone: return .see(url)
         case .refused(let refusal): return try await refused(refusal, visit)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile: return try await overtaken(visit, keeping: try await visit.form().text("until"))
         }
     }
 
@@ -119,35 +119,30 @@ extension CompetenceRoutes {
 
     /// Somebody else was faster: both versions, and the choice between them.
     private static func changedMeanwhile(_ mine: QualityPerson.Facts, _ visit: Visit) async throws -> Reply {
-        let form = try await visit.form()
         let words = CompetenceWords.in(visit.language)
-        let person = try await loaded(visit, isKeeping: true).person
-        guard person.until == nil else { throw Fault.changedMeanwhile }
-        let theirs = person.facts
-        let history = try await visit.system.read { try TrailHistory.of(person.id, in: $0) }
-        var differences: [ConflictPage.Difference] = []
-        func compare(_ field: String, _ label: String, _ mine: String, _ theirs: String) {
-            guard mine != theirs else { return }
-            differences.append(.init(field: field, label: label, mine: mine, theirs: theirs))
-        }
+        let page = try await loaded(visit, isKeeping: true)
+        let (person, theirs) = (page.person, page.person.facts)
         func text(_ number: Int?) -> String { number.map { String($0) } ?? "" }
-        compare("name", words.name, mine.name, theirs.name)
-        compare("position", words.position, mine.position, theirs.position)
-        compare("qualification", words.qualification, mine.qualification, theirs.qualification)
-        compare("experience", words.experience, text(mine.experience), text(theirs.experience))
-        compare("load", words.load, text(mine.load), text(theirs.load))
-        if mine.role != theirs.role {
-            differences.append(
-                .init(
-                    field: "", label: words.part, mine: words.role(mine.role), theirs: words.role(theirs.role),
-                    isEditable: false))
+        guard person.until == nil else {
+            let kept = [
+                mine.name, words.role(mine.role), mine.position, mine.qualification, text(mine.experience),
+                text(mine.load),
+            ].filter { !$0.isEmpty }
+            return try await overtaken(visit, keeping: kept.joined(separator: "; "))
         }
-        let joined = Set(differences.map(\.field)).union(["csrf", "request", "version"])
-        let conflict = ConflictPage(
-            title: person.facts.name, entry: .rounds, who: history.first?.personName ?? "",
-            at: history.first?.at ?? visit.now, differences: differences,
-            others: form.pairs.filter { !joined.contains($0.name) }.map { ($0.name, $0.value) }, action: visit.path,
-            version: person.version, url: URLs.qualityPerson(person.id))
-        return .page(conflict.html(in: try await visit.frame()), status: .conflict)
+        var texts = TwoTexts()
+        texts.compare("name", words.name, mine.name, theirs.name)
+        texts.compare("position", words.position, mine.position, theirs.position)
+        texts.compare("qualification", words.qualification, mine.qualification, theirs.qualification)
+        texts.compare("experience", words.experience, text(mine.experience), text(theirs.experience))
+        texts.compare("load", words.load, text(mine.load), text(theirs.load))
+        texts.compare(whole: words.part, words.role(mine.role), words.role(theirs.role))
+        return try await visit.conflict(
+            theirs.name, .rounds, on: person.id, version: person.version, url: URLs.qualityPerson(person.id), texts)
+    }
+
+    private static func overtaken(_ visit: Visit, keeping text: String) async throws -> Reply {
+        let page = try await loaded(visit, typed: visit.overtaken(keeping: text), isKeeping: true)
+        return .page(page.html(in: try await visit.frame()), status: .conflict)
     }
 }

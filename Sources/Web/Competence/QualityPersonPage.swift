@@ -23,6 +23,7 @@ struct QualityPersonPage: Sendable {
             title: facts.name, line: left ?? "\(words.role(facts.role)), \(agencyName)", breadcrumbs: crumbs,
             entry: .rounds,
             body: """
+                \(Look.overtaken(typed, isFormShown: mayKeep && person.until == nil, frame.language))\
                 <div class="cols wide"><div>\(taken(words, frame))\(adding(words, frame))</div>\
                 <aside>\(known(words))\(editing(words, frame))\(ending(words, frame))</aside></div>
                 """
@@ -100,7 +101,7 @@ struct QualityPersonPage: Sendable {
         return Look.box(
             words.edit,
             """
-            <div>\(Look.formStart(action, frame, version: person.version))\
+            <div>\(Look.formStart(action, frame, version: typed.version(person.version)))\
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(QualityPersonFields(facts: person.facts, typed: typed).html(words))\(Look.submit(words.save))</form></div>
             """)
@@ -112,7 +113,7 @@ struct QualityPersonPage: Sendable {
         let action = URLs.endQualityPerson(person.id)
         let typed = typed.of(action)
         let form: HTML = """
-            <p>\(words.endText)</p>\(Look.formStart(action, frame, version: person.version))\
+            <p>\(words.endText)</p>\(Look.formStart(action, frame, version: typed.version(person.version)))\
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(Field("until", words.endDay, typed: typed).day(typed.text("until", or: frame.today.official)))\
             \(Look.submit(words.end, .plain))</form>

@@ -23,9 +23,9 @@ struct MatterFormPage: Sendable {
         let title = matter == nil ? words.layTitle : words.supplementTitle
         return Page(
             title: title, line: .text(words.layLine),
-            breadcrumbs: [Link(words.title, URLs.matters), Link(title, "")], entry: .leading, isNarrow: true,
+            breadcrumbs: [Link(words.title, URLs.matters), Link(title, "")], entry: .rounds, isNarrow: true,
             body: """
-                \(asked(words))\(chooser(words))\(Look.formStart(url, frame, version: matter?.version))\(Look.faults(typed, look))\
+                \(asked(words))\(chooser(words))\(Look.formStart(url, frame, version: typed.version(matter?.version)))\(Look.faults(typed, look))\
                 \(Look.hidden("round", sent.round?.description ?? ""))\(content(words))\(opinions(words, look))\(subjects(words, look))\
                 <div class="go">\(Look.submit(matter == nil ? words.send : words.supplement))</div></form>
                 """

@@ -18,14 +18,18 @@ struct MatterListPage: Sendable {
         let waiting = rows.count { $0.state == .open }
         let lay = mayLay ? Look.button(words.lay, to: URLs.newMatter(), .primary, icon: .plus) : .empty
         return Page(
-            title: words.title, line: .text(words.line(frame.number(waiting))), actions: lay, entry: .leading,
+            title: words.title, line: .text(words.line(frame.number(waiting))), actions: lay,
+            entry: mayLay ? .rounds : .leading,
             body: rows.isEmpty ? Look.empty(words.emptyTitle, words.emptyText) : table(words, frame)
         ).html(in: frame)
     }
 
     private func table(_ words: MatterWords, _ frame: Frame) -> HTML {
         let look = LookWords.in(frame.language)
-        let columns = [Column(words.matter), Column(words.neededBy), Column(words.state(.open)), Column(words.decide)]
+        let columns = [
+            Column(words.matter), Column(words.neededBy), Column(RoundWords.in(frame.language).state),
+            Column(words.decide),
+        ]
         let items = rows.map { matter -> HTML in
             let answer: HTML? = matter.answer.map { "\(words.answer($0))" }
             let at: HTML? = matter.answeredAt.map { "<small>\(frame.moment($0))</small>" }

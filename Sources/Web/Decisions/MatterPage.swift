@@ -24,8 +24,10 @@ struct MatterPage: Sendable {
         return Page(
             title: matter.content.title, kicker: "\(kicker)\(words.state(matter.state))",
             line: "\(laid)\(needed(words))",
-            breadcrumbs: [Link(words.title, URLs.matters), Link(words.matter, "")], entry: .leading,
+            breadcrumbs: [Link(words.title, URLs.matters), Link(words.matter, "")],
+            entry: mayChange ? .rounds : .leading,
             body: """
+                \(Look.overtaken(typed, isFormShown: mayDecide && typed.action == URLs.decideMatter(matter.id), frame.language))\
                 <div class="cols wide mix"><div><div class="o1">\(text(words.background, matter.content.background))\
                 \(text(words.proposal, matter.content.proposal))\(opinions(words))\(text(words.ifUndecided, matter.content.ifUndecided))</div>\
                 <div class="o3">\(History(trail: history, in: frame.language).html(in: frame))</div></div>\
@@ -80,14 +82,14 @@ struct MatterPage: Sendable {
 
     /// Fields: `answer` (agreed, otherwise, more), `words`.
     private func decideBox(_ words: MatterWords, _ frame: Frame) -> HTML {
-        guard mayDecide else { return general }
+        guard mayDecide else { return typed.overtaken == nil ? general : .empty }
         let url = URLs.decideMatter(matter.id)
         let typed = typed.of(url)
         let choices = Matter.Answer.allCases.map { Choice($0.rawValue, words.answer($0), note: words.answerHelp($0)) }
         return Look.box(
             words.decide, isMain: true, id: "quyet-dinh",
             """
-            <div>\(Look.formStart(url, frame, version: matter.version))\(Look.faults(typed, LookWords.in(frame.language)))\
+            <div>\(Look.formStart(url, frame, version: typed.version(matter.version)))\(Look.faults(typed, LookWords.in(frame.language)))\
             \(Field("answer", words.decide, typed: typed).radios(choices, typed.text("answer")))\
             \(Field("words", words.yourWords, help: words.yourWordsHelp, typed: typed).area(typed.text("words"), rows: 3))\
             \(Look.submit(words.record))</form></div>

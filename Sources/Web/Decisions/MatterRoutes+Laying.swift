@@ -39,14 +39,67 @@ extension MatterRoutes {
         sent.round = view.matter.round
         let words = MatterWords.in(visit.language)
         guard let draft = sent.draft else { return try await again(sent, view.matter, sent.faults(visit), visit) }
-        switch try await visit.attempt(SupplementMatter(view.matter.id, draft, version: form.number("version"))) {
+        switch try await visit.attempt(SupplementMatter(view.matter.id, draft, version: form.number("version") ?? 0)) {
         case .done: return visit.see(URLs.matter(view.matter.id), saying: words.supplemented)
         case .alreadyDone: return .see(URLs.matter(view.matter.id))
         case .refused(let refusal): return try await again(sent, view.matter, visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile:
-            let fault = Typed.Fault("", words.changedMeanwhile)
-            return try await again(sent, view.matter, [fault], visit, status: .conflict)
+        case .changedMeanwhile: return try await changedMeanwhile(sent, visit)
         }
+    }
+
+    /// Somebody else was faster: both versions, and the choice between them; once it is decided, it with what was typed.
+    private static func changedMeanwhile(_ mine: SentMatter, _ visit: Visit) async throws -> Reply {
+        let view = try await view(visit)
+        let theirs = SentMatter(view)
+        let words = MatterWords.in(visit.language)
+        guard [.open, .moreAsked].contains(view.matter.state) else {
+            let kept = [
+                mine.content.title, mine.content.background, mine.content.proposal, mine.content.ifUndecided,
+            ]
+            return try await overtaken(visit, keeping: kept.joined(separator: "\n"))
+        }
+        let directory = try await visit.system.directory()
+        func name(_ id: String) -> String {
+            ID<Agency>(id).map { directory.shortName(of: $0, on: visit.today) } ?? ""
+        }
+        func opinions(_ sent: SentMatter) -> String {
+            sent.opinions.filter { !$0.isEmpty }.map { "\(name($0.agency)), \($0.on): \($0.text)" }
+                .joined(separator: "\n")
+        }
+        let known = try await milestones(of: view, visit)
+        func days(_ sent: SentMatter) -> String {
+            sent.subjects.filter { !$0.what.isEmpty }.map { subject in
+                let told = known[subject.what] ?? words.agencies
+                return subject.day.isEmpty ? told : "\(told): \(subject.day)"
+            }.joined(separator: "\n")
+        }
+        var texts = TwoTexts()
+        texts.compare("title", words.matter, mine.content.title, theirs.content.title)
+        texts.compare("background", words.background, mine.content.background, theirs.content.background)
+        texts.compare("proposal", words.proposal, mine.content.proposal, theirs.content.proposal)
+        texts.compare("ifUndecided", words.ifUndecided, mine.content.ifUndecided, theirs.content.ifUndecided)
+        texts.compare("neededBy", words.neededBy, mine.neededBy, theirs.neededBy)
+        texts.compare("order", words.order, mine.content.order, theirs.content.order)
+        texts.compare("letter", words.letter, mine.content.letter, theirs.content.letter)
+        texts.compare(whole: words.opinions, opinions(mine), opinions(theirs))
+        texts.compare(whole: words.daysTitle, days(mine), days(theirs))
+        return try await visit.conflict(
+            words.supplementTitle, .leading, on: view.matter.id, version: view.matter.version,
+            url: URLs.matter(view.matter.id), texts)
+    }
+
+    /// The milestones that a matter may be about, by what the form calls them.
+    private static func milestones(of view: MatterView, _ visit: Visit) async throws -> [String: String] {
+        guard let round = view.matter.round else { return [:] }
+        var names: [String: String] = [:]
+        for track in try await MilestoneRoutes.board(round, visit).board.tracks {
+            for row in track.rows {
+                for milestone in track.milestones {
+                    names["\(row.enrolment) \(milestone.id)"] = "\(row.name), \(milestone.name)"
+                }
+            }
+        }
+        return names
     }
 
     private static func view(_ visit: Visit) async throws -> MatterView {

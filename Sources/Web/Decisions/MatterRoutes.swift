@@ -68,7 +68,7 @@ package enum MatterRoutes {
         guard let answer = Matter.Answer(rawValue: form.text("answer")) else {
             return try await refused(.matter(.answerMissing), visit)
         }
-        let action = DecideMatter(id, answer, words: form.text("words"), version: form.number("version"))
+        let action = DecideMatter(id, answer, words: form.text("words"), version: form.number("version") ?? 0)
         let back = LocalPath.checked(form.text("ve")) ?? URLs.matter(id)
         switch try await visit.attempt(action) {
         case .done: return visit.see(back, saying: MatterWords.in(visit.language).answered(answer))
@@ -80,7 +80,7 @@ package enum MatterRoutes {
 
     static func withdraw(_ visit: Visit) async throws -> Reply {
         let id = try visit.id(of: Matter.self)
-        switch try await visit.attempt(WithdrawMatter(id, version: try await visit.form().number("version"))) {
+        switch try await visit.attempt(WithdrawMatter(id, version: try await visit.form().number("version") ?? 0)) {
         case .done: return visit.see(URLs.matter(id), saying: MatterWords.in(visit.language).withdrawn)
         case .alreadyDone: return .see(URLs.matter(id))
         case .refused(let refusal): return try await refused(refusal, visit)
@@ -92,11 +92,13 @@ package enum MatterRoutes {
         .page(try await page(visit, typed: visit.typed([refusal])), status: .unprocessableContent)
     }
 
+    /// A matter as it stands now, with what was typed about it as it stood before.
+    static func overtaken(_ visit: Visit, keeping text: String) async throws -> Reply {
+        .page(try await page(visit, typed: visit.overtaken(keeping: text)), status: .conflict)
+    }
+
     /// The office changed it, or somebody decided, since it was read: the page as it stands now, the words typed kept.
     private static func changedMeanwhile(_ visit: Visit) async throws -> Reply {
-        let sent = visit.typed([])
-        let words = MatterWords.in(visit.language)
-        let typed = Typed(action: sent.action, values: sent.values, faults: [Typed.Fault("", words.changedMeanwhile)])
-        return .page(try await page(visit, typed: typed), status: .conflict)
+        try await overtaken(visit, keeping: try await visit.form().text("words"))
     }
 }

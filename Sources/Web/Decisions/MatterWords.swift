@@ -62,7 +62,6 @@ struct MatterWords: Words {
     let emptyTitle: String
     let emptyText: String
     let agencies: String
-    let changedMeanwhile: String
 
     static let vi = MatterWords(
         title: "Việc trình quyết định", line: { "\($0)\u{a0}việc đang chờ" },
@@ -121,8 +120,7 @@ struct MatterWords: Words {
         withdraw: "Rút việc này", withdrawHelp: "Việc đã rút không còn trên trang của lãnh đạo; hồ sơ vẫn lưu.",
         withdrawn: "Đã rút việc này.", emptyTitle: "Không còn việc nào chờ quyết định",
         emptyText: "Khi Thường trực trình một việc, việc đó hiện ở đây và trên trang của lãnh đạo.",
-        agencies: "Cơ quan, mốc",
-        changedMeanwhile: "Việc này vừa có thay đổi. Đọc lại rồi ghi lần nữa; nội dung của bạn còn nguyên.")
+        agencies: "Cơ quan, mốc")
 
     static let en = MatterWords(
         title: "Laid before the leader", line: { "\($0)\u{a0}waiting" },
@@ -179,6 +177,5 @@ struct MatterWords: Words {
         supplemented: "It has been laid again.", withdraw: "Withdraw it",
         withdrawHelp: "It leaves the leader's page; its record stays.", withdrawn: "It has been withdrawn.",
         emptyTitle: "No decision waits", emptyText: "What the standing office lays before the leader appears here.",
-        agencies: "Agency, milestone",
-        changedMeanwhile: "It has just changed. Read it again and send once more; your words are kept.")
+        agencies: "Agency, milestone")
 }

@@ -27,6 +27,8 @@ package struct Typed: Sendable {
     package var kept: [String: KeptDraft] = [:]
     /// The draft this shows again; nil when it was sent.
     package private(set) var draft: KeptDraft?
+    /// Set when the record changed since the form was shown: the text that is lost where its form is gone by now.
+    package var overtaken: String?
 
     package init(action: String, values: [String: [String]], faults: [Fault]) {
         self.action = action

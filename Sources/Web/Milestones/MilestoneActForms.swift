@@ -30,7 +30,7 @@ struct MilestoneActForms {
         return """
             <details name="a-\(enrolment.description)-\(milestone.ordinal)"\("open", if: !typed.faults.isEmpty)>\
             <summary class="btn">\(words.act(act))</summary>\
-            \(Look.formStart(url, frame, version: act == .extend ? version : nil))\
+            \(Look.formStart(url, frame, version: act == .extend ? typed.version(version) : nil))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: prefix))\(home)\
             \(Look.hidden("moc", milestone.id.description))\(fields(act, prefix, typed, words, frame))\
             <div class="go">\(Look.submit(words.send(act)))</div></form></details>

@@ -83,12 +83,12 @@ extension MilestonePage {
         return Look.box(words.pushTitle, "<div class=\"acts3\">\(forms.html(in: frame))</div>")
     }
 
-    private var isOpen: Bool { !standing.isHandedIn && view.situation.takesPart }
+    var isOpen: Bool { !standing.isHandedIn && view.situation.takesPart }
 
     private func start(_ url: String, _ typed: Typed, _ frame: Frame, hasFiles: Bool = false) -> HTML {
         let prefix = url.hasSuffix("bao-cao") ? "r-" : url.hasSuffix("du-bao") ? "f-" : ""
         return """
-            \(Look.formStart(url, frame, version: version, hasFiles: hasFiles))\
+            \(Look.formStart(url, frame, version: typed.version(version), hasFiles: hasFiles))\
             \(Look.faults(typed, LookWords.in(frame.language), prefix: prefix))\
             \(Look.hidden("moc", view.milestone.id.description))
             """

@@ -31,7 +31,7 @@ struct MilestonePage: Sendable {
             title: view.milestone.name, kicker: "\(agencyName) · \(view.round.title)", breadcrumbs: crumbs,
             entry: .rounds,
             body: """
-                \(stand(frame))<div class="cols wide mix"><div><div class="o1">\(reported(frame, words))</div>\
+                \(Look.overtaken(typed, isFormShown: isFormShown, frame.language))\(stand(frame))<div class="cols wide mix"><div><div class="o1">\(reported(frame, words))</div>\
                 <div class="o3">\(calls(frame, words))\(history(frame))</div></div><aside><div class="o2">\
                 \(general)\(decideBox(frame, words))\(reportBox(frame, words))\(forecastBox(frame, words))\(pushBox(frame, words))</div>\
                 <div class="o4">\(facts(frame, words))</div></aside></div>
@@ -39,9 +39,21 @@ struct MilestonePage: Sendable {
         ).html(in: frame)
     }
 
+    /// Whether the form that came too late is still on the page, with what was typed into it.
+    private var isFormShown: Bool {
+        switch typed.action {
+        case URLs.decideMilestone(enrolment, number): mayDecide && view.progress?.awaitsDecision == true
+        case URLs.reportMilestone(enrolment, number):
+            mayReport && isOpen && !view.situation.isEnteredElsewhere
+                && view.situation.blockers.allSatisfy(\.standing.isHandedIn)
+        case URLs.forecastMilestone(enrolment, number): mayReport && isOpen
+        default: !acts.isEmpty && isOpen
+        }
+    }
+
     /// What is wrong with the page's form as a whole, such as that somebody else was faster.
     private var general: HTML {
-        guard typed.faults.contains(where: \.field.isEmpty) else { return .empty }
+        guard typed.overtaken == nil, typed.faults.contains(where: \.field.isEmpty) else { return .empty }
         return typed.faults.filter(\.field.isEmpty).map {
             "<p class=\"fault\" role=\"alert\">\($0.sentence)</p>" as HTML
         }.joined()

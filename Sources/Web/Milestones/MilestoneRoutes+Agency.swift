@@ -45,7 +45,7 @@ extension MilestoneRoutes {
             view: view, enrolled: shown, track: track, calendar: calendar,
             officeName: view.office.map { directory.shortName(of: $0, on: today) } ?? "", today: today,
             mayReport: actor.agency == agency && actor.may(.reportMilestone),
-            maySeeRound: actor.may(.seeRounds))
+            maySeeRound: actor.reach(.seeRounds) == .province)
         return .page(page.html(in: try await visit.frame()))
     }
 }

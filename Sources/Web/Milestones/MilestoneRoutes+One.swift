@@ -145,10 +145,8 @@ extension MilestoneRoutes {
 
     /// Someone else was faster: what stands now, and what was typed, still there to be sent again.
     private static func changedMeanwhile(_ visit: Visit) async throws -> Reply {
-        let words = MilestoneWords.in(visit.language)
-        let sent = visit.typed([])
-        let typed = Typed(
-            action: sent.action, values: sent.values, faults: [Typed.Fault("", words.changedMeanwhile)])
-        return .page(try await page(visit, typed: typed), status: .conflict)
+        let form = try await visit.form()
+        let kept = ["text", "opinion", "ground"].compactMap { form.textIfAny($0) }.joined(separator: "\n")
+        return .page(try await page(visit, typed: visit.overtaken(keeping: kept)), status: .conflict)
     }
 }

@@ -40,7 +40,7 @@ extension MilestoneRoutes {
         }
         let page = SetMilestonesPage(
             round: round, track: track, sent: sent, isTemplate: milestones.isEmpty && !sent.rows.isEmpty,
-            orders: orders, typed: typed)
+            source: MilestoneTemplate.of(track)?.source ?? "", orders: orders, typed: typed)
         return .page(page.html(in: try await visit.frame()))
     }
 
@@ -56,21 +56,34 @@ extension MilestoneRoutes {
         case .alreadyDone: return .see(URLs.roundOnePage(round.id))
         case .refused(let refusal):
             return try await again(round, track, sent, orders, visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile:
-            let fault = Typed.Fault("", words.changedMeanwhile)
-            return try await again(round, track, sent, orders, [fault], visit, status: .conflict)
+        case .changedMeanwhile: return try await changedMeanwhile(sent, visit)
         }
+    }
+
+    /// Somebody else was faster: both lists.
+    ///
+    /// Mine is sent again with what the other added, so that nothing is dropped that wasn't seen.
+    private static func changedMeanwhile(_ sent: SentMilestones, _ visit: Visit) async throws -> Reply {
+        let (round, track, milestones, orders) = try await loaded(visit)
+        let words = MilestoneSettingWords.in(visit.language)
+        let theirs = SentMilestones(milestones, orders: orders, words)
+        let mine = sent.upon(theirs)
+        var texts = TwoTexts()
+        texts.compare(whole: words.title, mine.told(words), theirs.told(words))
+        return try await visit.conflict(
+            words.title, .rounds, on: track.id, version: 0, url: URLs.roundOnePage(round.id), texts,
+            sending: mine.fields)
     }
 
     private static func again(
         _ round: Round, _ track: RoundTrack, _ sent: SentMilestones, _ orders: [BindableOrder], _ faults: [Typed.Fault],
-        _ visit: Visit, status: HTTPResponse.Status = .unprocessableContent
+        _ visit: Visit
     ) async throws -> Reply {
         var kept = sent
         kept.rows.removeAll { $0.id == nil && $0.name.isEmpty }
         let typed = Typed(action: visit.path, values: [:], faults: faults)
         let page = SetMilestonesPage(
             round: round, track: track, sent: kept, isTemplate: false, orders: orders, typed: typed)
-        return .page(page.html(in: try await visit.frame()), status: status)
+        return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
 }

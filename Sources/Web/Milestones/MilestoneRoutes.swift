@@ -50,6 +50,11 @@ package enum MilestoneRoutes {
             )
         }
         let counted = try await board(id, visit)
+        // Who sees one agency alone reads its own page: this one would say the same of it once more.
+        let rows = counted.board.tracks.flatMap(\.rows)
+        if actor.reach(.seeRounds) != .province, rows.count == 1, let own = rows.first {
+            return .see(URLs.enrolled(own.enrolment))
+        }
         let directory = try await visit.system.directory()
         let page = RoundOnePage(
             round: round, board: counted.board, calendar: visit.system.calendar, calls: calls,

@@ -61,7 +61,6 @@ struct MilestoneWords: Words {
     let reportDone: String
     let accepted: String
     let returnedDone: String
-    let changedMeanwhile: String
 
     static let vi = MilestoneWords(
         facts: "Thông tin mốc", planned: "Kế hoạch", ownDay: { "lùi riêng theo: \($0)" }, forecast: "Dự báo",
@@ -91,8 +90,7 @@ struct MilestoneWords: Words {
         forecastText: "Giải thích thêm",
         saveForecast: "Ghi dự báo", pushTitle: "Thúc đẩy",
         forecastDone: "Đã ghi dự báo.", reportDone: "Đã gửi báo cáo, chờ Thường trực xem xét.",
-        accepted: "Đã chấp nhận: mốc được tính là đạt.", returnedDone: "Đã yêu cầu cơ quan bổ sung.",
-        changedMeanwhile: "Có người vừa ghi vào mốc này. Xem lại rồi gửi lần nữa; nội dung của bạn còn nguyên bên dưới."
+        accepted: "Đã chấp nhận: mốc được tính là đạt.", returnedDone: "Đã yêu cầu cơ quan bổ sung."
     )
 
     static let en = MilestoneWords(
@@ -122,7 +120,6 @@ struct MilestoneWords: Words {
         forecastHelp: "Say it early, so that help can come; expected late isn't late.", forecastText: "More about it",
         saveForecast: "Record", pushTitle: "Push", forecastDone: "Recorded.",
         reportDone: "Handed in; it waits for the standing office.", accepted: "Accepted as reached.",
-        returnedDone: "The agency has been asked for more.",
-        changedMeanwhile: "Somebody has just recorded something here. Look again and send once more; your text is kept."
+        returnedDone: "The agency has been asked for more."
     )
 }

@@ -90,12 +90,15 @@ struct RoundTablePage: Sendable {
             isLate || standing.isExpectedLater
             ? "<span class=\"\(isLate ? "late-text" : "soon-text")\">+\(StateWords.lateNumber(standing.workingDays))</span>"
             : standing.isHandedIn ? "0" : nil
+        let actual: HTML? = standing.reachedOn.map {
+            "<span class=\"at-phone\">\(words.actual): </span>\($0.official)"
+        }
         let forecast: HTML? = standing.isHandedIn ? nil : standing.expected.map { "≈ \($0.official)" }
         return """
             <tr><td class="c-title"><a class="t" href="\(URLs.milestone(row.row.enrolment, row.place + 1))">\(row.row.name)</a></td>\
             <td class="c-sub">\(row.milestone.name)<small><span class="ms ms-\(standing.state.rawValue)">\(states.state(standing.state))</span></small></td>\
             <td class="c-sub nowrap"><span class="at-phone">\(words.planned): </span>\(standing.planned?.official ?? "–")</td>\
-            <td class="c-sub nowrap">\(forecast)</td><td class="c-sub nowrap">\(standing.reachedOn?.official)</td>\
+            <td class="c-sub nowrap">\(forecast)</td><td class="c-sub nowrap">\(actual)</td>\
             <td class="c-state num">\(variance)</td><td class="c-sub">\(row.delay.map(states.reason))</td></tr>
             """
     }

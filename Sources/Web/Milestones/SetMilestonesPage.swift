@@ -12,6 +12,8 @@ struct SetMilestonesPage: Sendable {
     let sent: SentMilestones
     /// Whether nothing is saved yet, and the template is shown.
     let isTemplate: Bool
+    /// Where the template comes from.
+    var source = ""
     let orders: [BindableOrder]
     let typed: Typed
 
@@ -22,7 +24,9 @@ struct SetMilestonesPage: Sendable {
             Link(RoundWords.in(frame.language).title, URLs.rounds), Link(round.title, URLs.roundOnePage(round.id)),
             Link(words.title, ""),
         ]
-        let note: HTML = isTemplate ? Message(.info, words.isTemplate, words.templateHelp).html : .empty
+        let note: HTML =
+            isTemplate
+            ? Message(.info, words.isTemplate, "\(words.templateHelp) \(words.templateSource(source))").html : .empty
         return Page(
             title: words.title,
             line: .text("\(round.title) · \(name) · \(track.starts.official) – \(track.ends.official)"),
@@ -94,6 +98,7 @@ struct MilestoneSettingWords: Words {
     let title: String
     let isTemplate: String
     let templateHelp: String
+    let templateSource: @Sendable (String) -> String
     let place: String
     let name: String
     let kind: String
@@ -110,11 +115,12 @@ struct MilestoneSettingWords: Words {
     let orderName: @Sendable (BindableOrder) -> String
     let dayUnreadable: @Sendable (_ name: String, _ text: String) -> String
     let orderUnknown: @Sendable (_ name: String, _ text: String) -> String
-    let changedMeanwhile: String
+    let waits: @Sendable (String) -> String
 
     static let vi = MilestoneSettingWords(
         title: "Đặt các mốc", isTemplate: "Đây là mốc mẫu, chưa được ghi.",
         templateHelp: "Ngày đã rải theo thời gian của nhóm, tránh ngày nghỉ. Sửa tên, thứ tự, ngày cho đúng rồi ghi.",
+        templateSource: { "Nguồn của mẫu: \($0)." },
         place: "Thứ tự", name: "Tên mốc", kind: "Loại mốc", day: "Ngày kế hoạch", after: "Chờ mốc",
         order: "Theo nhiệm vụ", drop: "Bỏ", fresh: "Thêm mốc",
         help:
@@ -126,12 +132,12 @@ struct MilestoneSettingWords: Words {
         orderName: { "\($0.notice), ý \($0.label)" },
         dayUnreadable: { "Mốc “\($0)”: “\($1)” không phải ngày. Nhập như 30/09/2026." },
         orderUnknown: { "Mốc “\($0)”: không tìm thấy nhiệm vụ “\($1)”. Chọn trong danh sách gợi ý." },
-        changedMeanwhile:
-            "Có người vừa ghi các mốc này. Bảng dưới là nội dung bạn đã nhập; tải lại trang để xem bản mới.")
+        waits: { "chờ mốc \($0)" })
 
     static let en = MilestoneSettingWords(
         title: "Set milestones", isTemplate: "This is the template; nothing is saved yet.",
         templateHelp: "Days are spread over the track, off days of rest. Put names, order and days right, then save.",
+        templateSource: { "The template comes from: \($0)." },
         place: "Place", name: "Milestone", kind: "Kind", day: "Planned day", after: "Waits for", order: "By order",
         drop: "Drop", fresh: "Add one",
         help:
@@ -144,5 +150,5 @@ struct MilestoneSettingWords: Words {
         orderName: { "\($0.notice), order \($0.label)" },
         dayUnreadable: { "“\($0)”: “\($1)” is no day. Enter it like 30/09/2026." },
         orderUnknown: { "“\($0)”: the order “\($1)” isn't known. Choose from the suggestions." },
-        changedMeanwhile: "Somebody has just saved these milestones. Below is what you entered; reload to see theirs.")
+        waits: { "waits for \($0)" })
 }

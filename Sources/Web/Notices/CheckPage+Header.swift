@@ -16,8 +16,12 @@ extension CheckPage {
             (words.recipients, notice.recipients.isEmpty ? "" : words.places(notice.recipients.count)),
         ]
         let items = facts.map { name, value -> HTML in
+            let isDerived = isIssuerDerived && name == words.issuer
             let shown: HTML =
-                value.isEmpty ? "<span class=\"ask\">\(words.notRead)</span>" : "\(value) \(Icon.check.html)"
+                value.isEmpty
+                ? "<span class=\"ask\">\(words.notRead)</span>"
+                : isDerived
+                    ? "\(value) <span class=\"ask\">\(words.derived)</span>" : "\(value) \(Icon.check.html)"
             return "<div><dt>\(name)</dt><dd>\(shown)</dd></div>"
         }
         let typed = typed.of(URLs.noticeHeader(notice.id))

@@ -36,6 +36,8 @@ package struct CheckPage: Sendable {
     /// The days worked, for deadlines counted from an event.
     package let calendar: WorkingCalendar
     package let typed: Typed
+    /// Whether the issuer was told by the number's symbol alone.
+    var isIssuerDerived = false
     /// The encoding its text was in, and the signatures of its file.
     package var origin = SourceOrigin()
     /// What issuing would leave undone for the reader's own agency, in sentences.

@@ -122,6 +122,7 @@ extension CheckWords {
         recipients: "Recipients",
         places: { $0 == 1 ? "1 place" : "\($0) places" },
         notRead: "not read",
+        derived: "told by the symbol; please check",
         editHeader: "Edit the document's facts",
         kindOfDocument: "Kind",
         place: "Place",

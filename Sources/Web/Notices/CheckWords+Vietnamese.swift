@@ -119,6 +119,7 @@ extension CheckWords {
         recipients: "Nơi nhận",
         places: { "\($0) nơi" },
         notRead: "chưa đọc được",
+        derived: "suy từ ký hiệu, cần kiểm tra",
         editHeader: "Sửa thông tin văn bản",
         kindOfDocument: "Loại văn bản",
         place: "Nơi ban hành",

@@ -84,6 +84,7 @@ package struct CheckWords: Words {
     package let recipients: String
     package let places: @Sendable (Int) -> String
     package let notRead: String
+    package let derived: String
     package let editHeader: String
     package let kindOfDocument: String
     package let place: String

@@ -5,6 +5,7 @@ import Domain
 import HTML
 import HTTPTypes
 import Store
+import VietnameseText
 import WorkingTime
 
 /// Checking a reading beside its source.
@@ -177,6 +178,10 @@ extension NoticeRoutes {
             mayIssue: actor.may(.issueNotice), earlier: earlier, calendar: visit.system.calendar, typed: typed)
         page.origin = SourceOrigin(
             encoding: encoding, signatures: file.flatMap { SignatureView(of: $0, signed, visit) })
+        page.isIssuerDerived =
+            notice.issuerAgency != nil && !VietnameseText.fold(source).contains(VietnameseText.fold(notice.issuer))
+            && ReadNotice.derivedIssuer(number: notice.number, place: notice.place, in: directory)
+                == notice.issuerAgency
         page.scanned = ScannedSource(pages, text: source)
         page.leftOut = try await leftOut(of: draft, visit)
         return page.html(in: try await visit.frame())

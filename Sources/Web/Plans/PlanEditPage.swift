@@ -19,6 +19,8 @@ struct PlanEditPage: Sendable {
     let version: Int?
     let content: PlanContent
     let fresh: Fresh?
+    /// The table it was read from; nil where it wasn't.
+    var table: PlanTable?
     let typed: Typed
 
     func html(in frame: Frame) -> HTML {
@@ -35,12 +37,33 @@ struct PlanEditPage: Sendable {
             line: .text(plan == nil ? words.previewLine(content.items.count) : words.editHelp), breadcrumbs: crumbs,
             entry: .rounds,
             body: """
-                \(faults(words))\(Look.formStart(action, frame, version: typed.version(version)))\
+                \(unread(words))\(faults(words))\(Look.formStart(action, frame, version: typed.version(version)))\
                 \(Look.faults(typed, LookWords.in(frame.language)))\(hidden)\
                 \(Field("title", words.name, typed: typed).line(typed.text("title", or: content.title)))\
                 \(rows(words, typed))<div class="go">\(Look.submit(plan == nil ? words.make : words.save))</div></form>
                 """
         ).html(in: frame)
+    }
+
+    /// What of a table couldn't be read, row by row: the days as they are written stand in their fields, to be put right.
+    private func unread(_ words: PlanWords) -> HTML {
+        guard let table else { return .empty }
+        let days = table.unread.map { one -> HTML in
+            let (field, label) = one.column == .begins ? ("begins", words.begins) : ("ends", words.ends)
+            return
+                "<li><a href=\"#item-\(one.place)-\(field)\">\(words.unreadDay(one.place, label.lowercased(), one.text))</a></li>"
+        }
+        let rows = table.leftOut.map { "<li>\($0)</li>" as HTML }
+        func told(_ title: String, _ items: [HTML]) -> HTML {
+            items.isEmpty
+                ? .empty
+                : "<div class=\"msg\">\(Icon.warning.html)<div><p><strong>\(title)</strong></p><ul>\(items)</ul></div></div>"
+        }
+        return told(words.unreadDays(days.count), days) + told(words.leftOut(rows.count), rows)
+    }
+
+    private func unread(_ place: Int, _ column: PlanTable.Column) -> String? {
+        table?.unread.first { $0.place == place && $0.column == column }?.text
     }
 
     /// What is incomplete, named.
@@ -70,9 +93,9 @@ struct PlanEditPage: Sendable {
                 <fieldset class="planrow"><legend>\(words.item(number))</legend>\
                 \(Look.hidden(prefix + "key", item.map { String($0.key) } ?? ""))\
                 \(field("text", words.content).area(text("text", item?.text), rows: 2))\
-                \(field("begins", words.begins).day(text("begins", item?.begins?.official)))\
+                \(field("begins", words.begins).day(text("begins", item?.begins?.official ?? unread(number, .begins))))\
                 \(field("responsible", words.responsible).line(text("responsible", item?.responsible)))\
-                \(field("ends", words.ends).day(text("ends", item?.ends?.official)))</fieldset>
+                \(field("ends", words.ends).day(text("ends", unread(number, .ends) ?? item?.ends?.official)))</fieldset>
                 """
         }
         return "<div class=\"planrows\">\(rows)</div>"

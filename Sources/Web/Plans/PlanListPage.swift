@@ -7,6 +7,8 @@ import WorkingTime
 
 /// The plans: one's own, and who of the agencies has one and how it stands.
 struct PlanListPage: Sendable {
+    static let pageSize = 50
+
     /// What the list is narrowed to; it lives in the address.
     struct Filter: Sendable {
         enum Stand: String, CaseIterable, Sendable {
@@ -37,10 +39,10 @@ struct PlanListPage: Sendable {
         let stand: Stand?
 
         /// The address of the list with this filter, perhaps with another state.
-        func url(_ stand: Stand?) -> String {
+        func url(_ stand: Stand?, page: Int = 1) -> String {
             URLs.plans([
                 ("dot", round?.description ?? ""), ("nam", round == nil ? String(year) : ""),
-                ("tinhtrang", stand?.rawValue ?? ""),
+                ("tinhtrang", stand?.rawValue ?? ""), ("trang", page > 1 ? String(page) : ""),
             ])
         }
     }
@@ -56,6 +58,8 @@ struct PlanListPage: Sendable {
     let filter: Filter
     let rounds: [Round]
     let rows: [Row]
+    /// Which page of those that the filter leaves.
+    let page: Int
     let mayKeep: Bool
     let seesOthers: Bool
 
@@ -83,7 +87,12 @@ struct PlanListPage: Sendable {
 
     private func survey(_ words: PlanWords, _ frame: Frame) -> HTML {
         let look = LookWords.in(frame.language)
-        let shown = rows.filter { filter.stand?.holds($0) ?? true }
+        let found = rows.filter { filter.stand?.holds($0) ?? true }
+        let page = PageNumber.within(page, total: found.count, size: Self.pageSize)
+        let shown = Array(found.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize))
+        let paging = Paging(page: page, perPage: Self.pageSize, shown: shown.count, total: Count(found.count)) {
+            filter.url(filter.stand, page: $0) + "#danh-sach"
+        }
         let columns = [
             Column(words.agency), Column(words.plan), Column(words.stand), Column(words.progress, isNumber: true),
             Column(words.lateItems, isNumber: true), Column(words.ends),
@@ -99,7 +108,8 @@ struct PlanListPage: Sendable {
             }
         return Look.section(
             words.surveyTitle, id: "danh-sach",
-            (rows.isEmpty ? .empty : figures(words, frame)) + band(words, look, frame) + table)
+            (rows.isEmpty ? .empty : figures(words, frame)) + band(words, look, frame) + table
+                + (shown.isEmpty ? .empty : Look.pager(paging, frame, look)))
     }
 
     private func figures(_ words: PlanWords, _ frame: Frame) -> HTML {

@@ -42,11 +42,20 @@ struct PlanPage: Sendable {
             actions: Look.exports(of: URLs.plan(plan.id, revision: isLast ? nil : revision.number), frame.language),
             entry: .rounds,
             body: """
-                \(returned(words))<div class="cols wide mix"><div><div class="o1">\(items(words, frame))\
+                \(Look.overtaken(typed, isFormShown: isFormShown, frame.language))\(returned(words))<div class="cols wide mix"><div><div class="o1">\(items(words, frame))\
                 \(difference(words))</div></div><aside><div class="o2">\(deciding(words, frame))\(keeping(words, frame))\
                 \(reporting(words, frame))</div><div class="o4">\(facts(words, frame))\(said(words, frame))</div></aside></div>
                 """
         ).html(in: frame)
+    }
+
+    /// Whether the form that came too late is still on the page, with what was typed into it.
+    private var isFormShown: Bool {
+        switch typed.action {
+        case URLs.decidePlan(plan.id): mayDecide && isLast && revision.state == .submitted
+        case URLs.reportPlan(plan.id): mayKeep && isInForce
+        default: false
+        }
     }
 
     private func returned(_ words: PlanWords) -> HTML {

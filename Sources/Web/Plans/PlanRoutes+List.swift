@@ -17,7 +17,8 @@ extension PlanRoutes {
                     try PlanStore.revisions(of: plan, for: actor, in: snapshot).first.map { (plan, $0) }
                 }, filter: filter,
                 rounds: try RoundStore.all(visible: Visible(to: actor, under: .seeRounds), in: snapshot), rows: rows,
-                mayKeep: actor.may(.keepPlan), seesOthers: Visible(to: actor, under: .seePlans).seesAll)
+                page: visit.query.page, mayKeep: actor.may(.keepPlan),
+                seesOthers: Visible(to: actor, under: .seePlans).seesAll)
         }
         return .page(page.html(in: try await visit.frame()))
     }
@@ -29,8 +30,10 @@ extension PlanRoutes {
         let filter = PlanListPage.Filter(
             round: visit.query.id("dot"), year: visit.query.number("nam") ?? today.year,
             stand: PlanListPage.Filter.Stand(rawValue: visit.query.text("tinhtrang")))
+        let directory = try await visit.system.directory()
         let rows = try await visit.system.read { snapshot in
-            try PlanSurvey.rows(round: filter.round, year: filter.year, for: actor, today: today, in: snapshot)
+            try PlanSurvey.rows(
+                round: filter.round, year: filter.year, for: actor, directory: directory, today: today, in: snapshot)
         }.map { row in
             PlanListPage.Row(
                 row: row,

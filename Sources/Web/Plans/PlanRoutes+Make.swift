@@ -13,31 +13,36 @@ extension PlanRoutes {
     /// What would be made, laid out to be changed: nothing is saved.
     static func preview(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        let content: PlanContent
+        let begun: (content: PlanContent, table: PlanTable?)
         do throws(Refusal) {
-            content = try await begun(form, visit)
+            begun = try await Self.begun(form, visit)
         } catch {
             return try await newPage(visit, typed: visit.typed([error]), status: .unprocessableContent)
         }
         let page = PlanEditPage(
-            plan: nil, version: nil, content: content,
+            plan: nil, version: nil, content: begun.content,
             fresh: PlanEditPage.Fresh(
-                year: form.number("year") ?? visit.today.year, enrolment: form.text("enrolment")), typed: .fresh)
+                year: form.number("year") ?? visit.today.year, enrolment: form.text("enrolment")),
+            table: begun.table, typed: .fresh)
         return .page(page.html(in: try await visit.frame()))
     }
 
     /// The content a plan begins with: a template's, a table's, or none.
-    private static func begun(_ form: Form, _ visit: Visit) async throws(Refusal) -> PlanContent {
+    private static func begun(
+        _ form: Form, _ visit: Visit
+    ) async throws(Refusal) -> (content: PlanContent, table: PlanTable?) {
         let title = form.text("title")
         switch form.text("from") {
-        case "blank": return PlanContent(title: title)
-        case "table": return PlanContent(title: title, items: try await table(form, visit).items)
+        case "blank": return (PlanContent(title: title), nil)
+        case "table":
+            let table = try await table(form, visit)
+            return (PlanContent(title: title, items: table.items), table)
         default:
             guard let track = RoundTrack.Kind(rawValue: form.text("from")), let template = PlanTemplate.of(track) else {
                 throw .plan(.tableUnreadable)
             }
             guard let day = form.day("starts") else { throw .plan(.startMissing) }
-            return template.content(title: title, from: day)
+            return (template.content(title: title, from: day), nil)
         }
     }
 
@@ -92,7 +97,12 @@ extension PlanRoutes {
         _ visit: Visit, typed: Typed = .fresh, status: HTTPResponse.Status = .ok
     ) async throws -> Reply {
         let page = try await loaded(visit)
-        guard page.mayKeep, page.isLast, page.revision.state != .approved else { throw Fault.notFound }
+        guard isEditable(page) else {
+            guard page.mayKeep, status != .ok else { throw Fault.notFound }
+            // It was approved meanwhile: what was typed is shown, not lost.
+            let mine = content(in: try await visit.form())
+            return try await overtaken(visit, keeping: told(mine, PlanWords.in(visit.language)))
+        }
         let edit = PlanEditPage(
             plan: page.plan.id, version: page.revision.version, content: page.revision.content, fresh: nil,
             typed: typed)
@@ -145,25 +155,27 @@ extension PlanRoutes {
 
     /// Somebody else was faster: both lists, and the choice between them.
     private static func changedMeanwhile(_ visit: Visit) async throws -> Reply {
-        let form = try await visit.form()
+        let mine = content(in: try await visit.form())
         let page = try await loaded(visit)
         let words = PlanWords.in(visit.language)
-        let (mine, theirs) = (content(in: form), page.revision.content)
-        func lines(_ content: PlanContent) -> String {
-            content.items.enumerated().map { "\($0 + 1). \(PlanPage.told($1, words))" }.joined(separator: "\n")
-        }
-        var differences: [ConflictPage.Difference] = []
-        if mine.title != theirs.title {
-            differences.append(.init(field: "title", label: words.name, mine: mine.title, theirs: theirs.title))
-        }
-        differences.append(
-            .init(field: "", label: words.items, mine: lines(mine), theirs: lines(theirs), isEditable: false))
-        let shown = Set(differences.map(\.field)).union(["csrf", "request", "version"])
-        let conflict = ConflictPage(
-            title: words.editTitle, entry: .rounds, who: page.names[page.revision.editedBy] ?? "",
-            at: page.revision.editedAt, differences: differences,
-            others: form.pairs.filter { !shown.contains($0.name) }.map { ($0.name, $0.value) },
-            action: visit.path, version: page.revision.version, url: URLs.plan(page.plan.id))
-        return .page(conflict.html(in: try await visit.frame()), status: .conflict)
+        guard isEditable(page) else { return try await overtaken(visit, keeping: told(mine, words)) }
+        var texts = TwoTexts()
+        texts.compare("title", words.name, mine.title, page.revision.content.title)
+        texts.compare(whole: words.items, lines(mine, words), lines(page.revision.content, words))
+        return try await visit.conflict(
+            words.editTitle, .rounds, on: page.plan.id, version: page.revision.version, url: URLs.plan(page.plan.id),
+            texts)
+    }
+
+    private static func isEditable(_ page: PlanPage) -> Bool {
+        page.mayKeep && page.isLast && page.revision.state != .approved
+    }
+
+    private static func lines(_ content: PlanContent, _ words: PlanWords) -> String {
+        content.items.enumerated().map { "\($0 + 1). \(PlanPage.told($1, words))" }.joined(separator: "\n")
+    }
+
+    private static func told(_ content: PlanContent, _ words: PlanWords) -> String {
+        content.title + "\n" + lines(content, words)
     }
 }

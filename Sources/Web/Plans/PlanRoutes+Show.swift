@@ -72,7 +72,7 @@ extension PlanRoutes {
         case .done: break
         case .alreadyDone: return .see(URLs.plan(id))
         case .refused(let refusal): return try await refused(refusal, visit)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile: return try await overtaken(visit, keeping: form.text("text"))
         }
         guard let file else { return try await carryOut(action(nil), visit) { $0.reported } }
         do throws(Refusal) {
@@ -95,8 +95,16 @@ extension PlanRoutes {
         case .done: return visit.see(url, saying: saying(PlanWords.in(visit.language)))
         case .alreadyDone: return .see(url)
         case .refused(let refusal): return try await refused(refusal, visit)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile: return try await overtaken(visit, keeping: try await visit.form().text("opinion"))
         }
+    }
+
+    /// The plan as it stands now, with what was typed about it as it stood before.
+    static func overtaken(
+        _ visit: Visit, keeping text: String, status: HTTPResponse.Status = .conflict
+    ) async throws -> Reply {
+        let page = try await loaded(visit, typed: visit.overtaken(keeping: text))
+        return .page(page.html(in: try await visit.frame()), status: status)
     }
 
     private static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {

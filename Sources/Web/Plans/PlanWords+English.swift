@@ -57,6 +57,17 @@ extension PlanWords {
         fileHelp: "Excel (.xlsx) or Word (.docx) with columns for content, time and person responsible.",
         pasted: "Or paste the table", pastedHelp: "Copy it with its head from Excel or Word.", preview: "Preview",
         previewTitle: "Look before saving", previewLine: { "\($0)\u{a0}items. Change them here if needed." },
+        unreadDays: {
+            $0 == 1
+                ? "One day can’t be read; it stands in its field to be put right:"
+                : "\($0)\u{a0}days can’t be read; they stand in their fields to be put right:"
+        },
+        unreadDay: { "Item \($0), \($1): “\($2)”" },
+        leftOut: {
+            $0 == 1
+                ? "One row became no item (a heading, a note, or more than a plan holds):"
+                : "\($0)\u{a0}rows became no items (headings, notes, or more than a plan holds):"
+        },
         make: "Save the plan", made: "The plan has been saved.",
         editTitle: "Change the plan", editHelp: "Empty a line to leave it out; save to get more empty lines.",
         item: { "Item \($0)" }, content: "Content", begins: "Begins", responsible: "Person responsible",

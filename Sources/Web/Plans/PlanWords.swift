@@ -61,6 +61,9 @@ struct PlanWords: Words {
     let preview: String
     let previewTitle: String
     let previewLine: @Sendable (Int) -> String
+    let unreadDays: @Sendable (Int) -> String
+    let unreadDay: @Sendable (_ place: Int, _ column: String, _ text: String) -> String
+    let leftOut: @Sendable (Int) -> String
     let make: String
     let made: String
 

@@ -29,6 +29,7 @@ struct EnrolmentPage {
             line: "<strong>\(states.state(enrolment.state))</strong>",
             breadcrumbs: [Link(rounds.title, URLs.rounds), Link(round.title, URLs.round(round.id))], entry: .rounds,
             body: """
+                \(Look.overtaken(typed, isFormShown: mayManage && !kinds.isEmpty, frame.language))\
                 <div class="cols wide mix"><div>\(history(words, frame))\(elsewhere(words, frame))</div>\
                 <aside>\(next(words, frame))\(facts(words, frame))</aside></div>
                 """
@@ -71,11 +72,15 @@ struct EnrolmentPage {
         return document.notice.map { "<a href=\"\(URLs.notice($0))\">\(text)</a>" } ?? .text(text)
     }
 
+    /// The steps that can be recorded now.
+    private var kinds: [EnrolmentStep.Kind] {
+        let possible = enrolment.possible(in: track.kind)
+        return RecordEnrolmentStep.kinds.filter(possible.contains)
+    }
+
     /// Fields: `kind`, `on`, `number`, `documentOn`, `file`, `reason`, `into`.
     private func next(_ words: EnrolmentWords, _ frame: Frame) -> HTML {
         guard mayManage else { return .empty }
-        let possible = enrolment.possible(in: track.kind)
-        let kinds = RecordEnrolmentStep.kinds.filter(possible.contains)
         guard !kinds.isEmpty else { return Look.box(words.next, "<p>\(words.nothingNext)</p>") }
         let states = RoundStateWords.in(frame.language)
         let rounds = RoundWords.in(frame.language)
@@ -93,7 +98,7 @@ struct EnrolmentPage {
         return Look.box(
             words.next, isMain: true,
             """
-            <div>\(Look.formStart(URLs.enrolmentStep(enrolment.id), frame, version: enrolment.version, hasFiles: true))\
+            <div>\(Look.formStart(URLs.enrolmentStep(enrolment.id), frame, version: typed.version(enrolment.version), hasFiles: true))\
             \(Look.faults(typed, look))\
             \(field("kind", words.step).select(
                 kinds.map { Choice($0.rawValue, states.step($0)) }, typed.text("kind")))\

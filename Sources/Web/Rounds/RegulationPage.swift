@@ -8,6 +8,9 @@ import WorkingTime
 struct RegulationPage {
     let editions: StandardEditions
     let obligations: ObligationRules
+    /// What is put right, with the version that was read; nil for something new.
+    let edition: (edition: StandardEdition, version: Int)?
+    let rule: (rule: ObligationRule, version: Int)?
     let typed: Typed
 
     func html(in frame: Frame) -> HTML {
@@ -26,7 +29,7 @@ struct RegulationPage {
         let columns = [Column(words.code), Column(words.adopted), Column(words.until), Column(words.source)]
         let rows = editions.all.map { edition -> HTML in
             """
-            <tr><td class="c-title nowrap"><span class="t">\(edition.code)</span></td>\
+            <tr><td class="c-title nowrap"><span class="t">\(edition.code)</span> \(change(("tieuChuan", edition.code), edition.code, "sua-tieu-chuan", frame))</td>\
             <td class="c-state">\(edition.adopted?.official ?? words.notAdopted)</td>\
             <td class="c-more">\(edition.until?.official ?? "")</td><td class="c-sub">\(edition.source)</td></tr>
             """
@@ -36,21 +39,29 @@ struct RegulationPage {
             Look.table(words.editions, columns, class: "list fold3", LookWords.in(frame.language), rows: rows))
     }
 
+    private func change(_ query: (String, String), _ named: String, _ place: String, _ frame: Frame) -> HTML {
+        let words = StandingWords.in(frame.language)
+        let url = URLs.link(URLs.regulations, [query]) + "#" + place
+        return "<small><a href=\"\(url)\" aria-label=\"\(words.change) \(named)\">\(words.change)</a></small>"
+    }
+
     /// Fields: `code`, `adopted`, `until`, `source`.
     private func editionForm(_ words: StandingWords, _ frame: Frame) -> HTML {
         let typed = typed.of(URLs.recordEdition)
         func field(_ name: String, _ label: String) -> Field { Field(name, label, prefix: "e-", typed: typed) }
-        return Look.details(
-            words.recordEdition, isOpen: typed.isOpen,
-            """
-            <p class="help">\(words.editionHelp)</p>\(Look.formStart(URLs.recordEdition, frame))\
-            \(Look.faults(typed, LookWords.in(frame.language), prefix: "e-"))<div class="grid">\
-            \(field("code", words.code).line(typed.text("code")))\
-            \(field("adopted", words.adopted).day(typed.text("adopted")))\
-            \(field("until", words.until).day(typed.text("until")))</div>\
-            \(field("source", words.source).line(typed.text("source")))\
-            \(Look.submit(words.recordEdition, .plain))</form>
-            """)
+        let place: HTML = "<span id=\"sua-tieu-chuan\"></span>"
+        return place
+            + Look.details(
+                words.recordEdition, isOpen: typed.isOpen || edition != nil,
+                """
+                <p class="help">\(words.editionHelp)</p>\(Look.formStart(URLs.recordEdition, frame, version: typed.version(edition?.version ?? 0)))\
+                \(Look.faults(typed, LookWords.in(frame.language), prefix: "e-"))<div class="grid">\
+                \(field("code", words.code).line(typed.text("code", or: edition?.edition.code ?? "")))\
+                \(field("adopted", words.adopted).day(typed.text("adopted", or: edition?.edition.adopted?.official ?? "")))\
+                \(field("until", words.until).day(typed.text("until", or: edition?.edition.until?.official ?? "")))</div>\
+                \(field("source", words.source).line(typed.text("source", or: edition?.edition.source ?? "")))\
+                \(Look.submit(words.recordEdition, .plain))</form>
+                """)
     }
 
     private func obligationList(_ words: StandingWords, _ frame: Frame) -> HTML {
@@ -63,7 +74,7 @@ struct RegulationPage {
         ]
         let rows = obligations.all.map { rule -> HTML in
             """
-            <tr><td class="c-state nowrap">\(rule.since.official)</td>\
+            <tr><td class="c-state nowrap">\(rule.since.official) \(change(("dienTu", rule.since.official), rule.since.official, "sua-dien", frame))</td>\
             <td class="c-title"><span class="at-phone">\(words.mandatory): </span>\(names(rule.mandatory))</td>\
             <td class="c-sub"><span class="at-phone">\(words.encouraged): </span>\(names(rule.encouraged))</td>\
             <td class="c-sub">\(rule.source)</td></tr>
@@ -83,21 +94,23 @@ struct RegulationPage {
             Choice("mandatory", words.mandatory), Choice("encouraged", words.encouraged), Choice("", words.neither),
         ]
         let levels = Agency.Level.allCases.map { level -> HTML in
-            let now = obligations.all.first.map { rule -> String in
+            let now = (rule?.rule ?? obligations.all.first).map { rule -> String in
                 if rule.mandatory.contains(level) { return "mandatory" }
                 return rule.encouraged.contains(level) ? "encouraged" : ""
             }
             let name = "level.\(level.rawValue)"
             return field(name, agencies.level(level)).select(choices, typed.text(name, or: now ?? ""))
         }
-        return Look.details(
-            words.recordObligation, isOpen: typed.isOpen,
-            """
-            \(Look.formStart(URLs.recordObligation, frame))\
-            \(Look.faults(typed, LookWords.in(frame.language), prefix: "o-"))<div class="grid">\
-            \(field("since", words.validFrom).day(typed.text("since")))\
-            \(field("source", words.source).line(typed.text("source")))</div><div class="grid">\(levels)</div>\
-            \(Look.submit(words.recordObligation, .plain))</form>
-            """)
+        let place: HTML = "<span id=\"sua-dien\"></span>"
+        return place
+            + Look.details(
+                words.recordObligation, isOpen: typed.isOpen || rule != nil,
+                """
+                \(Look.formStart(URLs.recordObligation, frame, version: typed.version(rule?.version ?? 0)))\
+                \(Look.faults(typed, LookWords.in(frame.language), prefix: "o-"))<div class="grid">\
+                \(field("since", words.validFrom).day(typed.text("since", or: rule?.rule.since.official ?? "")))\
+                \(field("source", words.source).line(typed.text("source", or: rule?.rule.source ?? "")))</div><div class="grid">\(levels)</div>\
+                \(Look.submit(words.recordObligation, .plain))</form>
+                """)
     }
 }

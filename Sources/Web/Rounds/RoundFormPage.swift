@@ -21,7 +21,7 @@ struct RoundFormPage {
         let now = frame.today.year
         let usual = (first: Day(year: now, month: 1, day: 1), last: Day(year: now, month: 12, day: 31))
         let body: HTML = """
-            \(Look.formStart(action, frame, version: Int(typed.text("version")) ?? round?.version))\(Look.faults(typed, look))\
+            \(Look.formStart(action, frame, version: typed.version(round?.version)))\(Look.faults(typed, look))\
             <div class="two">\(field("year", words.year).line(typed.text("year", or: year(frame)), size: 6))\
             \(field("title", words.name, help: words.nameHelp).line(typed.text("title", or: round?.title ?? words.usualName(String(frame.today.year)))))</div>\
             <div class="two">\(day("begins", words.begins, round?.begins ?? usual.first))\

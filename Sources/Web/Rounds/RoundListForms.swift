@@ -143,7 +143,7 @@ struct RoundListForms {
         }
         return """
             <h3 class="sub">\(words.decideTitle)</h3><p class="help">\(words.decideHelp)</p>\
-            \(Look.formStart(action, frame, version: list.version, hasFiles: true))\
+            \(Look.formStart(action, frame, version: typed.version(list.version), hasFiles: true))\
             \(Look.faults(typed, look, prefix: "d-"))<div class="grid">\
             \(field("number", rounds.number).line(typed.text("number")))\
             \(field("on", rounds.on).day(typed.text("on")))\

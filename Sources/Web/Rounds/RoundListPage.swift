@@ -47,9 +47,34 @@ struct RoundListPage {
             title: "\(words.title): \(round.title)", line: .text(line(words, frame)),
             breadcrumbs: [Link(rounds.title, URLs.rounds), Link(round.title, URLs.round(round.id))],
             actions: enrol, entry: .rounds,
-            body: RoundTabs.list.html(round.id, frame) + proposed(words, frame)
+            body: RoundTabs.list.html(round.id, frame) + lost(frame) + proposed(words, frame)
                 + lists.reversed().map { section($0, words, frame) }.joined()
         ).html(in: frame)
+    }
+
+    /// What was typed into a form that is gone by now: the list was submitted, revised or decided meanwhile.
+    private func lost(_ frame: Frame) -> HTML {
+        let shown = lists.first { shown in
+            let id = shown.list.id
+            return [
+                URLs.giveOpinion(id), URLs.recordOpinion(id), URLs.submitList(id), URLs.decideList(id),
+            ].contains(typed.action)
+        }
+        guard let shown else { return .empty }
+        let isDeciding = typed.action == URLs.decideList(shown.list.id)
+        guard shown.list.state != (isDeciding ? .submitted : .out) else { return .empty }
+        let lines = (shown.standing?.lines ?? []).compactMap { line -> String? in
+            let said = typed.text("words.\(line.enrolment)")
+            return said.isEmpty ? nil : "\(directory.name(of: line.agency, on: round.begins)): \(said)"
+        }
+        let kept: HTML? =
+            lines.isEmpty
+            ? nil
+            : """
+            <p class="lab">\(OvertakenWords.in(frame.language).yours)</p>\
+            <div class="text pre">\(lines.joined(separator: "\n"))</div>
+            """
+        return "\(Look.faults(typed, LookWords.in(frame.language)))\(kept)"
     }
 
     private var open: ShownList? { lists.last { $0.list.state != .decided } }

@@ -105,11 +105,8 @@ package enum RoundListRoutes {
         case .refused(let refusal): return try await again(round, visit.typed([refusal]).faults, visit)
         case .changedMeanwhile:
             // What was typed stays; the versions read anew are those the page shows now.
-            let fault = Typed.Fault("", RefusalWords.sentence(.round(.changedSinceRead), visit.language))
-            let values = try await visit.form().values.filter { $0.key != "version" && !$0.key.hasPrefix("seen.") }
-            let typed = Typed(action: visit.path, values: values, faults: [fault])
-            return .page(
-                try await page(of: round, visit, typed: typed).html(in: try await visit.frame()), status: .conflict)
+            let page = try await page(of: round, visit, typed: visit.overtaken())
+            return .page(page.html(in: try await visit.frame()), status: .conflict)
         }
     }
 

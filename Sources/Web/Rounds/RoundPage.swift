@@ -82,7 +82,8 @@ struct RoundPage {
                 """
         }
         let shown = RoundFigures.Figure.allCases.map { ($0, figures.rows($0).count) }.filter { $0.1 > 0 }
-        guard !enrolments.isEmpty else { return .empty }
+        // One row needs no narrowing.
+        guard enrolments.count > 1 else { return .empty }
         let items = shown.map { tab(states.figure($0.0), $0.1, $0.0) }
         return "<ul class=\"tabs\">\(tab(words.all, enrolments.count, nil))\(items)</ul>"
     }
@@ -94,6 +95,8 @@ struct RoundPage {
             let own = enrolments.filter { $0.track == track.id && (kept?.contains($0.id) ?? true) }
             let days = words.span(track.starts.official, track.ends.official)
             let from = track.fromEdition.map { "\($0) → \(track.edition) · " } ?? ""
+            // Who sees their own place alone isn't told of groups they aren't in.
+            if own.isEmpty, !mayManage, enrolments.count == 1 { return .empty }
             let none: HTML = "<p class=\"soft\">\(kept == nil ? words.noAgencies : words.noMatch)</p>"
             return Look.section(
                 states.track(track.kind), badge: Look.badge(frame.number(own.count)), aside: .text(from + days),

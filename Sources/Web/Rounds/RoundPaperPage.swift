@@ -19,7 +19,7 @@ struct RoundPapersPage {
             \(Look.submit(words.make(kind), .plain))</form>
             """
         }
-        let make: HTML = mayManage ? "\(buttons)" : .empty
+        let make: HTML = mayManage ? "<div class=\"row\">\(buttons)</div>" : .empty
         let columns = [Column(words.title), Column(rounds.state), Column(words.figures)]
         let rows = papers.map { paper -> HTML in
             let state = paper.frozen.map { words.frozenOn(frame.day($0.at)) } ?? words.draft
@@ -64,10 +64,16 @@ struct RoundPaperPage {
             ],
             actions: actions(words, frame), entry: .rounds,
             body: """
-                \(Look.faults(typed, LookWords.in(frame.language)))<div class="cols wide"><div>\(table(words, frame))\
+                \(faults(frame))<div class="cols wide"><div>\(table(words, frame))\
                 \(rows(words, frame))\(texts(words, frame))</div><aside>\(side(words, frame))</aside></div>
                 """
         ).html(in: frame)
+    }
+
+    private func faults(_ frame: Frame) -> HTML {
+        typed.overtaken == nil
+            ? Look.faults(typed, LookWords.in(frame.language))
+            : Look.overtaken(typed, isFormShown: false, frame.language)
     }
 
     private func actions(_ words: PaperWords, _ frame: Frame) -> HTML {
@@ -207,7 +213,7 @@ struct RoundPaperTextPage {
                 Link(round.title, URLs.round(round.id)), Link(words.kind(paper.kind), URLs.roundPaper(paper.id, [])),
             ], entry: .rounds, isNarrow: true,
             body: """
-                \(Look.formStart(URLs.editRoundPaper(paper.id), frame, version: paper.version))\
+                \(Look.formStart(URLs.editRoundPaper(paper.id), frame, version: typed.version(paper.version)))\
                 \(Look.faults(typed, look))\(fields)<div class="go">\(Look.submit(ReportWords.in(frame.language).save))\
                 \(Look.button(look.back, to: URLs.roundPaper(paper.id, []), .link))</div></form>
                 """

@@ -68,10 +68,28 @@ package enum RoundPaperRoutes {
             return visit.see(URLs.roundPaper(id, []), saying: PaperWords.in(visit.language).saved)
         case .refused(let refusal):
             let (paper, round) = try await loaded(visit)
+            guard paper.frozen == nil else { return try await changedMeanwhile(ReportText(form), visit) }
             let page = RoundPaperTextPage(paper: paper, round: round, typed: visit.typed([refusal]))
             return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile: return try await changedMeanwhile(ReportText(form), visit)
         }
+    }
+
+    /// Somebody else was faster: both texts, and the choice between them; of a frozen one, it with what was typed.
+    private static func changedMeanwhile(_ mine: ReportText, _ visit: Visit) async throws -> Reply {
+        let (paper, _) = try await loaded(visit)
+        let words = ReportWords.in(visit.language)
+        let pairs = zip(ReportTextPage.entries(mine, words), ReportTextPage.entries(paper.text, words))
+        guard paper.frozen == nil else {
+            let kept = pairs.filter { $0.value != $1.value }.map { mine, _ in "\(mine.label)\n\(mine.value)" }
+            let page = try await page(visit, typed: visit.overtaken(keeping: kept.joined(separator: "\n\n")))
+            return .page(page.html(in: try await visit.frame()), status: .conflict)
+        }
+        var texts = TwoTexts()
+        for (mine, theirs) in pairs { texts.compare(mine.name, mine.label, mine.value, theirs.value) }
+        return try await visit.conflict(
+            PaperWords.in(visit.language).editTexts, .rounds, on: paper.id, version: paper.version,
+            url: URLs.roundPaper(paper.id, []), texts)
     }
 
     private static func recount(_ visit: Visit) async throws -> Reply {
@@ -100,7 +118,9 @@ package enum RoundPaperRoutes {
         case .refused(let refusal):
             let page = try await page(visit, typed: visit.typed([refusal]))
             return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
-        case .changedMeanwhile: throw Fault.changedMeanwhile
+        case .changedMeanwhile:
+            let page = try await page(visit, typed: visit.overtaken())
+            return .page(page.html(in: try await visit.frame()), status: .conflict)
         }
     }
 

@@ -52,7 +52,10 @@ extension RoundRoutes {
         case .done: return nil
         case .alreadyDone: return .see(URLs.enrolment(id))
         case .refused(let refusal): return try await again(visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile: return try await again(visit.typed([.round(.changedSinceRead)]).faults, visit)
+        case .changedMeanwhile:
+            let kept = try await visit.form().text("reason")
+            let page = try await enrolmentPage(visit, typed: visit.overtaken(keeping: kept))
+            return .page(page.html(in: try await visit.frame()), status: .conflict)
         }
     }
 

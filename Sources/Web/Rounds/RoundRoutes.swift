@@ -34,16 +34,26 @@ package enum RoundRoutes {
     static func list(_ visit: Visit) async throws -> Reply {
         let actor = try visit.actor
         let visible = Visible(to: actor, under: .seeRounds)
-        let (rounds, enrolments) = try await visit.system.read { snapshot in
-            (
-                try RoundStore.all(visible: visible, in: snapshot),
-                try EnrolmentStore.all(visible: visible, in: snapshot)
+        let (asked, seesProvince) = (visit.query.page, actor.reach(.seeRounds) == .province)
+        let rows = try await visit.system.read { snapshot in
+            let rounds = try RoundStore.all(visible: visible, in: snapshot)
+            let page = PageNumber.within(asked, total: rounds.count, size: RoundsPage.pageSize)
+            let shown = Array(rounds.dropFirst((page - 1) * RoundsPage.pageSize).prefix(RoundsPage.pageSize))
+            let tallies = try RoundStore.tallies(of: shown, visible: visible, in: snapshot)
+            // Its own places are few; of the province's the tallies are enough.
+            let own = seesProvince ? [] : try EnrolmentStore.of(actor.agency, visible: visible, in: snapshot)
+            return (
+                page: page, total: rounds.count,
+                rows: shown.map { round in
+                    RoundsPage.Row(
+                        round: round, tally: tallies[round.id] ?? RoundStore.Tally(),
+                        state: own.first { $0.round == round.id }?.state)
+                }
             )
         }
-        let byRound = Dictionary(grouping: enrolments, by: \.round)
         let page = RoundsPage(
-            rows: rounds.map { RoundsPage.Row(round: $0, enrolments: byRound[$0.id] ?? []) },
-            mayManage: actor.may(.manageRounds), seesProvince: actor.reach(.seeRounds) == .province)
+            rows: rows.rows, page: rows.page, total: rows.total,
+            mayManage: actor.may(.manageRounds), seesProvince: seesProvince)
         return .page(page.html(in: try await visit.frame()))
     }
 
@@ -77,22 +87,17 @@ package enum RoundRoutes {
         switch try await visit.attempt(action) {
         case .done, .alreadyDone: return visit.see(URLs.round(id), saying: RoundWords.in(visit.language).saved)
         case .refused(let refusal): return try await again(id, visit.typed([refusal]).faults, visit)
-        case .changedMeanwhile:
-            let fault = Typed.Fault("", RefusalWords.sentence(.round(.changedSinceRead), visit.language))
-            return try await again(id, [fault], visit, isConflict: true)
+        case .changedMeanwhile: return try await changedMeanwhile(sent, id, visit)
         }
     }
 
     /// The form again, with what is wrong.
     private static func again(
-        _ id: ID<Round>?, _ faults: [Typed.Fault], _ visit: Visit, isConflict: Bool = false
+        _ id: ID<Round>?, _ faults: [Typed.Fault], _ visit: Visit
     ) async throws -> Reply {
-        var values = try await visit.form().values
-        if isConflict { values["version"] = nil }
-        let typed = Typed(action: visit.path, values: values, faults: faults)
+        let typed = Typed(action: visit.path, values: try await visit.form().values, faults: faults)
         let page = try await form(id, visit, typed: typed)
-        return .page(
-            page.html(in: try await visit.frame()), status: isConflict ? .conflict : .unprocessableContent)
+        return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
 
     private static func form(_ id: ID<Round>?, _ visit: Visit, typed: Typed) async throws -> RoundFormPage {

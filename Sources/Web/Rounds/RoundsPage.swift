@@ -2,20 +2,26 @@
 
 import Domain
 import HTML
+import Store
 import WorkingTime
 
 /// All rounds, the latest first: what each rests on, how many agencies, how far they are.
 struct RoundsPage {
+    static let pageSize = 25
+
     struct Row {
         let round: Round
-        let enrolments: [Enrolment]
+        let tally: RoundStore.Tally
+        /// Where the reader's own agency stands in it.
+        let state: Enrolment.State?
 
-        /// Decided on, in whatever has become of them since.
-        var approved: Int { enrolments.count { $0.approvedOn != nil } }
-        var reached: Int { enrolments.count { $0.state.isReached } }
+        /// The programme's own decision, or the one that approved its first agencies.
+        var decision: CitedDocument? { round.content.decision ?? tally.decision }
     }
 
     let rows: [Row]
+    let page: Int
+    let total: Int
     let mayManage: Bool
     let seesProvince: Bool
 
@@ -41,25 +47,29 @@ struct RoundsPage {
             Column(words.year), Column(words.name), Column(words.edition), Column(words.decision),
             Column(words.agencies, isNumber: true), Column(words.state),
         ]
+        let look = LookWords.in(frame.language)
+        let paging = Paging(page: page, perPage: Self.pageSize, shown: rows.count, total: Count(total)) {
+            URLs.link(URLs.rounds, [("trang", $0 > 1 ? String($0) : "")])
+        }
         return Look.table(
-            words.title, columns, class: "list fold3", LookWords.in(frame.language),
-            rows: rows.map { row($0, words, frame) })
+            words.title, columns, class: "list fold3", look, rows: rows.map { row($0, words, frame) })
+            + Look.pager(paging, frame, look)
     }
 
     private func row(_ row: Row, _ words: RoundWords, _ frame: Frame) -> HTML {
         let round = row.round
         let figures =
             seesProvince
-            ? words.reachedOf(frame.number(row.reached), frame.number(row.approved))
-            : row.enrolments.first.map { RoundStateWords.in(frame.language).state($0.state) } ?? ""
+            ? words.reachedOf(frame.number(row.tally.reached), frame.number(row.tally.approved))
+            : row.state.map(RoundStateWords.in(frame.language).state) ?? ""
         return """
             <tr><td class="num c-state">\(String(round.year))</td>\
             <td class="c-title"><a class="t" href="\(URLs.round(round.id))">\(round.title)</a>\
             <small>\(words.span(round.begins.official, round.ends.official)) · \
             \(words.stand(of: round, on: frame.today))</small></td>\
             <td class="c-more nowrap">\(round.edition)</td>\
-            <td class="c-more">\(round.decision(of: row.enrolments).map { words.cited($0) } ?? "")</td>\
-            <td class="num c-more">\(frame.number(row.enrolments.count))</td><td class="c-sub">\(figures)</td></tr>
+            <td class="c-more">\(row.decision.map { words.cited($0) } ?? "")</td>\
+            <td class="num c-more">\(frame.number(row.tally.enrolled))</td><td class="c-sub">\(figures)</td></tr>
             """
     }
 }

@@ -39,9 +39,9 @@ struct StandingPage {
     /// Field: `ngay`.
     private func dayForm(_ words: StandingWords, _ frame: Frame) -> HTML {
         """
-        <form class="filter" action="\(URLs.provinceStanding())">\
-        \(Field("ngay", words.day).day(standing.day.official))<div class="go">\
-        <button class="btn">\(words.show)</button></div></form>
+        <form class="row end calpick" action="\(URLs.provinceStanding())">\
+        \(Field("ngay", words.day).day(standing.day.official))\
+        <button class="btn">\(words.show)</button></form>
         """
     }
 

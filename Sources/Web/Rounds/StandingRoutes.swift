@@ -25,14 +25,8 @@ package enum StandingRoutes {
         let visible = Visible(to: try visit.actor, under: .seeRounds)
         let directory = try await visit.system.directory()
         let day = visit.query.day("ngay") ?? visit.today
-        let (enrolments, rules) = try await visit.system.read { snapshot in
-            (
-                try EnrolmentStore.all(visible: visible, in: snapshot),
-                try ObligationStore.rules(in: snapshot)
-            )
-        }
         return StandingPage(
-            standing: ProvinceStanding(enrolments, directory: directory, rules: rules, on: day),
+            standing: try await visit.system.roundBoards.standing(on: day, visible: visible, now: visit.now),
             directory: directory, stage: ProvinceStanding.Stage(rawValue: visit.query.text("tinhTrang")),
             obligation: ObligationRule.Standing(rawValue: visit.query.text("dien")))
     }
@@ -81,7 +75,9 @@ package enum StandingRoutes {
         let edition = StandardEdition(
             code: form.text("code"), adopted: form.day("adopted"), until: form.day("until"),
             source: form.text("source"))
-        return try await answer(try await visit.attempt(RecordEdition(edition)), visit)
+        let attempt = try await visit.attempt(RecordEdition(edition, version: form.number("version") ?? 0))
+        if case .changedMeanwhile = attempt { return try await changedMeanwhile(edition, visit) }
+        return try await answer(attempt, visit)
     }
 
     private static func recordObligation(_ visit: Visit) async throws -> Reply {
@@ -96,7 +92,9 @@ package enum StandingRoutes {
         let rule = ObligationRule(
             since: since, mandatory: levels(.mandatory), encouraged: levels(.encouraged),
             source: form.text("source"))
-        return try await answer(try await visit.attempt(RecordObligation(rule)), visit)
+        let attempt = try await visit.attempt(RecordObligation(rule, version: form.number("version") ?? 0))
+        if case .changedMeanwhile = attempt { return try await changedMeanwhile(rule, visit) }
+        return try await answer(attempt, visit)
     }
 
     private static func answer(_ attempt: Attempt<Void>, _ visit: Visit) async throws -> Reply {
@@ -114,10 +112,17 @@ package enum StandingRoutes {
     }
 
     private static func regulationPage(_ visit: Visit, typed: Typed) async throws -> RegulationPage {
-        try await visit.system.read { snapshot in
-            RegulationPage(
-                editions: try RoundStore.editions(in: snapshot), obligations: try ObligationStore.rules(in: snapshot),
-                typed: typed)
+        let (code, since) = (visit.query.text("tieuChuan"), visit.query.day("dienTu"))
+        return try await visit.system.read { snapshot in
+            let (editions, rules) = (try RoundStore.editions(in: snapshot), try ObligationStore.rules(in: snapshot))
+            return RegulationPage(
+                editions: editions, obligations: rules,
+                edition: try editions[code].map {
+                    ($0, try RoundStore.recorded($0.code, in: snapshot)?.version ?? 0)
+                },
+                rule: try rules.all.first { $0.since == since }.map {
+                    ($0, try ObligationStore.recorded(since: $0.since, in: snapshot)?.version ?? 0)
+                }, typed: typed)
         }
     }
 }

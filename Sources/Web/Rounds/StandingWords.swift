@@ -34,6 +34,7 @@ package struct StandingWords: Words {
     package let recordObligation: String
     package let validFrom: String
     package let saved: String
+    package let change: String
 
     package static let vi = StandingWords(
         title: "Tình hình áp dụng HTQLCL toàn tỉnh",
@@ -58,14 +59,14 @@ package struct StandingWords: Words {
         source: "Căn cứ",
         notAdopted: "chưa áp dụng",
         recordEdition: "Ghi phiên bản",
-        editionHelp: "Ghi lại ký hiệu đã có để sửa ngày. Ngày áp dụng để trống nếu chưa được công bố thành TCVN.",
+        editionHelp: "Ngày áp dụng để trống nếu chưa được công bố thành TCVN.",
         obligations: "Diện áp dụng",
         mandatory: "Bắt buộc",
         encouraged: "Khuyến khích",
         neither: "Không quy định",
         recordObligation: "Ghi quy định",
         validFrom: "Từ ngày",
-        saved: "Đã ghi quy định."
+        saved: "Đã ghi quy định.", change: "Sửa"
     )
 
     package static let en = StandingWords(
@@ -91,13 +92,13 @@ package struct StandingWords: Words {
         source: "Source",
         notAdopted: "not adopted",
         recordEdition: "Record an edition",
-        editionHelp: "Enter a known code to correct its days. Leave the day empty while it is not adopted.",
+        editionHelp: "Leave the day empty while it is not adopted.",
         obligations: "Who must apply",
         mandatory: "Mandatory",
         encouraged: "Encouraged",
         neither: "Neither",
         recordObligation: "Record a rule",
         validFrom: "From",
-        saved: "The rule is recorded."
+        saved: "The rule is recorded.", change: "Correct"
     )
 }

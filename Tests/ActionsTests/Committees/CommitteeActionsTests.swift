@@ -226,13 +226,15 @@ import WorkingTime
         let everything = Visible(to: .system(), under: .seeCommittees)
         let today = system.today
         let orders = try await system.read { try CommitteeSurvey.orders(visible: everything, in: $0) }
+        let directory = try await system.directory()
         let order = try #require(orders.first)
         #expect(orders.count == 1 && order.noticeNumber == "28/TB-UBND")
         let id = try await draft(scene)
         try await system.perform(HandInCommitteeDecision(id, version: 2), as: scene.secretary)
         let rows = try await system.read {
             try CommitteeSurvey.rows(
-                .order(order.id), visible: everything, assignments: everything, today: today, in: $0)
+                .order(order.id), visible: everything, assignments: everything, directory: directory, today: today,
+                in: $0)
         }
         #expect(rows.map(\.agencyName) == ["Sở Nội vụ", "Sở Tài chính"])
         #expect(rows.map { $0.decision?.id } == [id, nil])
@@ -244,7 +246,8 @@ import WorkingTime
         let own = try await system.read {
             try CommitteeSurvey.rows(
                 .order(order.id), visible: Visible(to: scene.secretary, under: .seeCommittees),
-                assignments: Visible(to: scene.secretary, under: .seeAssignments), today: today, in: $0)
+                assignments: Visible(to: scene.secretary, under: .seeAssignments), directory: directory, today: today,
+                in: $0)
         }
         #expect(own.map(\.agencyName) == ["Sở Nội vụ"])
         try await scene.ground.close()

@@ -103,17 +103,21 @@ import WorkingTime
         #expect(await ground.isHidden(ApprovePlan(id, version: 1), from: scene.officer))
         for action in [SubmitPlan(id, version: 1)] { #expect(await ground.isHidden(action, from: stranger)) }
         let today = system.today
+        let directory = try await system.directory()
         let before = try await system.read {
-            try PlanSurvey.rows(round: nil, year: 2026, for: scene.officer, today: today, in: $0)
+            try PlanSurvey.rows(
+                round: nil, year: 2026, for: scene.officer, directory: directory, today: today, in: $0)
         }
         #expect(before.first?.last == nil)
         try await system.perform(SubmitPlan(id, version: 1), as: scene.secretary)
         let after = try await system.read {
-            try PlanSurvey.rows(round: nil, year: 2026, for: scene.officer, today: today, in: $0)
+            try PlanSurvey.rows(
+                round: nil, year: 2026, for: scene.officer, directory: directory, today: today, in: $0)
         }
         #expect(after.map(\.agencyName) == ["Sở Nội vụ"] && after.first?.last?.state == .submitted)
         let hidden = try await system.read {
-            try PlanSurvey.rows(round: nil, year: 2026, for: stranger, today: today, in: $0)
+            try PlanSurvey.rows(
+                round: nil, year: 2026, for: stranger, directory: directory, today: today, in: $0)
         }
         #expect(hidden.isEmpty)
         let own = ground.actor(.standingOfficer, of: ground.agencies[0], person: 6)

@@ -136,7 +136,8 @@ import WorkingTime
     private func expectCounts(seven: [ID<Agency>], _ ground: TrailGround) async throws {
         let visible = Visible(to: ground.standingOfficer, under: .seeRounds)
         let directory = try await ground.system.directory()
-        let all = try await ground.system.read { try EnrolmentStore.all(visible: visible, in: $0) }
+        let today = ground.system.today
+        let all = try await ground.system.read { try EnrolmentStore.until(today, visible: visible, in: $0) }
         let standing = ProvinceStanding(
             all, directory: directory, rules: ObligationRules(), on: day("2012-06-18"))
         #expect(standing.rows(.declared, .mandatory).count == 15)

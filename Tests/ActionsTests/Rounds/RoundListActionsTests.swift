@@ -163,7 +163,10 @@ import WorkingTime
         let other = ground.actor(.agencyHead, of: ground.agencies[2], person: 4)
         func seen(_ actor: Actor) async throws -> [ID<Agency>] {
             let visible = Visible(to: actor, under: .seeRounds)
-            return try await ground.system.read { try EnrolmentStore.all(visible: visible, in: $0).map(\.agency) }
+            let today = ground.system.today
+            return try await ground.system.read {
+                try EnrolmentStore.until(today, visible: visible, in: $0).map(\.agency)
+            }
         }
         #expect(try await seen(head).isEmpty)
         let id = try await ground.system.perform(

@@ -9,10 +9,23 @@ import WorkingTime
         Day(year: year, month: month, day: day) ?? Day(number: 0)
     }
 
+    private func track(
+        _ kind: RoundTrack.Kind, from edition: String? = nil, to next: String = "TCVN ISO 9001:2015",
+        starts: Day? = nil, ends: Day
+    ) -> RoundTrack {
+        RoundTrack(
+            id: ID(high: 3, low: 1), round: ID(high: 3, low: 2), kind: kind, starts: starts ?? ends.adding(days: -290),
+            ends: ends, fromEdition: edition, edition: next)
+    }
+
+    private func template(_ track: RoundTrack) throws -> MilestoneTemplate {
+        try #require(MilestoneTemplate.of(track))
+    }
+
     @Test(arguments: RoundTrack.Kind.allCases)
     func `every template is in order, on working days, within its time`(kind: RoundTrack.Kind) throws {
         let (start, end) = (day(2026, 3, 2), day(2026, 12, 18))
-        let planned = try MilestoneTemplate.of(kind, endingOn: end)
+        let planned = try template(track(kind, ends: end))
             .planned(from: start, through: end, calendar: .national)
         #expect(planned.count >= 6)
         #expect(
@@ -28,19 +41,28 @@ import WorkingTime
         try changes.checkMilestones()
     }
 
-    @Test func `a round that ends before 18 May 2014 ends with a certificate, a later one with a declaration`() {
-        let before = MilestoneTemplate.of(.firstApplication, endingOn: day(2014, 5, 17)).steps.last
-        let after = MilestoneTemplate.of(.firstApplication, endingOn: day(2014, 5, 18)).steps.last
+    @Test func `a round that ends before 18 May 2014 ends with a certificate, a later one with a declaration`() throws {
+        let before = try template(track(.firstApplication, ends: day(2014, 5, 17))).steps.last
+        let after = try template(track(.firstApplication, ends: day(2014, 5, 18))).steps.last
         #expect(before?.kind == .certificate && after?.kind == .declaration)
     }
 
-    @Test func `a transition leads from what is missing to another declaration`() {
-        let steps = MilestoneTemplate.of(.editionTransition, endingOn: day(2021, 6, 30)).steps
-        #expect(steps.first?.kind == .survey && steps.last?.kind == .declaration)
+    @Test func `a transition has the template of its editions, and another the common one`() throws {
+        let old = "TCVN ISO 9001:2008"
+        let first = try template(track(.editionTransition, from: old, ends: day(2017, 12, 20)))
+        #expect(first.steps.first?.name == "So sánh hệ thống đang có với phiên bản 2015")
+        #expect(first.steps.last?.kind == .declaration && first.source.contains("4109/QĐ-BKHCN"))
+        // No system of 2008 stands after 30/6/2021.
+        let late = try template(track(.editionTransition, from: old, ends: day(2021, 7, 1)))
+        #expect(late.to == nil)
+        let next = track(
+            .editionTransition, from: "TCVN ISO 9001:2015", to: "TCVN ISO 9001:2026", ends: day(2028, 12, 20))
+        #expect(try template(next).to == "9001:2026" && template(next).steps.count == 10)
+        for known in MilestoneTemplate.known { #expect(!known.source.isBlank) }
     }
 
-    @Test func `a track without time has no days`() {
-        let template = MilestoneTemplate.of(.maintenance, endingOn: day(2026, 1, 1))
+    @Test func `a track without time has no days`() throws {
+        let template = try template(track(.maintenance, ends: day(2026, 1, 1)))
         #expect(throws: Refusal.milestone(.startAfterEnd)) {
             try template.planned(from: day(2026, 1, 1), through: day(2026, 1, 1), calendar: .national)
         }
