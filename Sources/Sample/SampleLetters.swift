@@ -156,8 +156,8 @@ extension SampleProvince {
         let act = action(letter.version)
         let who: Actor =
             switch act.ability {
-            case .approveLetter: cast.officeHead
-            case .numberLetter, .sendLetter: cast.clerk
+            case .some(.approveLetter): cast.officeHead
+            case .some(.numberLetter), .some(.sendLetter): cast.clerk
             default: letter.drafted.by == cast.secondOfficer.person ? cast.secondOfficer : cast.standingOfficer
             }
         try await system.perform(act, as: who)

@@ -1,92 +1,72 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Something a role may be allowed to do; the rows of the policy table.
-package enum Ability: String, Sendable, CaseIterable, Codable {
-    /// Own sign-in, own sessions, own password: anyone signed in.
-    case manageOwnSession
-    /// See issued notices, and through them the orders.
-    case seeNotices
-    /// Import a document, and see and check what is not yet issued.
-    case prepareNotice
-    /// Issue the orders of a checked notice; cancel an order by a later one.
-    case issueNotice
-    /// See assignments, their reports, evidence and history.
-    case seeAssignments
-    /// Acknowledge, start, note progress on the own agency's assignments; give a coordinating body's opinion.
-    case workOnAssignment
-    /// Hand in the own agency's report with evidence.
-    case reportAssignment
-    /// Record a paper, e-mail or eOffice reply for another agency.
-    case recordPaperReply
-    /// Accept or return a report, for the accepting body.
-    case decideAssignment
-    /// Answer a difficulty that one's agency is asked to clear, or say that one's own is cleared.
-    case answerDifficulty
-    // Letters
-    /// See the own agency's letters and registers, and letters that were sent to it.
-    case seeLetters
-    /// Draft the own agency's outgoing letters and hand them to who approves.
-    case draftLetter
-    /// Approve or return a letter somebody else drafted.
-    case approveLetter
-    /// Văn thư: give numbers, keep the registers, set the office's series.
-    case numberLetter
-    /// Văn thư: attach the signed document and send it.
-    case sendLetter
-    /// Remind agencies of orders, by words or by a letter; set the rhythm of reminding.
-    case remindAssignment
-    /// Say within how many working days the reports of standing duties are expected: for the whole province.
-    case setPeriodReportRule
-    /// See and export the summary reports.
-    case seeReports
-    /// Make and freeze the report of a period.
-    case makeReport
-    /// See the directory of agencies.
-    case seeAgencies
-    /// Change agencies, aliases, identifier codes; import them.
-    case manageAgencies
-    /// Make, end and reset accounts.
-    case manageAccounts
-    /// See the system's trail and its verification.
-    case seeTrail
-    // Rounds
-    /// See rounds and which agencies are in them; with own reach, the own agency's place once it is decided.
-    case seeRounds
-    /// Set rounds up, enrol agencies, keep the list and what happens to each.
-    case manageRounds
-    /// Give a department's opinion on the list of a round.
-    case giveListOpinion
-    /// Record the People's Committee's decision on a list.
-    case recordListDecision
-    // Committees
-    /// See committees, working groups and the competence of the people in them; the province's bodies are known to all.
-    case seeCommittees
-    /// Keep the own agency's committee, its decisions and its people's competence.
-    case keepCommittee
-    /// Receive or return the agencies' decisions, and keep the province's bodies.
-    case receiveCommittee
-    // Plans
-    /// See agencies' detailed plans; drafts are the agency's own.
-    case seePlans
-    /// Make the own agency's plan, submit it, note how far it has come.
-    case keepPlan
-    /// Approve, return and comment agencies' plans.
-    case approvePlan
-    // Milestones
-    /// Hand in the own agency's milestones and say when they are expected; the standing office records what came on paper.
-    case reportMilestone
-    /// Accept or return what agencies handed in.
-    case acceptMilestone
-    /// Give an agency its own day for a milestone, by a decision.
-    case extendMilestone
-    // Decisions
-    /// Lay a decision before the province's leader.
-    case layDecision
-    /// Take it.
-    case takeDecision
-    // The province
-    /// See how all agencies stand, on one page.
-    case seeProvince
+/// Something a role may be allowed to do. Every feature names its own in its own folder, with the roles that may and how far;
+/// an ability without them does not compile.
+package struct Ability: Sendable {
+    /// In which part of a role it is given, when a role is delegated in parts.
+    package enum Part: Sendable {
+        /// Goes along with every part.
+        case seeing
+        /// What carries out the agency's orders.
+        case working
+        /// What decides.
+        case deciding
+        /// Only together with the whole role.
+        case whole
+    }
+
+    package let name: String
+    package let part: Part
+    /// How far it reaches for a role.
+    let reach: @Sendable (Role) -> Reach
+
+    init(_ name: String, _ part: Part, reach: @escaping @Sendable (Role) -> Reach) {
+        self.name = name
+        self.part = part
+        self.reach = reach
+    }
+
+    /// Some roles have it for their own agency, some for the whole province.
+    init(_ name: String, _ part: Part, own: Set<Role> = [], province: Set<Role> = []) {
+        self.init(name, part) { province.contains($0) ? .province : own.contains($0) ? .own : .none }
+    }
+}
+
+/// A name names one ability.
+extension Ability: Hashable, CustomStringConvertible {
+    package static func == (one: Ability, other: Ability) -> Bool { one.name == other.name }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    package var description: String { name }
+}
+
+extension Ability: CaseIterable {
+    private static var features: [any FeatureAbilities.Type] {
+        [
+            PeopleAbilities.self,
+            AgencyAbilities.self,
+            NoticeAbilities.self,
+            AssignmentAbilities.self,
+            DifficultyAbilities.self,
+            LetterAbilities.self,
+            ReportAbilities.self,
+            ProvinceAbilities.self,
+            RoundAbilities.self,
+            CommitteeAbilities.self,
+            PlanAbilities.self,
+            MilestoneAbilities.self,
+            MatterAbilities.self,
+            TrailAbilities.self,
+        ]
+    }
+
+    package static let allCases: [Ability] = features.flatMap { $0.all }
+}
+
+/// The abilities of one feature.
+protocol FeatureAbilities {
+    static var all: [Ability] { get }
 }
 
 /// How far an ability reaches.

@@ -91,7 +91,7 @@ extension Delegation.Scope {
 
     /// Whether a role has anything of this part besides seeing.
     package func gives(of role: Role) -> Bool {
-        Ability.allCases.contains { Policy.allows(role, $0) && covers($0) && !Self.seeing.contains($0) }
+        Ability.allCases.contains { Policy.allows(role, $0) && covers($0) && $0.part != .seeing }
     }
 
     /// The least part of a role that gives anything.
@@ -101,23 +101,8 @@ extension Delegation.Scope {
     package func covers(_ ability: Ability) -> Bool {
         switch self {
         case .all: true
-        case .work: Self.seeing.contains(ability) || Self.working.contains(ability)
-        case .decisions: Self.seeing.contains(ability) || Self.deciding.contains(ability)
+        case .work: ability.part == .seeing || ability.part == .working
+        case .decisions: ability.part == .seeing || ability.part == .deciding
         }
     }
-
-    private static let seeing: Set<Ability> = [
-        .manageOwnSession, .seeNotices, .seeAssignments, .seeLetters, .seeReports, .seeAgencies,
-        .seeRounds, .seeCommittees, .seePlans,
-    ]
-
-    private static let working: Set<Ability> = [
-        .workOnAssignment, .reportAssignment, .recordPaperReply, .prepareNotice, .draftLetter, .makeReport,
-        .manageRounds, .giveListOpinion, .keepCommittee, .keepPlan, .reportMilestone, .layDecision,
-    ]
-
-    private static let deciding: Set<Ability> = [
-        .decideAssignment, .issueNotice, .approveLetter, .remindAssignment, .receiveCommittee, .approvePlan,
-        .acceptMilestone, .extendMilestone, .takeDecision,
-    ]
 }

@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import Domain
 import Testing
 
-/// The policy written out a second time, row by row: a change of it has to be made, and thought of, twice.
-struct PolicyTests {
-    /// Role, then how far each ability reaches: `P` province, `o` own, `-` not at all.
-    ///
-    /// In the order of `Ability.allCases`: own session, see notices, prepare, issue, see assignments, work, report,
-    /// record paper, decide, answer difficulties, see letters, draft, approve, number, send them, remind, set when periods
-    /// are reported, see reports, make, see agencies, manage them, accounts, trail; see rounds, manage them, give an opinion on a
-    /// list, record its decision; see committees, keep, receive; see plans, keep, approve; report a milestone, accept, extend;
-    /// lay a decision, take it; province.
-    static let table: [(Role, String)] = [
-        (.administrator, "o------------------PPPP----------------"),
-        (.standingOfficer, "oPooPooPoooo---PPPPPP-PPP-PPoPPoPPPPP-P"),
-        (.clerk, "ooo-o-----o--oo--o-P---o---o--o--------"),
-        (.committeeOffice, "oPooP--Pooooo--P-PPP---P--PPoPP-P-PPP-P"),
-        (.provincialLeader, "oP--P---ooo-o--P-P-P---P---P--P----P-PP"),
-        (.homeAffairsReviewer, "oP--Poo--o-------P-P---P-P-Po-Po-o----P"),
-        (.financeReviewer, "oP--Poo--o-------P-P---P-P-Po-Po-o----P"),
-        (.committeeMember, "oP--P------------P-P---P---P--P-------P"),
-        (.agencyHead, "oo--ooo-ooo-o----o-P---o---oo-oo-o-----"),
-        (.qualityRepresentative, "oo--ooo--oo------o-P---o---oo-oo-o-----"),
-        (.isoSecretary, "oo--ooo--ooo-----o-P---o---oo-oo-o-----"),
-        (.officer, "oo--oo-----------o-P---o---o--o--------"),
-        (.internalAuditor, "oo--o------------o-P---o---o--o--------"),
-        (.externalReader, "oo--o--------------o-------o--o--------"),
-    ]
+@testable import Domain
 
-    @Test(arguments: PolicyTests.table)
-    func `a role reaches as far as its row says`(role: Role, row: String) {
-        #expect(row.count == Ability.allCases.count)
-        for (ability, letter) in zip(Ability.allCases, row) {
-            let expected: Reach = letter == "P" ? .province : letter == "o" ? .own : .none
-            #expect(Policy.reach(of: role, for: ability) == expected, "\(role) \(ability)")
+/// The policy written out a second time, feature by feature: a change of it has to be made, and thought of, twice.
+struct PolicyTests {
+    private static var features: [any FeaturePolicyRows.Type] {
+        [
+            PeoplePolicyRows.self,
+            AgencyPolicyRows.self,
+            NoticePolicyRows.self,
+            AssignmentPolicyRows.self,
+            DifficultyPolicyRows.self,
+            LetterPolicyRows.self,
+            ReportPolicyRows.self,
+            ProvincePolicyRows.self,
+            RoundPolicyRows.self,
+            CommitteePolicyRows.self,
+            PlanPolicyRows.self,
+            MilestonePolicyRows.self,
+            MatterPolicyRows.self,
+            TrailPolicyRows.self,
+        ]
+    }
+
+    static let rows: [PolicyRow] = features.flatMap { $0.rows }
+
+    @Test func `a role reaches as far as the ability's row says`() {
+        for row in Self.rows {
+            for role in Role.allCases {
+                let expected: Reach =
+                    row.province.contains(role) ? .province : row.own.contains(role) ? .own : .none
+                #expect(Policy.reach(of: role, for: row.ability) == expected, "\(role) \(row.ability)")
+            }
         }
     }
 
-    @Test func `every role is in the table`() {
-        #expect(Set(Self.table.map(\.0)) == Set(Role.allCases))
+    @Test func `every ability has one row, and a name of its own`() {
+        #expect(Set(Self.rows.map(\.ability)) == Set(Ability.allCases))
+        #expect(Self.rows.count == Ability.allCases.count)
+        #expect(Set(Ability.allCases.map(\.name)).count == Ability.allCases.count)
+    }
+
+    @Test func `what decides is given with decisions, what works with work, and seeing with both`() {
+        for ability in Ability.allCases {
+            #expect(Delegation.Scope.work.covers(ability) == [.seeing, .working].contains(ability.part), "\(ability)")
+            #expect(
+                Delegation.Scope.decisions.covers(ability) == [.seeing, .deciding].contains(ability.part), "\(ability)")
+            #expect(Delegation.Scope.all.covers(ability))
+        }
+        #expect(Ability.manageAccounts.part == .whole && Ability.takeDecision.part == .deciding)
     }
 
     @Test func `an administrator sees nobody's work`() {
