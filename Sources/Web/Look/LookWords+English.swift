@@ -6,21 +6,7 @@ extension LookWords {
         programme: "Administrative ISO programme",
         skip: "Skip to content",
         menu: "Menu",
-        entries: { entry in
-            switch entry {
-            case .inbox: "My work"
-            case .leading: "To decide"
-            case .province: "Province"
-            case .assignments: "Assignments"
-            case .notices: "Documents"
-            case .rounds: "Rounds"
-            case .agencies: "Agencies"
-            case .reports: "Reports"
-            case .accounts: "Accounts"
-            case .trail: "Trail"
-            case .backups: "Backups"
-            }
-        },
+        entries: { $0.english },
         search: "Search",
         searchPlaceholder: "Assignments, documents, agencies (accents optional)",
         signIn: "Sign in",

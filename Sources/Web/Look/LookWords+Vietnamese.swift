@@ -6,21 +6,7 @@ extension LookWords {
         programme: "Chương trình ISO hành chính",
         skip: "Đến nội dung chính",
         menu: "Các mục",
-        entries: { entry in
-            switch entry {
-            case .inbox: "Việc của tôi"
-            case .leading: "Cần quyết định"
-            case .province: "Toàn tỉnh"
-            case .assignments: "Nhiệm vụ"
-            case .notices: "Văn bản"
-            case .rounds: "Đợt triển khai"
-            case .agencies: "Cơ quan"
-            case .reports: "Báo cáo"
-            case .accounts: "Tài khoản"
-            case .trail: "Nhật ký"
-            case .backups: "Sao lưu"
-            }
-        },
+        entries: { $0.vietnamese },
         search: "Tìm kiếm",
         searchPlaceholder: "Tìm nhiệm vụ, số văn bản, cơ quan… (không cần gõ dấu)",
         signIn: "Đăng nhập",

@@ -2,40 +2,20 @@
 
 import Domain
 
-/// A word of the menu.
-package enum MenuEntry: String, Sendable, CaseIterable {
-    case leading, inbox, province, assignments, notices, rounds, agencies, reports, accounts, trail, backups
-
+/// A word of the menu. Every feature has its own in its own folder, with where it leads and what it is called.
+package struct MenuEntry: Sendable, Hashable {
     /// Where it leads.
-    package var url: String {
-        switch self {
-        case .inbox: URLs.inbox
-        case .leading: URLs.leading
-        case .province: URLs.province()
-        case .assignments: URLs.assignments()
-        case .notices: URLs.notices
-        case .rounds: URLs.rounds
-        case .agencies: URLs.agencies
-        case .reports: URLs.reports
-        case .accounts: URLs.accounts
-        case .trail: URLs.trail()
-        case .backups: URLs.backups
-        }
-    }
-
+    package let url: String
     /// What one must be allowed to do for the word to be there.
-    package var ability: Ability {
-        switch self {
-        case .inbox: .manageOwnSession
-        case .leading, .province: .seeProvince
-        case .assignments: .seeAssignments
-        case .notices: .seeNotices
-        case .rounds: .seeRounds
-        case .agencies: .seeAgencies
-        case .reports: .seeReports
-        case .accounts, .backups: .manageAccounts
-        case .trail: .seeTrail
-        }
+    package let ability: Ability
+    let vietnamese: String
+    let english: String
+
+    init(_ url: String, _ ability: Ability, vi: String, en: String) {
+        self.url = url
+        self.ability = ability
+        vietnamese = vi
+        english = en
     }
 
     /// The menu of a role; its first word is the first page after sign-in.
