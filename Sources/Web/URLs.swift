@@ -2,8 +2,9 @@
 
 import Domain
 
-/// Every link of the product: one function per page or form, so that an address is written once. Those of a feature stand
-/// in its folder, in `URLs+<Feature>.swift`.
+/// Every link of the product: one function per page or form, so that an address is written once.
+///
+/// Those of a feature stand in its folder, in `URLs+<Feature>.swift`.
 package enum URLs {
     /// A file under Public, with the build's mark so that browsers may keep it for good.
     package static func asset(_ name: String, _ mark: String) -> String {

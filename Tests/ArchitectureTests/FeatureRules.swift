@@ -43,10 +43,10 @@ enum FeatureRules {
         }
     }
 
-    /// The cases of an enum with more than one payload, or none: those belong to a feature, not to the list.
+    /// The cases of an enum that are not one feature each: those belong to a feature, not to the list.
     static func strayCases(in file: SourceTree.File) -> [String] {
         file.lines.map { $0.drop { $0 == " " } }.filter { line in
-            guard line.hasPrefix("case "), !line.contains(":"), !line.hasPrefix("case .") else { return false }
+            guard line.hasPrefix("case "), !line.hasPrefix("case .") else { return false }
             let inner = line.drop { $0 != "(" }.dropFirst().dropLast()
             return !line.hasSuffix(")") || inner.isEmpty || inner.contains { !$0.isLetter }
         }.map { "\(file.path): \($0)" }

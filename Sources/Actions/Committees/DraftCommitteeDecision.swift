@@ -159,7 +159,7 @@ package struct EditCommitteeDecision: Action {
             at: work.now)
         try work.recorder.update(after, from: before.version)
         work.note(.number, from: before.document.number, to: document.number)
-        work.note(.members, from: String(before.content.members.count), to: String(content.members.count))
+        work.note(.committee(.members), from: String(before.content.members.count), to: String(content.members.count))
     }
 }
 

@@ -34,7 +34,7 @@ package struct HandInCommitteeDecision: Action {
         try work.recorder.update(after, from: before.version)
         work.about(after.id)
         work.note(.number, to: after.document.number)
-        work.note(.members, to: String(after.content.members.count))
+        work.note(.committee(.members), to: String(after.content.members.count))
         if !after.content.chairReason.isBlank, after.deviates { work.note(.reason, to: after.content.chairReason) }
     }
 

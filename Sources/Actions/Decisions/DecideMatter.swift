@@ -27,7 +27,7 @@ package struct DecideMatter: Action {
         let decided = try work.change(matter, version: version) { matter in
             try matter.decide(answer, words: words, by: work.actor, at: work.now)
         }
-        work.note(.answer, to: answer.rawValue)
+        work.note(.matter(.answer), to: answer.rawValue)
         if !words.isBlank { work.note(.opinion, to: words) }
         if answer == .agreed { try followUp(decided, work) }
         try work.tell(
@@ -54,7 +54,7 @@ package struct DecideMatter: Action {
                         due: subject.day)
                 }
             } catch is Refusal {
-                work.note(.milestones, from: milestone)
+                work.note(.milestone(.milestones), from: milestone)
             }
         }
         if !matter.content.letter.isBlank { try draftLetter(for: matter, work) }

@@ -36,8 +36,8 @@ package struct ForecastMilestone: Action {
         try hand.progress.forecast(
             day, delay: delay, text: text, in: hand.situation, today: work.today, at: work.now)
         try work.save(hand)
-        work.note(.forecast, from: before?.iso, to: day?.iso)
-        if let delay = hand.progress.delay { work.note(.delay, to: delay.rawValue) }
+        work.note(.milestone(.forecast), from: before?.iso, to: day?.iso)
+        if let delay = hand.progress.delay { work.note(.milestone(.delay), to: delay.rawValue) }
         if !text.isBlank { work.note(.reason, to: text) }
     }
 }

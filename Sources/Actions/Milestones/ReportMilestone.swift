@@ -43,9 +43,9 @@ package struct ReportMilestone: RehearsedAction {
                     file: try work.store(file)))
             work.note(.evidence, to: file.name)
         }
-        work.note(.reached, to: on?.iso)
+        work.note(.milestone(.reached), to: on?.iso)
         work.note(.text, to: text)
-        if let delay = hand.progress.delay { work.note(.delay, to: delay.rawValue) }
+        if let delay = hand.progress.delay { work.note(.milestone(.delay), to: delay.rawValue) }
         if !document.isBlank { work.note(.document, to: document) }
         try work.tell(.milestone(.milestoneReported), hand, text: text, day: on)
     }

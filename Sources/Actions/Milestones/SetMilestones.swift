@@ -41,7 +41,7 @@ package struct SetMilestones: Action {
         for (place, change) in changes.enumerated() { try put(change, at: place + 1, among: before, work) }
         work.about(round)
         work.note(
-            .milestones, from: before.isEmpty ? nil : Self.told(before.map { ($0.name, $0.planned) }),
+            .milestone(.milestones), from: before.isEmpty ? nil : Self.told(before.map { ($0.name, $0.planned) }),
             to: Self.told(changes.map { ($0.name, $0.planned) }))
     }
 

@@ -40,7 +40,7 @@ package struct MakePlan: Action {
         try work.recorder.insert(revision)
         work.about(plan.id)
         work.note(.name, to: content.title)
-        work.note(.items, to: String(content.items.count))
+        work.note(.plan(.items), to: String(content.items.count))
         return plan.id
     }
 }
@@ -71,7 +71,7 @@ package struct EditPlan: Action {
         try after.edit(content, by: work.actor.person, at: work.now)
         try work.recorder.update(after, from: before.version)
         let changed = PlanDifference(from: before.content, to: content).lines.count { $0.kind != .same }
-        work.note(.items, to: String(changed))
+        work.note(.plan(.items), to: String(changed))
     }
 }
 
@@ -93,7 +93,7 @@ package struct SubmitPlan: Action {
         var after = before
         try after.submit(by: work.actor.person, at: work.now)
         try work.recorder.update(after, from: before.version)
-        work.note(.items, to: String(after.content.items.count))
+        work.note(.plan(.items), to: String(after.content.items.count))
         guard let office = try CommitteeStore.standingOffice(on: work.today, in: work.transaction),
             office != plan.agency
         else { return }

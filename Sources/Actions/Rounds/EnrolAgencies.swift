@@ -108,7 +108,7 @@ package struct RecordEnrolmentStep: RehearsedAction {
         try work.take(kind, enrolment, on: on, document: cited, reason: reason, into: into)
         work.about(enrolment.id)
         work.note(.agencies, to: try AgencyStore.directory(in: work.transaction).shortName(of: enrolment.agency))
-        work.note(.step, to: kind.rawValue)
+        work.note(.round(.step), to: kind.rawValue)
         if let document { work.note(.document, to: document.number) }
         if !reason.isBlank { work.note(.reason, to: reason) }
     }

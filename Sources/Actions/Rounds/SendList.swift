@@ -132,7 +132,7 @@ package struct GiveListOpinion: Action {
         work.about(list.round)
         for stand in ListOpinion.Stand.allCases {
             let count = entries.count { $0.stand == stand }
-            if count > 0 { work.note(.stand, to: "\(stand.rawValue): \(count)") }
+            if count > 0 { work.note(.round(.stand), to: "\(stand.rawValue): \(count)") }
         }
         if let paper { work.note(.document, to: paper.number) }
         guard paper == nil else { return }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 extension News {
-    /// What kind of thing happened. Every feature names its own in its own folder and has one line in each list here.
+    /// What kind of thing happened.
+    ///
+    /// Every feature names its own in its own folder and has one line in each list here.
     package enum Kind: Sendable, Hashable {
         case assignment(AssignmentNews)
         case difficulty(DifficultyNews)

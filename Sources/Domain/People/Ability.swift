@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Something a role may be allowed to do. Every feature names its own in its own folder, with the roles that may and how far;
-/// an ability without them does not compile.
+/// Something a role may be allowed to do.
+///
+/// Every feature names its own in its own folder, with the roles that may and how far; an ability without them does not
+/// compile.
 package struct Ability: Sendable {
     /// In which part of a role it is given, when a role is delegated in parts.
     package enum Part: Sendable {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/// Who may do what, how far: what every page, query, export and action asks. The rows stand with the features' abilities.
+/// Who may do what, how far: what every page, query, export and action asks.
 ///
-/// It is pure, so a test can write out every row. Reach says whose records; the record's own life cycle may refuse
-/// more (nobody accepts their own agency's report, whatever the table says).
+/// The rows stand with the features' abilities. It is pure, so a test can write out every row. Reach says whose
+/// records; the record's own life cycle may refuse more (nobody accepts their own agency's report, whatever the table
+/// says).
 package enum Policy {
     /// How far an ability reaches for a role.
     package static func reach(of role: Role, for ability: Ability) -> Reach { ability.reach(role) }

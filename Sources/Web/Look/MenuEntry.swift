@@ -2,7 +2,9 @@
 
 import Domain
 
-/// A word of the menu. Every feature has its own in its own folder, with where it leads and what it is called.
+/// A word of the menu.
+///
+/// Every feature has its own in its own folder, with where it leads and what it is called.
 package struct MenuEntry: Sendable, Hashable {
     /// Where it leads.
     package let url: String

@@ -3,7 +3,9 @@
 import Domain
 
 /// A value that has words of its own in every language: a switch over its cases, so that a case without words does not
-/// compile. They stand in the folder of the feature that the value belongs to.
+/// compile.
+///
+/// They stand in the folder of the feature that the value belongs to.
 protocol Worded {
     var vietnamese: String { get }
     var english: String { get }

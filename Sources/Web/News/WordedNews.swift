@@ -4,7 +4,9 @@ import Domain
 import WorkingTime
 
 /// A feature's kinds of news in words: their names where one chooses them, and what happened as a sentence without a
-/// full stop. They stand in the feature's folder.
+/// full stop.
+///
+/// They stand in the feature's folder.
 protocol WordedNews: Worded {
     /// Under which heading a person chooses it.
     var group: NewsChoicesPage.Group { get }

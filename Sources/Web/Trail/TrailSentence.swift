@@ -14,8 +14,6 @@ package struct TrailSentence: Sendable {
     private let states: StateWords
     private let roles: RoleWords
     private let delegations: DelegationWords
-    private let delayWords: MilestoneStateWords
-    private let rounds: RoundStateWords
     private let competence: CompetenceWords
 
     package init(_ language: Language) {
@@ -24,8 +22,6 @@ package struct TrailSentence: Sendable {
         states = .in(language)
         roles = .in(language)
         delegations = .in(language)
-        delayWords = .in(language)
-        rounds = .in(language)
         competence = .in(language)
     }
 
@@ -116,18 +112,16 @@ package struct TrailSentence: Sendable {
     }
 
     private func value(_ text: String, of field: TrailChange.Field, _ action: TrailAction?) -> String {
-        if let own = action?.worded.value(text, of: field, in: language) { return own }
+        if let own = action?.worded.value(text, of: field, in: language) ?? field.worded.value(text, in: language) {
+            return own
+        }
         return switch field {
         case .state: Assignment.State(rawValue: text).map { states.state($0) } ?? text
         case .scope: Delegation.Scope(rawValue: text).map(delegations.scopeName) ?? text
         case .role: Role(rawValue: text).map(roles.name) ?? QualityRole(rawValue: text).map(competence.role) ?? text
         case .level: Agency.Level(rawValue: text).map(words.level) ?? text
         case .channel: ProgressReport.Channel(rawValue: text).map(states.channel) ?? text
-        case .forecast, .reached: day(text)
-        case .delay: DelayReason(rawValue: text).map(delayWords.reason) ?? text
         case .due, .proposedDue, .event, .validFrom, .validTo, .until: day(text)
-        case .step: EnrolmentStep.Kind(rawValue: text).map(rounds.step) ?? text
-        case .stand: stand(text)
         case .period: period(text)
         case .document: document(text)
         case .report: words.reportNumber(text)
@@ -137,13 +131,6 @@ package struct TrailSentence: Sendable {
         case .text, .reason, .opinion, .difficulties, .subject: words.quoted(cut(text))
         default: cut(text)
         }
-    }
-
-    /// `agrees: 12`: how many agencies a department took a stand on.
-    private func stand(_ text: String) -> String {
-        let parts = text.split(separator: ": ").map(String.init)
-        guard parts.count == 2, let stand = ListOpinion.Stand(rawValue: parts[0]) else { return cut(text) }
-        return rounds.stand(stand) + " " + parts[1]
     }
 
     private func day(_ text: String) -> String { Day(iso: text)?.official ?? text }

@@ -5,7 +5,7 @@ import Domain
 extension TrailWords {
     package static let en = TrailWords(
         action: { $0.worded.words(in: .en) },
-        field: { enField($0) },
+        field: { $0.worded.words(in: .en) },
         noticeState: { state in
             switch state {
             case .draft: "being checked"
@@ -40,52 +40,4 @@ extension TrailWords {
         system: "The system",
         otherRole: "Another role"
     )
-
-    private static func enField(_ field: TrailChange.Field) -> String {
-        switch field {
-        case .state: "state"
-        case .due: "due"
-        case .proposedDue: "until"
-        case .event: "day of the event"
-        case .text: "text"
-        case .reason: "reason"
-        case .opinion: "opinion"
-        case .report: "report"
-        case .evidence: "attached file"
-        case .difficulties: "difficulties"
-        case .document: "document"
-        case .channel: "sent by"
-        case .number: "number"
-        case .subject: "subject"
-        case .deliverable: "deliverable"
-        case .submitTo: "submit to"
-        case .acceptingBody: "accepting body"
-        case .directive: "order"
-        case .agencies: "agency"
-        case .assignments: "assignments"
-        case .name: "name"
-        case .shortName: "short name"
-        case .level: "level"
-        case .parent: "under"
-        case .code: "identifier code"
-        case .alias: "other name"
-        case .validFrom: "exists from"
-        case .validTo: "exists until"
-        case .userName: "user name"
-        case .position: "position"
-        case .role: "role"
-        case .delegate: "acting person"
-        case .scope: "scope"
-        case .step: "step"
-        case .stand: "opinion"
-        case .until: "until"
-        case .period: "period"
-        case .items: "items"
-        case .revision: "revision"
-        case .members: "members"
-        case .milestones, .forecast, .delay, .reached, .answer: enMilestoneField(field)
-        case .head: "trail head"
-        case .key: "signing key"
-        }
-    }
 }

@@ -5,7 +5,7 @@ import Domain
 extension TrailWords {
     package static let vi = TrailWords(
         action: { $0.worded.words(in: .vi) },
-        field: { viField($0) },
+        field: { $0.worded.words(in: .vi) },
         noticeState: { state in
             switch state {
             case .draft: "đang kiểm tra"
@@ -39,52 +39,4 @@ extension TrailWords {
         system: "Hệ thống",
         otherRole: "Vai trò khác"
     )
-
-    private static func viField(_ field: TrailChange.Field) -> String {
-        switch field {
-        case .state: "trạng thái"
-        case .due: "hạn"
-        case .proposedDue: "xin lùi đến"
-        case .event: "ngày sự kiện"
-        case .text: "nội dung"
-        case .reason: "lý do"
-        case .opinion: "ý kiến"
-        case .report: "báo cáo"
-        case .evidence: "tệp kèm theo"
-        case .difficulties: "khó khăn, vướng mắc"
-        case .document: "văn bản"
-        case .channel: "gửi qua"
-        case .number: "số, ký hiệu"
-        case .subject: "trích yếu"
-        case .deliverable: "kết quả phải nộp"
-        case .submitTo: "nơi nhận kết quả"
-        case .acceptingBody: "cơ quan xem xét"
-        case .directive: "ý chỉ đạo"
-        case .agencies: "cơ quan"
-        case .assignments: "số nhiệm vụ"
-        case .name: "tên"
-        case .shortName: "tên gọi tắt"
-        case .level: "cấp"
-        case .parent: "trực thuộc"
-        case .code: "mã định danh"
-        case .alias: "tên gọi khác"
-        case .validFrom: "hoạt động từ ngày"
-        case .validTo: "hoạt động đến hết ngày"
-        case .userName: "tên đăng nhập"
-        case .position: "chức vụ"
-        case .role: "vai trò"
-        case .delegate: "người làm thay"
-        case .scope: "phạm vi"
-        case .step: "bước"
-        case .stand: "ý kiến"
-        case .until: "đến hết ngày"
-        case .period: "kỳ"
-        case .items: "số việc"
-        case .revision: "lần"
-        case .members: "số thành viên"
-        case .milestones, .forecast, .delay, .reached, .answer: viMilestoneField(field)
-        case .head: "mã nhật ký"
-        case .key: "khóa ký"
-        }
-    }
 }

@@ -53,4 +53,20 @@ struct TrailNamesTests {
             #expect(action.isWork != isTheirs, "\(action)")
         }
     }
+
+    /// Every name of a field that an entry of some installation holds.
+    private let keptFields = """
+        state due proposedDue event text reason opinion report evidence difficulties document channel number
+        subject deliverable submitTo acceptingBody directive agencies assignments name shortName level parent
+        code alias validFrom validTo userName position role delegate scope until period revision head key
+        members items milestones forecast delay reached answer step stand
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+    @Test func `names of fields kept in the trail are for ever`() {
+        #expect(keptFields.count == 47)
+        let lost = keptFields.filter { TrailChange.Field(rawValue: $0)?.rawValue != $0 }
+        #expect(lost.isEmpty, "\(lost)")
+        let all = TrailChange.Field.allCases.map(\.rawValue)
+        #expect(Set(all).count == all.count)
+    }
 }

@@ -9,7 +9,9 @@ import Testing
 
 @testable import Web
 
-/// The sample province with a record of every kind, and people who ask for them. Each feature brings its own.
+/// The sample province with a record of every kind, and people who ask for them.
+///
+/// Each feature brings its own.
 struct PermissionScene {
     private static var kinds: [any ScenePart.Type] {
         [
