@@ -81,9 +81,30 @@ extension SampleProvince {
         clock.pass(minutes: 25)
         _ = try await draft(
             SamplePaper.ofAgency(directory.name(of: commune), on: day, number: 31, isDeputy: true), by: secretary)
+        try await recordPaper(of: directory, cast: cast)
         // One that was the wrong file.
         let wrong = try await draft(SamplePaper.group(industry.name, on: day), by: worker)
         try await system.perform(DropCommitteeDecision(wrong, version: 1), as: worker)
+    }
+
+    /// An agency without anybody here sends its decision by post: an officer records it, another one receives it.
+    private func recordPaper(of directory: AgencyDirectory, cast: SampleCast) async throws {
+        let silent = directory.all.first {
+            $0.shortName == "Thanh tra tỉnh" && $0.exists(on: system.today)
+        }
+        guard let silent else { return }
+        clock.pass(minutes: 35)
+        let day = system.calendar.workingDay(onOrBefore: calendar.day(-7))
+        let read = ReadCommitteeDecision(SamplePaper.ofAgency(silent.name, on: day, number: 9, isDeputy: false).text)
+        let id = try await system.perform(
+            DraftCommitteeDecision(
+                read, scope: .agency,
+                paper: .init(of: silent.id, CommitteeDecision.Arrival(channel: .paper, on: calendar.day(-5))), file: nil
+            ),
+            as: cast.standingOfficer)
+        try await handIn(id, by: cast.standingOfficer)
+        clock.pass(minutes: 20)
+        try await system.perform(ReceiveCommitteeDecision(id, version: try await version(id)), as: cast.secondOfficer)
     }
 
     private func draft(

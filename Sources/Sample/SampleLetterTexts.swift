@@ -4,6 +4,18 @@ import Domain
 
 /// The letters the standing office of Sông Mây writes.
 enum SampleLetterTexts {
+    /// A decision of the province's committee: its chair signs, which the system fills in.
+    static let inspection = LetterContent(
+        kind: .decision, issuer: "bcdiso",
+        subject: "Về việc thành lập Đoàn kiểm tra việc áp dụng hệ thống quản lý chất lượng",
+        body: """
+            Căn cứ Quyết định về việc thành lập Ban Chỉ đạo ISO – Hành chính tỉnh Sông Mây;
+            Điều 1. Thành lập Đoàn kiểm tra việc xây dựng, áp dụng hệ thống quản lý chất lượng tại các cơ quan, đơn vị.
+            Điều 2. Đoàn kiểm tra làm việc theo kế hoạch, báo cáo kết quả về Thường trực Ban Chỉ đạo.
+            Điều 3. Thường trực Ban Chỉ đạo, các cơ quan, đơn vị liên quan và các thành viên Đoàn chịu trách nhiệm thi hành.
+            """,
+        copies: ["Như Điều 3", "Lưu: VT, BCĐ"])
+
     static let authority = ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
     static let signer = "Nguyễn Đức Long"
 

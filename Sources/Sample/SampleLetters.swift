@@ -71,6 +71,8 @@ extension SampleProvince {
         let approved = try await system.perform(
             DraftLetter(SampleLetterTexts.plan), as: cast.secondOfficer)
         try await bring(approved, to: .approved, cast: cast)
+        // One of the province's committee, under its own symbol.
+        try await system.perform(DraftLetter(SampleLetterTexts.inspection), as: cast.standingOfficer)
         var rhythm = ChaseRhythm()
         rhythm.isOn = true
         try await system.perform(ChangeChaseRhythm(rhythm, version: 0), as: cast.standingOfficer)

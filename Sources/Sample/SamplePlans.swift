@@ -3,6 +3,7 @@
 import Actions
 import Domain
 import Files
+import OfficialDocument
 import Store
 import WorkingTime
 
@@ -65,9 +66,31 @@ extension SampleProvince {
         let last = try await last(plan)
         var content = last.content
         content.items[1].responsible = "Thư ký ISO"
+        // What comes next is somebody's by name: it stands in their own calendar.
+        if let next = content.items.firstIndex(where: { ($0.ends ?? calendar.today) > calendar.today }) {
+            content.items[next].responsible = "Đ/c \(actor.name), thư ký ISO"
+        }
         try await system.perform(EditPlan(plan, version: last.version, content: content), as: actor)
         clock.pass(minutes: 3)
-        try await system.perform(SubmitPlan(plan, version: last.version + 1), as: actor)
+        try await system.perform(
+            SubmitPlan(plan, version: last.version + 1, answer: try await answer(plan, by: actor)), as: actor)
+    }
+
+    /// Where an order asks for the plan, submitting it is the report, with the plan as a document.
+    private func answer(_ plan: ID<AgencyPlan>, by actor: Actor) async throws -> SubmitPlan.Answer? {
+        let (kept, asked) = try await system.read { snapshot in
+            let kept = try PlanStore.plan(plan, in: snapshot)
+            return (kept, try PlanOrders.asked(of: kept, in: snapshot).first)
+        }
+        let revision = try await last(plan)
+        guard let asked, let paper = PlanPaper(kept, revision, directory: try await system.directory()) else {
+            return nil
+        }
+        let stored = try await system.files.store(try paper.letter(on: system.today).docx())
+        return SubmitPlan.Answer(
+            asked.assignment, text: "Đã lập kế hoạch chi tiết, gửi kèm theo.",
+            file: ReceivedFile(
+                hash: stored.hash.bytes, name: paper.fileName, kind: stored.kind.rawValue, size: stored.size))
     }
 
     private func carryOut(_ plan: ID<AgencyPlan>, by actor: Actor) async throws {

@@ -14,6 +14,7 @@ package enum Routes {
         + LeadingRoutes.all
         + MatterRoutes.all
         + MilestoneRoutes.all
+        + CalendarRoutes.all
         + AssignmentRoutes.all
         + SelectionRoutes.all
         + DifficultyRoutes.all

@@ -3,7 +3,7 @@
 
 import itertools
 
-from steps import OFFICER, SECRETARY
+from steps import OFFICER, SECOND, SECRETARY
 from story import day, evidence, test, written
 
 NUMBERS = itertools.count(401)
@@ -125,3 +125,50 @@ def a_plan_is_taken_from_a_table_completed_submitted_and_approved(browser):
     browser.click("Ghi tiến độ")
     browser.see("Đã ghi tiến độ", "Hoàn thành")
     browser.look("ke-hoach-tien-do")
+
+
+@test
+def a_decision_that_came_on_paper_is_recorded_by_one_officer_and_received_by_another(browser):
+    number = next(NUMBERS)
+    browser.become(OFFICER)
+    programme(browser, "Ban Chỉ đạo ISO")
+    browser.click("Ghi nhận quyết định gửi giấy")
+    browser.look("ban-chi-dao-giay")
+    browser.click("Đọc quyết định")
+    browser.see("Chọn cơ quan trong danh sách")
+    browser.choose("Cơ quan ra quyết định", "Sở Công Thương")
+    browser.fill("Ngày cơ quan gửi", written(day()))
+    browser.attach("Tệp quyết định", evidence(f"{number}-QD-SCT.txt", decision(number, "Lường Thị Ngân")))
+    browser.click("Đọc quyết định")
+    browser.see("Đã đọc quyết định", f"{number}/QĐ-SCT")
+    browser.fill("Lý do trưởng ban không phải người đứng đầu", "Giám đốc đang đi học tập trung")
+    browser.click("Ghi nội dung")
+    browser.see("ghi nhận thay cơ quan")
+    browser.look("ban-chi-dao-giay-kiem-tra")
+    here = browser.path
+    browser.click("Ghi nhận quyết định")
+    browser.see("Đã gửi quyết định", "văn bản giấy", "ghi nhận thay cơ quan")
+    assert not browser.offers("Ghi quyết định"), "who recorded it may receive it"
+    browser.become(SECOND)
+    browser.go(here)
+    browser.tick("Tiếp nhận")
+    browser.click("Ghi quyết định")
+    browser.see("Đã tiếp nhận quyết định")
+    browser.look("ban-chi-dao-giay-tiep-nhan")
+
+
+@test
+def the_committee_writes_under_its_own_symbol(browser):
+    browser.become(OFFICER)
+    programme(browser, "Ban Chỉ đạo ISO")
+    browser.follow(browser.has(
+        "return [...document.querySelectorAll('main a')].find(a => text(a).startsWith('Ban Chỉ đạo ISO') && a.getAttribute('href').startsWith('/ban-chi-dao/'))"))
+    browser.see("…/QĐ-BCĐISO")
+    browser.look("ban-chi-dao-tinh")
+    browser.click("Soạn văn bản của ban")
+    browser.fill("Trích yếu", f"Thành lập Đoàn kiểm tra số {next(NUMBERS)}")
+    browser.fill("Nội dung", "Điều 1. Thành lập Đoàn kiểm tra.\nĐiều 2. Đoàn làm việc theo kế hoạch.")
+    browser.look("van-ban-cua-ban")
+    browser.click("Ghi dự thảo")
+    browser.see("/QĐ-BCĐISO", "TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN")
+    browser.look("van-ban-cua-ban-xem")

@@ -75,6 +75,9 @@ extension Work {
         case .scan: if let taker { try handScan(move.affair, to: taker) }
         case .letter, .numberedLetter: if let taker { try handLetter(move.affair, to: taker) }
         case .unit: if let taker { try handUnit(move.affair, to: taker) }
+        case .committee, .committeeDecision, .keptDecision, .standingOffice, .plan:
+            let day = try ReorganisationStore.find(reorganisation, in: transaction).effective
+            try handProgramme(move.affair, to: taker, on: day)
         }
         try recorder.insert(
             HandedOver(

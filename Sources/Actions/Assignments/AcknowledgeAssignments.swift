@@ -63,6 +63,7 @@ package struct AcceptReports: Action {
             try work.recorder.insert(decision)
             try work.tell(.assignment(.reportAccepted), about: assignment, text: opinion)
             try work.settleCommittee(reportedAs: report.id, accepted: true, opinion: opinion)
+            try work.settlePlan(reportedAs: report.id, accepted: true, opinion: opinion)
         }
         if !opinion.isBlank { work.note(.opinion, to: opinion) }
     }

@@ -63,6 +63,7 @@ extension Work {
         try recorder.insert(decision)
         try tell(accepted ? .assignment(.reportAccepted) : .assignment(.reportReturned), about: changed, text: opinion)
         try settleCommittee(reportedAs: report, accepted: accepted, opinion: opinion)
+        try settlePlan(reportedAs: report, accepted: accepted, opinion: opinion)
         if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
     }
 }

@@ -73,25 +73,41 @@ package struct ReadCommitteeDecision: Sendable {
 package struct DraftCommitteeDecision: RehearsedAction {
     package static let name = TrailAction.committee(.draftCommitteeDecision)
     package let read: ReadCommitteeDecision
+    /// Whose decision it is, where the standing office records what came on paper, and how that came.
+    package struct Paper: Sendable, Hashable {
+        package let agency: ID<Agency>
+        package let arrival: CommitteeDecision.Arrival
+
+        package init(of agency: ID<Agency>, _ arrival: CommitteeDecision.Arrival) {
+            self.agency = agency
+            self.arrival = arrival
+        }
+    }
+
     package let scope: SteeringCommittee.Scope
     package let kind: SteeringCommittee.Kind
+    package let paper: Paper?
     package let file: ReceivedFile?
+    /// Whether the file is a scan, to be recognised once it is kept.
+    package let isScan: Bool
 
     package init(
         _ read: ReadCommitteeDecision, scope: SteeringCommittee.Scope, kind: SteeringCommittee.Kind? = nil,
-        file: ReceivedFile?
+        paper: Paper? = nil, file: ReceivedFile?, isScan: Bool = false
     ) {
         self.read = read
-        self.scope = scope
+        self.scope = paper == nil ? scope : .agency
         self.kind = kind ?? read.kind
+        self.paper = paper
         self.file = file
+        self.isScan = isScan
     }
 
     package var ability: Ability? { .keepCommittee }
 
     package func perform(_ work: Work) throws -> ID<CommitteeDecision> {
-        let agency = try work.agency(of: scope)
-        if scope == .province { try work.requireStandingOffice() }
+        let agency = try paper.map { try work.recordable($0) } ?? work.agency(of: scope)
+        if scope == .province || paper != nil { try work.requireStandingOffice() }
         let existing = try CommitteeStore.existing(kind, scope, of: agency, on: work.today, in: work.transaction).first
         var content = read.content
         if content.name.isEmpty, let existing { content.name = existing.name }
@@ -99,19 +115,39 @@ package struct DraftCommitteeDecision: RehearsedAction {
         if content.standingOffice == nil { content.standingOffice = existing?.standingOffice }
         let decision = CommitteeDecision(
             id: work.newID(), kind: kind, scope: scope, agency: agency, keeper: work.actor.agency,
-            committee: existing?.id,
+            arrival: paper?.arrival, committee: existing?.id,
             effect: existing == nil ? .establish : read.effect == .end ? .end : .change, document: read.document,
             content: content, file: try file.map { try work.store($0) }, source: read.source, draftedAt: work.now,
             draftedBy: work.actor.person)
         try work.recorder.insert(decision)
+        if isScan, file != nil { try work.enqueue(CommitteeRecognition.request(decision.id)) }
         work.about(decision.id)
         if !decision.document.number.isEmpty { work.note(.number, to: decision.document.number) }
+        if let paper {
+            work.note(.channel, to: paper.arrival.channel.rawValue)
+            work.note(.agencies, to: try AgencyStore.directory(in: work.transaction).shortName(of: agency))
+        }
         if let file { work.note(.evidence, to: file.name) }
         return decision.id
     }
 
     package func rehearse(_ rehearsal: Rehearsal) throws {
-        guard scope == .agency || rehearsal.actor.may(.receiveCommittee) else { throw StoreError.notFound }
+        guard (scope == .agency && paper == nil) || rehearsal.actor.may(.receiveCommittee) else {
+            throw StoreError.notFound
+        }
+    }
+}
+
+extension Work {
+    /// The agency that a paper is recorded for: one that is there, and not the recorder's own.
+    fileprivate func recordable(_ paper: DraftCommitteeDecision.Paper) throws -> ID<Agency> {
+        guard actor.may(.receiveCommittee) else { throw StoreError.notFound }
+        guard let agency = try AgencyStore.directory(in: transaction)[paper.agency] else {
+            throw Refusal.committee(.agencyUnknown)
+        }
+        guard agency.id != actor.agency else { throw Refusal.committee(.ownIsHandedIn) }
+        guard paper.arrival.on <= today else { throw Refusal.committee(.dayInFuture(paper.arrival.on)) }
+        return agency.id
     }
 }
 

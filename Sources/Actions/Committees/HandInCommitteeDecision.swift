@@ -30,7 +30,11 @@ package struct HandInCommitteeDecision: Action {
         var after = before
         try after.handIn(by: work.actor.person, at: work.now, today: work.today)
         if let assignment { try report(after, on: assignment, work).map { after.report($0, on: assignment) } }
-        if after.scope == .province { try work.requireStandingOffice() } else { try tell(after, work) }
+        if after.scope == .province || after.arrival != nil {
+            try work.requireStandingOffice()
+        } else {
+            try tell(after, work)
+        }
         try work.recorder.update(after, from: before.version)
         work.about(after.id)
         work.note(.number, to: after.document.number)
@@ -41,12 +45,28 @@ package struct HandInCommitteeDecision: Action {
     private func report(
         _ decision: CommitteeDecision, on assignment: ID<Assignment>, _ work: Work
     ) throws -> ID<ProgressReport>? {
-        guard work.actor.may(.reportAssignment), let id = decision.file else { throw StoreError.notFound }
-        let file = try NoticeStore.file(id, in: work.transaction)
-        let content = ReportContent(
-            text: text,
-            files: [ReceivedFile(hash: file.hash, name: file.name, kind: file.kind, size: file.size)])
+        let files = try decision.file.map { id in
+            let file = try NoticeStore.file(id, in: work.transaction)
+            return [ReceivedFile(hash: file.hash, name: file.name, kind: file.kind, size: file.size)]
+        }
+        let content = ReportContent(text: text, files: files ?? [])
+        if let arrival = decision.arrival { return try record(content, decision, arrival, on: assignment, work) }
+        guard work.actor.may(.reportAssignment) else { throw StoreError.notFound }
         return try work.addReport(content, recorded: nil, to: assignment, version: nil) { try work.requireOwn($0) }
+    }
+
+    /// What came on paper is the agency's report, recorded by the office (DESIGN.md 4.10).
+    private func record(
+        _ content: ReportContent, _ decision: CommitteeDecision, _ arrival: CommitteeDecision.Arrival,
+        on assignment: ID<Assignment>, _ work: Work
+    ) throws -> ID<ProgressReport> {
+        guard work.actor.may(.recordPaperReply) else { throw StoreError.notFound }
+        let recorded = ProgressReport.Recorded(
+            channel: arrival.channel, document: decision.document.number, on: arrival.on)
+        return try work.addReport(content, recorded: recorded, to: assignment, version: nil) {
+            guard $0.agency == decision.agency else { throw StoreError.notFound }
+            try $0.checkRecorder(work.actor)
+        }
     }
 
     private func tell(_ decision: CommitteeDecision, _ work: Work) throws {
@@ -126,11 +146,14 @@ extension Work {
 
     private func tell(settled decision: CommitteeDecision, accepted: Bool, opinion: String) throws {
         let office = try AgencyStore.directory(in: transaction).shortName(of: actor.agency)
-        try tell(
-            accepted ? .committee(.committeeReceived) : .committee(.committeeReturned), .agency(decision.keeper),
-            about: .committeeDecision(decision.id),
-            News.Facts(
-                title: decision.content.name, number: decision.document.number, agency: office, text: opinion))
+        // What was recorded for an agency is its own, and so is the news of it.
+        for reader in Set([decision.keeper, decision.scope == .agency ? decision.agency : decision.keeper]).sorted() {
+            try tell(
+                accepted ? .committee(.committeeReceived) : .committee(.committeeReturned), .agency(reader),
+                about: .committeeDecision(decision.id),
+                News.Facts(
+                    title: decision.content.name, number: decision.document.number, agency: office, text: opinion))
+        }
     }
 
     /// Where the province's committee names its standing office, only that agency receives what agencies send (decision 0021).
@@ -143,7 +166,7 @@ extension Work {
     }
 
     /// Decides on a report that waits, where the actor's agency is to accept it; otherwise its accepting body will.
-    fileprivate func decideIfWaiting(
+    func decideIfWaiting(
         _ report: ID<ProgressReport>, of id: ID<Assignment>, accepted: Bool, opinion: String
     ) throws {
         let visible = Visible(to: actor, under: .seeAssignments)

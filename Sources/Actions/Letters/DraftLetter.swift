@@ -15,8 +15,10 @@ package struct DraftLetter: Action {
     package func perform(_ work: Work) throws -> ID<Letter> {
         try content.checkLengths()
         guard !content.subject.isBlank else { throw Refusal.letter(.subjectMissing) }
-        _ = try work.letterOffice(of: work.actor.agency).issuer(content.issuer)
-        let letter = try work.add(content, of: work.actor.agency)
+        let office = try work.letterOffice(of: work.actor.agency)
+        _ = try office.issuer(content.issuer)
+        let letter = try work.add(
+            content.signed(for: office.committees[content.issuer]), of: work.actor.agency)
         work.about(letter.id)
         work.note(.subject, to: content.subject)
         return letter.id
@@ -49,9 +51,11 @@ package struct EditLetter: Action {
         var saved = content
         var before = content
         let after = try work.change(letter, version: version) { letter in
-            _ = try work.letterOffice(of: letter.agency).issuer(content.issuer)
+            let office = try work.letterOffice(of: letter.agency)
+            _ = try office.issuer(content.issuer)
             before = letter.content
-            if isRecounting { saved = try work.recounted(content, from: before) }
+            saved = content.signed(for: office.committees[content.issuer])
+            if isRecounting { saved = try work.recounted(saved, from: before) }
             try letter.edit(saved, by: work.step)
         }
         try LetterStore.putWords(after, in: work.transaction)

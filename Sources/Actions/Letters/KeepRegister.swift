@@ -132,7 +132,7 @@ package struct ChangeLetterOffice: Action {
         guard row?.version ?? 0 == version else {
             throw StoreError.changedMeanwhile(table: LetterOfficeRow.table.name, id: agency.bytes)
         }
-        var office = try work.letterOffice(of: agency)
+        var office = try row?.office ?? .usual(AgencyStore.agency(agency, in: work.transaction))
         let before = office
         office.issuers = issuers
         try office.check()

@@ -35,10 +35,9 @@ extension Work {
         return letter
     }
 
-    /// The setting of an agency's letters, as it has set it or as it usually is.
+    /// In whose name an agency's letters go out today: as it has set it or as it usually is, and the committees it writes for.
     func letterOffice(of agency: ID<Agency>) throws -> LetterOffice {
-        if let row = try LetterStore.office(of: agency, in: transaction) { return row.office }
-        return .usual(try AgencyStore.agency(agency, in: transaction))
+        try LetterStore.wholeOffice(of: agency, on: today, in: transaction)
     }
 
     /// The addressees by name, those of the directory first.

@@ -36,6 +36,8 @@ package struct CheckNotice: Action {
 
     package enum Step: Sendable {
         case edit(DraftDirective)
+        /// An order edited, and agencies for certain words in it and in every unchecked order that has the same.
+        case address(DraftDirective, String, [ID<Agency>])
         case split(Int, at: String)
         case mergeIntoPrevious(Int)
         case add(label: String, text: String)
@@ -78,6 +80,12 @@ package struct CheckNotice: Action {
         case .edit(let edited):
             work.note(.directive, to: edited.label)
             try draft.replace(edited)
+            return edited.key
+        case .address(let edited, let mention, let agencies):
+            work.note(.directive, to: edited.label)
+            work.note(.agencies, to: String(agencies.count))
+            try draft.replace(edited)
+            try draft.address(mention, to: agencies, beginningWith: edited.key)
             return edited.key
         case .split(let key, let words):
             work.note(.directive, to: try draft.directive(key).label)

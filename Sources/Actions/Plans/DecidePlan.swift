@@ -163,15 +163,34 @@ extension Work {
         try requireStandingOffice()
         var after = before
         try after.decide(accepted: accepted, opinion: opinion, on: plan, by: actor, at: now)
+        // Before the report it is gets decided, which then finds it settled.
         try recorder.update(after, from: before.version)
         if accepted {
             let was = plan.version
             plan.follow(after.id)
             try recorder.update(plan, from: was)
         }
+        if let report = after.report, let assignment = after.assignment {
+            try decideIfWaiting(report, of: assignment, accepted: accepted, opinion: opinion)
+        }
         about(id)
         note(.revision, to: String(after.number))
         if !opinion.isBlank { note(accepted ? .opinion : .reason, to: opinion) }
+        try tell(accepted ? .plan(.planApproved) : .plan(.planReturned), plan, after, opinion)
+    }
+
+    /// What was decided on a report holds for the plan that it is: one fact, decided once.
+    func settlePlan(reportedAs report: ID<ProgressReport>, accepted: Bool, opinion: String) throws {
+        guard let before = try PlanStore.revision(reportedAs: report, in: transaction), before.state == .submitted
+        else { return }
+        var (plan, after) = (try PlanStore.plan(before.plan, in: transaction), before)
+        after.note(accepted: accepted, opinion: opinion, by: actor.person, at: now)
+        try recorder.update(after, from: before.version)
+        if accepted {
+            let was = plan.version
+            plan.follow(after.id)
+            try recorder.update(plan, from: was)
+        }
         try tell(accepted ? .plan(.planApproved) : .plan(.planReturned), plan, after, opinion)
     }
 

@@ -64,6 +64,10 @@ package struct EditPlan: Action {
     package func perform(_ work: Work) throws {
         try content.checkLengths()
         let (_, before) = try work.ownPlan(plan, version: version)
+        // What waits as the report of an order is not taken back from under those who read it.
+        if before.state == .submitted, try PlanStore.isWaiting(before.report, in: work.transaction) {
+            throw Refusal.plan(.reportWaits)
+        }
         let content = content.keyed(
             keeping: Set(before.content.items.map(\.key)),
             above: try PlanStore.lastKey(of: plan, in: work.transaction))
@@ -75,15 +79,30 @@ package struct EditPlan: Action {
     }
 }
 
-/// A complete plan is laid before the standing office.
+/// A complete plan is laid before the standing office; where an order asks for it, that is its report with evidence, too.
 package struct SubmitPlan: Action {
+    /// The order it answers: the own assignment, what the report says, and the plan as a document.
+    package struct Answer: Sendable, Hashable {
+        package let assignment: ID<Assignment>
+        package let text: String
+        package let file: ReceivedFile
+
+        package init(_ assignment: ID<Assignment>, text: String, file: ReceivedFile) {
+            self.assignment = assignment
+            self.text = text
+            self.file = file
+        }
+    }
+
     package static let name = TrailAction.plan(.submitPlan)
     package let plan: ID<AgencyPlan>
     package let version: Int
+    package let answer: Answer?
 
-    package init(_ plan: ID<AgencyPlan>, version: Int) {
+    package init(_ plan: ID<AgencyPlan>, version: Int, answer: Answer? = nil) {
         self.plan = plan
         self.version = version
+        self.answer = answer
     }
 
     package var ability: Ability? { .keepPlan }
@@ -92,6 +111,7 @@ package struct SubmitPlan: Action {
         let (plan, before) = try work.ownPlan(plan, version: version)
         var after = before
         try after.submit(by: work.actor.person, at: work.now)
+        if let answer { after.report(try report(answer, work), on: answer.assignment) }
         try work.recorder.update(after, from: before.version)
         work.note(.plan(.items), to: String(after.content.items.count))
         guard let office = try CommitteeStore.standingOffice(on: work.today, in: work.transaction),
@@ -101,6 +121,15 @@ package struct SubmitPlan: Action {
         try work.tell(
             .plan(.planSubmitted), .agency(office), about: .plan(plan.id),
             News.Facts(title: after.content.title, agency: agency))
+    }
+
+    private func report(_ answer: Answer, _ work: Work) throws -> ID<ProgressReport> {
+        guard work.actor.may(.reportAssignment) else { throw StoreError.notFound }
+        let report = try work.addReport(
+            ReportContent(text: answer.text, files: [answer.file]), recorded: nil, to: answer.assignment, version: nil
+        ) { try work.requireOwn($0) }
+        work.about(plan)
+        return report
     }
 }
 

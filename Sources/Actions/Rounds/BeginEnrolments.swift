@@ -19,6 +19,7 @@ package struct BeginEnrolments: Action {
 
     /// Gives how many began.
     package func perform(_ work: Work) throws -> Int {
+        try work.requireStandingOffice()
         let visible = Visible(to: work.actor, under: .manageRounds)
         _ = try RoundStore.find(round, visible: visible, in: work.transaction)
         let waiting = try EnrolmentStore.of(round, visible: visible, in: work.transaction)

@@ -20,6 +20,7 @@ package struct CarryOver: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         try TextLimit.note.check(reason)
         guard !enrolments.isEmpty else { throw Refusal.round(.nobodyChosen) }
         let visible = Visible(to: work.actor, under: .manageRounds)
@@ -63,6 +64,7 @@ package struct RecordMergers: Action {
 
     /// Gives how many were recorded.
     package func perform(_ work: Work) throws -> Int {
+        try work.requireStandingOffice()
         let visible = Visible(to: work.actor, under: .manageRounds)
         _ = try RoundStore.find(round, visible: visible, in: work.transaction)
         let directory = try AgencyStore.directory(in: work.transaction)

@@ -18,6 +18,7 @@ package struct SubmitList: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         var list = try work.list(list, version: version)
         let lines = try work.revision(list.revision, of: list).lines
         let opinions = try RoundListStore.opinions(on: list.id, in: work.transaction)
@@ -79,6 +80,7 @@ package struct RecordListDecision: RehearsedAction {
     }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         try TextLimit.name.check(number)
         var list = try work.list(list, version: version)
         let document = CitedDocument(

@@ -18,6 +18,7 @@ package struct EnrolAgencies: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws -> ID<Round> {
+        try work.requireStandingOffice()
         let track = try RoundStore.track(track, in: work.transaction)
         let round = try work.round(track.round)
         guard !agencies.isEmpty else { throw Refusal.round(.nobodyChosen) }
@@ -88,6 +89,7 @@ package struct RecordEnrolmentStep: RehearsedAction {
     }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         guard Self.kinds.contains(kind) else { throw StoreError.notFound }
         if let into, try AgencyStore.directory(in: work.transaction)[into] == nil {
             throw Refusal.agency(.agencyUnknown(""))

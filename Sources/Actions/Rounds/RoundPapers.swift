@@ -18,6 +18,7 @@ package struct MakeRoundPaper: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws -> ID<RoundPaper> {
+        try work.requireStandingOffice()
         let round = try work.round(round)
         let maker = try AgencyStore.directory(in: work.transaction).shortName(of: round.agency)
         let office = LetterOffice.symbol(from: maker)
@@ -52,6 +53,7 @@ package struct EditRoundPaper: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         for part in [text.results, text.weaknesses, text.proposals] { try TextLimit.report.check(part) }
         try work.change(paper, version: version) { try $0.edit(text) }
     }
@@ -71,6 +73,7 @@ package struct RecountRoundPaper: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         try work.change(paper, version: version) { paper in
             try paper.recount(try work.figures(of: try work.round(paper.round)), at: work.now)
         }
@@ -93,6 +96,7 @@ package struct FreezeRoundPaper: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         try work.change(paper, version: version) {
             try $0.freeze(trailHead: trailHead, by: work.actor.person, at: work.now)
         }

@@ -22,6 +22,7 @@ package struct SendList: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws -> ID<RoundList> {
+        try work.requireStandingOffice()
         try TextLimit.note.check(words)
         guard replyBy >= work.today else { throw Refusal.round(.replyDayPassed(replyBy)) }
         let visible = Visible(to: work.actor, under: .manageRounds)
@@ -116,6 +117,7 @@ package struct GiveListOpinion: Action {
     package var ability: Ability? { paper == nil ? .giveListOpinion : .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         let visible = Visible(to: work.actor, under: .seeRounds)
         let list = try RoundListStore.find(list, visible: visible, in: work.transaction)
         guard let reviewer = reviewer ?? ListOpinion.Reviewer(work.actor.role) else { throw StoreError.notFound }

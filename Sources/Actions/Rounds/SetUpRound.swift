@@ -47,6 +47,7 @@ package struct SetUpRound: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws -> ID<Round> {
+        try work.requireStandingOffice()
         let id: ID<Round> = work.newID()
         let round = Round(
             id: id, agency: work.actor.agency, content: content, madeAt: work.now, madeBy: work.actor.person)
@@ -79,6 +80,7 @@ package struct ChangeRound: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         var round = try work.round(round)
         guard round.version == version else {
             throw StoreError.changedMeanwhile(table: Round.table.name, id: round.id.bytes)
@@ -116,6 +118,7 @@ package struct RecordEdition: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         guard !edition.code.isBlank else { throw Refusal.round(.editionUnknown("")) }
         guard !edition.source.isBlank else { throw Refusal.round(.sourceMissing) }
         try TextLimit.name.check(edition.code)
@@ -150,6 +153,7 @@ package struct RecordObligation: Action {
     package var ability: Ability? { .manageRounds }
 
     package func perform(_ work: Work) throws {
+        try work.requireStandingOffice()
         guard !rule.source.isBlank else { throw Refusal.round(.sourceMissing) }
         try TextLimit.name.check(rule.source)
         let before = try ObligationStore.recorded(since: rule.since, in: work.transaction)

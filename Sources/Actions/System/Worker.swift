@@ -25,6 +25,7 @@ package struct Worker: Sendable {
             SignatureReading.kind: SignatureReading.handler(for: system),
             ScanView.job: ScanReading.handler(for: system),
             EvidenceRecognition.kind: EvidenceRecognition.handler(for: system),
+            CommitteeScanView.job: CommitteeRecognition.handler(for: system),
             Reindexing.kind: Reindexing.handler(for: system),
             BackupDesk.kind: BackupDesk.handler(for: system),
         ]

@@ -5,6 +5,7 @@ package enum CommitteeAction: String, FeatureAction {
     case draftCommitteeDecision
     case editCommitteeDecision
     case dropCommitteeDecision
+    case readCommitteeDecision
     case handInCommitteeDecision
     case receiveCommitteeDecision
     case returnCommitteeDecision

@@ -45,13 +45,28 @@ package struct CommitteeDecision: Sendable, Hashable {
         }
     }
 
+    /// How a decision reached the office that its agency didn't hand in itself (DESIGN.md 4.10).
+    package struct Arrival: Sendable, Hashable {
+        package let channel: ProgressReport.Channel
+        /// The day the agency sent it: the day it counts for.
+        package let on: Day
+
+        package init(channel: ProgressReport.Channel, on: Day) {
+            self.channel = channel
+            self.on = on
+        }
+    }
+
     package let id: ID<CommitteeDecision>
     package let kind: SteeringCommittee.Kind
     package let scope: SteeringCommittee.Scope
     /// Whose body it is about.
     package let agency: ID<Agency>
-    /// The agency that keeps the record: the agency itself, or the standing office for the province's body.
-    package let keeper: ID<Agency>
+    /// The agency that keeps the record: the agency itself, or the standing office for the province's body and for what it
+    /// recorded for an agency.
+    package internal(set) var keeper: ID<Agency>
+    /// How it came, where the standing office recorded it for its agency; nil for what was handed in here.
+    package let arrival: Arrival?
     /// The body it changes; for one that sets it up, known once it counts.
     package private(set) var committee: ID<SteeringCommittee>?
     package private(set) var effect: Effect
@@ -59,7 +74,7 @@ package struct CommitteeDecision: Sendable, Hashable {
     package private(set) var content: CommitteeContent
     package let file: ID<StoredDocument>?
     /// The text it was read from.
-    package let source: String
+    package private(set) var source: String
     package let draftedAt: Instant
     package let draftedBy: ID<Person>
     package private(set) var handedInAt: Instant?
@@ -72,14 +87,15 @@ package struct CommitteeDecision: Sendable, Hashable {
     /// The report of an order that it is at the same time, and the order.
     package private(set) var report: ID<ProgressReport>?
     package private(set) var assignment: ID<Assignment>?
-    package private(set) var droppedAt: Instant?
+    package internal(set) var droppedAt: Instant?
     /// When it was last put right; what was put right since it was sent is its keeper's own.
     package private(set) var editedAt: Instant?
-    package private(set) var version: Int
+    package internal(set) var version: Int
 
     package init(
         id: ID<CommitteeDecision>, kind: SteeringCommittee.Kind, scope: SteeringCommittee.Scope, agency: ID<Agency>,
-        keeper: ID<Agency>, committee: ID<SteeringCommittee>? = nil, effect: Effect, document: Document,
+        keeper: ID<Agency>, arrival: Arrival? = nil, committee: ID<SteeringCommittee>? = nil, effect: Effect,
+        document: Document,
         content: CommitteeContent, file: ID<StoredDocument>? = nil, source: String = "", draftedAt: Instant,
         draftedBy: ID<Person>, handedInAt: Instant? = nil, handedInBy: ID<Person>? = nil, receivedAt: Instant? = nil,
         returnedAt: Instant? = nil, settledBy: ID<Person>? = nil, opinion: String = "",
@@ -91,6 +107,7 @@ package struct CommitteeDecision: Sendable, Hashable {
         self.scope = scope
         self.agency = agency
         self.keeper = keeper
+        self.arrival = arrival
         self.committee = committee
         self.effect = effect
         self.document = document
@@ -146,6 +163,18 @@ extension CommitteeDecision {
         version += 1
     }
 
+    /// What a scan was recognised to say; what somebody typed in meanwhile stays, and the text stands beside it.
+    package mutating func take(_ document: Document, _ content: CommitteeContent, source: String) throws(Refusal) {
+        guard state == .draft else { throw .committee(.notOpen) }
+        self.source = source
+        if editedAt == nil {
+            self.document = document
+            self.content.members = content.members
+            if !content.name.isBlank { self.content.name = content.name }
+        }
+        version += 1
+    }
+
     /// Why it can't be handed in yet: everything that is missing, in the order of the form.
     package func obstacles(on today: Day) -> [CommitteeRefusal] {
         var found: [CommitteeRefusal] = []
@@ -155,7 +184,14 @@ extension CommitteeDecision {
         } else {
             found.append(.dayMissing)
         }
-        if file == nil { found.append(.fileMissing) }
+        // What came on paper may stay on paper: its number and day say which it is, and a second person has it before them.
+        if file == nil, arrival == nil { found.append(.fileMissing) }
+        if let arrival {
+            if arrival.on > today { found.append(.dayInFuture(arrival.on)) }
+            if let issued = document.issuedOn, issued <= today, arrival.on < issued {
+                found.append(.sentBeforeIssued(sent: arrival.on, issued: issued))
+            }
+        }
         guard effect != .end else { return found }
         if content.name.isBlank { found.append(.nameMissing) }
         let chairs = content.members.count { $0.role == .chair }
@@ -188,8 +224,9 @@ extension CommitteeDecision {
     /// The standing office takes it in, or gives it back; nobody their own.
     package mutating func settle(accepted: Bool, opinion: String, by actor: Actor, at now: Instant) throws(Refusal) {
         guard state == .handedIn else { throw .committee(.notWaiting) }
-        // The province's own is confirmed by a second person of whoever keeps it.
-        guard actor.person != handedInBy, scope == .province || actor.agency != keeper else {
+        // The province's own, and what was recorded for an agency, is confirmed by a second person of whoever keeps it.
+        let isConfirmed = scope == .province || (arrival != nil && actor.agency != agency)
+        guard actor.person != handedInBy, actor.actingFor != handedInBy, isConfirmed || actor.agency != keeper else {
             throw .committee(.ownCannotBeReceived)
         }
         guard accepted || !opinion.isBlank else { throw .committee(.returnNeedsReason) }
@@ -237,6 +274,13 @@ package enum CommitteeRefusal: Sendable, Hashable {
     case nothingToEnd
     /// A later decision about the body counts already.
     case earlierThanInForce(Day)
+    /// A paper is said to have been sent before the decision it brought was issued.
+    case sentBeforeIssued(sent: Day, issued: Day)
+    /// An agency's own decision is handed in, not recorded.
+    case ownIsHandedIn
+    case channelMissing
+    case sentDayMissing
+    case sentDayUnreadable(String)
     case notTheStandingOffice(name: String)
     case agencyUnknown
     case dayUnreadable(String)

@@ -26,10 +26,10 @@ package struct CommitteeStanding: Sendable, Hashable {
 
     /// Done on the day of the handing in that was later received; one that waits is not late (as with reports).
     ///
-    /// `sentAt` is when the agency's first decision was sent that still counts; a later one doesn't make it late.
+    /// `sentOn` is the day the agency's first decision was sent that still counts; a later one doesn't make it late.
     /// `answeredOn` is the day of the report by which the order was done without one.
     package init(
-        _ decision: CommitteeDecision?, sentAt: Instant? = nil, answeredOn: Day? = nil, due: Day?, on today: Day,
+        _ decision: CommitteeDecision?, sentOn: Day? = nil, answeredOn: Day? = nil, due: Day?, on today: Day,
         calendar: WorkingCalendar, zone: Zone
     ) {
         switch decision?.state {
@@ -39,7 +39,12 @@ package struct CommitteeStanding: Sendable, Hashable {
         default: state = answeredOn == nil ? .missing : .elsewhere
         }
         let sent = state == .received || state == .handedIn
-        let day = sent ? (sentAt ?? decision?.handedInAt)?.day(in: zone) ?? today : answeredOn ?? today
+        let day = sent ? sentOn ?? decision?.sentOn(in: zone) ?? today : answeredOn ?? today
         workingDaysLate = due.flatMap { $0 < day ? calendar.workingDays(after: $0, through: day) : nil }
     }
+}
+
+extension CommitteeDecision {
+    /// The day its agency sent it: by the paper that brought it, else when it was handed in; nil while it wasn't.
+    package func sentOn(in zone: Zone) -> Day? { handedInAt.map { arrival?.on ?? $0.day(in: zone) } }
 }

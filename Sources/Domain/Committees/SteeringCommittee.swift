@@ -70,6 +70,36 @@ package struct SteeringCommittee: Sendable, Hashable {
     }
 }
 
+/// What becomes of bodies when agencies are reorganised.
+extension SteeringCommittee {
+    /// Its agency is no more, and it is over with it: a committee is set up by its own agency's head for that agency, and the
+    /// successor's is set up, or changed, by a decision of the successor's own.
+    package mutating func end(on day: Day) {
+        endedOn = max(day, establishedOn)
+        version += 1
+    }
+
+    /// Its standing office goes on in another agency.
+    package mutating func handOver(standing agency: ID<Agency>) {
+        standingOffice = agency
+        version += 1
+    }
+}
+
+extension CommitteeDecision {
+    /// The body it was about can't come to be any more.
+    package mutating func lapse(at now: Instant) {
+        droppedAt = now
+        version += 1
+    }
+
+    /// Another agency keeps it from now on.
+    package mutating func handOver(to keeper: ID<Agency>) {
+        self.keeper = keeper
+        version += 1
+    }
+}
+
 /// What a member is in the body.
 package enum CommitteeRole: String, Sendable, CaseIterable, Codable {
     /// Trưởng ban, tổ trưởng.
@@ -136,6 +166,9 @@ package struct CommitteeMember: Sendable, Hashable {
         self.place = place
         self.person = person ?? self.person
     }
+
+    /// The body is over with its agency.
+    package mutating func leave(on day: Day) { until = max(day, since) }
 
     /// A later decision no longer names them in this part.
     package mutating func leave(by decision: ID<CommitteeDecision>, on day: Day) {

@@ -59,6 +59,12 @@ package struct LetterOffice: Sendable, Hashable, Codable {
     /// The year the series hold from, and those before it.
     package private(set) var seriesSince: Int
     package private(set) var formerSeries: Series
+    /// The committees among the issuers, by their keys: as they stand now, never kept with the setting.
+    package internal(set) var committees: [String: IssuingCommittee] = [:]
+
+    private enum CodingKeys: CodingKey {
+        case issuers, series, seriesSince, formerSeries
+    }
 
     package init(issuers: [LetterIssuer], series: Series = .together) {
         self.issuers = issuers

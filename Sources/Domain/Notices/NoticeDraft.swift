@@ -20,6 +20,22 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
     }
 
     /// Takes an order out: it is not an order.
+    /// Agencies for an addressee's words, in one order and in every unchecked one that has the same words.
+    package mutating func address(
+        _ mention: String, to agencies: [ID<Agency>], beginningWith key: Int
+    ) throws(Refusal) {
+        guard !mention.isEmpty, !agencies.isEmpty else { return }
+        for var directive in directives where directive.key == key || !directive.isChecked {
+            let before = directive
+            for place in directive.addressees.indices where directive.addressees[place].mention == mention {
+                directive.addressees[place].agencies = agencies
+                directive.addressees[place].certainty = .chosen
+                directive.addressees[place].confidence = 100
+            }
+            if directive != before { try replace(directive) }
+        }
+    }
+
     package mutating func drop(_ key: Int) throws(Refusal) { directives.remove(at: try index(of: key)) }
 
     /// Adds an order at the end, for the officer to fill in.

@@ -5,7 +5,7 @@ import WorkingTime
 /// An agency's detailed plan (kế hoạch chi tiết) for its part of the programme; what it says stands in its revisions.
 package struct AgencyPlan: Sendable, Hashable {
     package let id: ID<AgencyPlan>
-    package let agency: ID<Agency>
+    package private(set) var agency: ID<Agency>
     /// The enrolment in a round that it carries out; nil for one made outside a round.
     package let enrolment: ID<Enrolment>?
     package let year: Int
@@ -39,6 +39,12 @@ package struct AgencyPlan: Sendable, Hashable {
         version += 1
     }
 
+    /// Its agency is no more; its successor goes on with it.
+    package mutating func handOver(to agency: ID<Agency>) {
+        self.agency = agency
+        version += 1
+    }
+
     /// From now on this revision counts.
     package mutating func follow(_ revision: ID<PlanRevision>) {
         inForce = revision
@@ -65,12 +71,16 @@ package struct PlanRevision: Sendable, Hashable {
     package private(set) var returnedAt: Instant?
     package private(set) var decidedBy: ID<Person>?
     package private(set) var opinion: String
+    /// The report of an order that its submission was at the same time, and the order's assignment.
+    package private(set) var report: ID<ProgressReport>?
+    package private(set) var assignment: ID<Assignment>?
     package private(set) var version: Int
 
     package init(
         id: ID<PlanRevision>, plan: ID<AgencyPlan>, number: Int, content: PlanContent, editedAt: Instant,
         editedBy: ID<Person>, submittedAt: Instant? = nil, submittedBy: ID<Person>? = nil, approvedAt: Instant? = nil,
-        returnedAt: Instant? = nil, decidedBy: ID<Person>? = nil, opinion: String = "", version: Int = 1
+        returnedAt: Instant? = nil, decidedBy: ID<Person>? = nil, opinion: String = "",
+        report: ID<ProgressReport>? = nil, assignment: ID<Assignment>? = nil, version: Int = 1
     ) {
         self.id = id
         self.plan = plan
@@ -84,6 +94,8 @@ package struct PlanRevision: Sendable, Hashable {
         self.returnedAt = returnedAt
         self.decidedBy = decidedBy
         self.opinion = opinion
+        self.report = report
+        self.assignment = assignment
         self.version = version
     }
 
@@ -134,8 +146,19 @@ package struct PlanRevision: Sendable, Hashable {
             throw .plan(.ownCannotBeApproved)
         }
         guard accepted || !opinion.isBlank else { throw .plan(.returnNeedsReason) }
+        note(accepted: accepted, opinion: opinion, by: actor.person, at: now)
+    }
+
+    /// Its submission is a report of an order at the same time.
+    package mutating func report(_ report: ID<ProgressReport>, on assignment: ID<Assignment>) {
+        self.report = report
+        self.assignment = assignment
+    }
+
+    /// What somebody entitled elsewhere decided: on the report that it is.
+    package mutating func note(accepted: Bool, opinion: String, by person: ID<Person>, at now: Instant) {
         if accepted { approvedAt = now } else { returnedAt = now }
-        decidedBy = actor.person
+        decidedBy = person
         self.opinion = opinion
         version += 1
     }
@@ -224,4 +247,6 @@ package enum PlanRefusal: Sendable, Hashable {
     case alreadyDone
     case enrolmentHasPlan
     case dayUnreadable(field: String, text: String)
+    /// It is the report of an order, too, and that waits: it is changed once that is given back.
+    case reportWaits
 }

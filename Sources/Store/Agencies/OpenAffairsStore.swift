@@ -6,8 +6,8 @@ import WorkingTime
 
 /// Finds everything open that hangs on agencies which end.
 package struct OpenAffairsStore {
-    private let snapshot: Snapshot
-    private let agencies: [ID<Agency>]
+    let snapshot: Snapshot
+    let agencies: [ID<Agency>]
 
     /// Loads it, for who keeps the directory: the titles show what is handed over, not what was said about it.
     package static func load(
@@ -26,7 +26,7 @@ package struct OpenAffairsStore {
         let affairs =
             rows.flatMap(affairs) + parts.map(\.affair) + hurdles.compactMap(\.affair) + roles.map(\.affair)
             + given.map(\.affair) + (try notices())
-            + (try scans()) + (try letters()) + (try units(on: today))
+            + (try scans()) + (try letters()) + (try units(on: today)) + (try programme(on: today))
         return OpenAffairs(
             affairs: affairs,
             assignments: Dictionary(

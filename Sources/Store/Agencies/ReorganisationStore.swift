@@ -81,6 +81,7 @@ package enum ReorganisationStore {
                 (SELECT principal.name || ' → ' || delegate.name FROM delegation
                     JOIN person AS principal ON principal.id = principal_id
                     JOIN person AS delegate ON delegate.id = delegate_id WHERE delegation.id = record_id),
+                (SELECT name FROM steering_committee WHERE id = record_id),
                 (SELECT subject FROM notice WHERE id = record_id AND \(sql: prepared.preparedNotices)))
             FROM handed_over WHERE reorganisation_id = \(id) ORDER BY kind, id
             """
@@ -94,12 +95,19 @@ package enum ReorganisationStore {
     package static func handedOver(
         _ assignment: ID<Assignment>, in snapshot: Snapshot
     ) throws -> [(what: HandedOver, by: Reorganisation)] {
+        try handedOver(record: assignment.bytes, in: snapshot)
+    }
+
+    /// The same of any record.
+    package static func handedOver(
+        record: [UInt8], in snapshot: Snapshot
+    ) throws -> [(what: HandedOver, by: Reorganisation)] {
         let width = HandedOver.table.columns.count
         return try snapshot.rows(
             """
             SELECT \(sql: HandedOver.table.selected), \(sql: Reorganisation.table.selected)
             FROM handed_over JOIN reorganisation ON reorganisation.id = handed_over.reorganisation_id
-            WHERE handed_over.record_id = \(assignment) OR handed_over.into_id = \(assignment)
+            WHERE handed_over.record_id = \(record) OR handed_over.into_id = \(record)
             ORDER BY reorganisation.effective, handed_over.id
             """
         ) { (try HandedOver($0), try Reorganisation($0, from: width)) }

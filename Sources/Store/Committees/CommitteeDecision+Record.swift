@@ -12,7 +12,7 @@ extension CommitteeDecision: Record {
             "signer", "signer_position", "content", "file_id", "source", "drafted_at", "drafted_by", "handed_in_at",
             "handed_in_by", "received_at", "returned_at", "settled_by", "opinion", "report_id", "assignment_id",
             "dropped_at", "edited_at", "version",
-        ])
+        ], later: ["arrival_channel", "arrived_on"])
 
     package var values: [Value] {
         [
@@ -24,13 +24,15 @@ extension CommitteeDecision: Record {
             handedInAt.databaseValue, handedInBy.databaseValue, receivedAt.databaseValue, returnedAt.databaseValue,
             settledBy.databaseValue, opinion.databaseValue, report.databaseValue, assignment.databaseValue,
             droppedAt.databaseValue, editedAt.databaseValue, version.databaseValue,
+            (arrival?.channel.rawValue).databaseValue, (arrival?.on).databaseValue,
         ]
     }
 
     package init(_ row: Row) throws {
+        let arrival = try row.optionalDay(29).map { Arrival(channel: try row.word(28), on: $0) }
         self.init(
             id: try row.id(0), kind: try row.word(1), scope: try row.word(2), agency: try row.id(3),
-            keeper: try row.id(4), committee: try row.optionalID(5), effect: try row.word(6),
+            keeper: try row.id(4), arrival: arrival, committee: try row.optionalID(5), effect: try row.word(6),
             document: Document(
                 number: try row.text(7), issuedOn: try row.optionalDay(8), issuer: try row.text(9),
                 signer: try row.text(10), signerPosition: try row.text(11)),

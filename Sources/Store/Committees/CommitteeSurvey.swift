@@ -25,10 +25,15 @@ package enum CommitteeSurvey {
         package let assignment: ID<Assignment>?
         /// What it sent: what was received, else what came last.
         package let decision: CommitteeDecision?
-        /// When it first sent one that still counts.
+        /// When it first handed one in that still counts.
         package let sentAt: Instant?
+        /// The day it first sent one on paper that still counts.
+        package let arrivedOn: Day?
         /// The day of the report by which the order was done.
         package let answeredOn: Day?
+
+        /// The day it first sent one that still counts.
+        package func sentOn(in zone: Zone) -> Day? { [sentAt?.day(in: zone), arrivedOn].compactMap(\.self).min() }
     }
 
     /// An order that asks agencies to set their committees up.
@@ -100,7 +105,7 @@ package enum CommitteeSurvey {
             Row(
                 agency: agency, agencyName: directory.shortName(of: agency, on: day), due: asked[agency]?.due,
                 assignment: asked[agency]?.id, decision: decisions[agency]?.last, sentAt: decisions[agency]?.sentAt,
-                answeredOn: asked[agency]?.answeredOn)
+                arrivedOn: decisions[agency]?.arrivedOn, answeredOn: asked[agency]?.answeredOn)
         }
     }
 
@@ -161,7 +166,7 @@ package enum CommitteeSurvey {
 
     /// What each agency sent: what was received, else what came last; without the texts they were read from.
     private static func latest(visible: Visible, in snapshot: Snapshot) throws -> [ID<Agency>: (
-        last: CommitteeDecision, sentAt: Instant?
+        last: CommitteeDecision, sentAt: Instant?, arrivedOn: Day?
     )] {
         let columns = CommitteeDecision.table.columns
             .map { $0 == "source" ? SQL("'' AS source") : SQL("committee_decision.\(name: $0)") }
@@ -176,7 +181,11 @@ package enum CommitteeSurvey {
         ) { try CommitteeDecision($0) }
         return Dictionary(grouping: rows, by: \.agency).compactMapValues { decisions in
             guard let last = decisions.first else { return nil }
-            return (last, decisions.filter { $0.state == last.state }.compactMap(\.handedInAt).min())
+            let counting = decisions.filter { $0.state == last.state }
+            return (
+                last, counting.filter { $0.arrival == nil }.compactMap(\.handedInAt).min(),
+                counting.compactMap(\.arrival?.on).min()
+            )
         }
     }
 }

@@ -31,6 +31,13 @@ package enum MatterStore {
             limit: 12, in: snapshot)
     }
 
+    /// Those that are needed from one day through another, and were not taken back.
+    static func due(from first: Day, through last: Day, for actor: Actor, in snapshot: Snapshot) throws -> [Matter] {
+        try load(
+            "matter.withdrawn_at IS NULL AND matter.needed_by BETWEEN \(first) AND \(last)",
+            order: "matter.needed_by, matter.id", for: actor, limit: 100, in: snapshot)
+    }
+
     /// All of them: what waits first, the next needed before others, then what is decided, the latest first.
     package static func all(
         for actor: Actor, limit: Int, offset: Int, in snapshot: Snapshot

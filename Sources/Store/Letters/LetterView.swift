@@ -6,7 +6,7 @@ import Domain
 /// Everything a letter's page shows, loaded in one snapshot and held to what the actor may see.
 package struct LetterView: Sendable {
     package let letter: Letter
-    package let office: LetterOfficeRow?
+    package let office: LetterOffice
     /// The signed file, when there is one.
     package let file: StoredDocument?
     /// What is known of its digital signatures.
@@ -25,7 +25,7 @@ package struct LetterView: Sendable {
         _ id: ID<Letter>, for actor: Actor, year: Int, in snapshot: Snapshot
     ) throws -> LetterView {
         let letter = try LetterStore.find(id, visible: Visible(to: actor, under: .seeLetters), in: snapshot)
-        let office = try LetterStore.office(of: letter.namedAgency, in: snapshot)
+        let office = try LetterStore.wholeOffice(of: letter.namedAgency, on: nil, in: snapshot)
         let isOwn = letter.agency == actor.agency
         let people = [
             letter.drafted.by, letter.edited.by, letter.submission?.step.by, letter.decision?.step.by,
@@ -40,7 +40,7 @@ package struct LetterView: Sendable {
             entry: try RegisterStore.entry(of: id, in: snapshot),
             stand: letter.state == .approved
                 ? try RegisterStore.stand(
-                    of: RegisterKey(letter, series: office?.office.series(in: year) ?? .together, year: year),
+                    of: RegisterKey(letter, series: office.series(in: year), year: year),
                     in: snapshot) : nil,
             history: isOwn ? try TrailHistory.of(id, in: snapshot) : [],
             names: try PersonStore.names(of: people, in: snapshot),

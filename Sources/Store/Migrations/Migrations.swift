@@ -35,6 +35,7 @@ package enum Migrations {
         decisions,
         unacknowledgedByAccepting,
         competence,
+        programme,
         committeeOrders,
     ]
 }

@@ -79,17 +79,3 @@ package struct AgencyView: Sendable {
         ) { try $0.text(0) }
     }
 }
-
-extension AgencyView {
-    /// The agency's dated orders that fall due from one day through another, the settled ones too.
-    package static func due(
-        of agency: ID<Agency>, from first: Day, through last: Day, for actor: Actor, in snapshot: Snapshot
-    ) throws -> [AssignmentRow] {
-        let visible = Visible(to: actor, under: .seeAssignments)
-        return try AssignmentList.rows(
-            where: """
-                assignment.agency_id = \(agency) AND assignment.due BETWEEN \(first) AND \(last)
-                AND assignment.cancelled_at IS NULL AND \(sql: visible.assignment)
-                """, order: "assignment.due, assignment.id", limit: 300, offset: 0, in: snapshot)
-    }
-}

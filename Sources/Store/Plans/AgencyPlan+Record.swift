@@ -35,14 +35,14 @@ extension PlanRevision: Record {
         [
             "id", "plan_id", "number", "content", "edited_at", "edited_by", "submitted_at", "submitted_by",
             "approved_at", "returned_at", "decided_by", "opinion", "version",
-        ])
+        ], later: ["report_id", "assignment_id"])
 
     package var values: [Value] {
         [
             id.databaseValue, plan.databaseValue, number.databaseValue, content.stored.databaseValue,
             editedAt.databaseValue, editedBy.databaseValue, submittedAt.databaseValue, submittedBy.databaseValue,
             approvedAt.databaseValue, returnedAt.databaseValue, decidedBy.databaseValue, opinion.databaseValue,
-            version.databaseValue,
+            version.databaseValue, report.databaseValue, assignment.databaseValue,
         ]
     }
 
@@ -56,7 +56,8 @@ extension PlanRevision: Record {
             editedBy: try row.id(first + 5), submittedAt: try row.optionalInstant(first + 6),
             submittedBy: try row.optionalID(first + 7), approvedAt: try row.optionalInstant(first + 8),
             returnedAt: try row.optionalInstant(first + 9), decidedBy: try row.optionalID(first + 10),
-            opinion: try row.text(first + 11), version: try row.int(first + 12))
+            opinion: try row.text(first + 11), report: try row.optionalID(first + 13),
+            assignment: try row.optionalID(first + 14), version: try row.int(first + 12))
     }
 }
 

@@ -114,9 +114,10 @@ struct HandOverPage {
     private func row(_ move: HandOverPlan.Move, _ words: ReorganisationWords, _ frame: Frame) -> HTML {
         let affair = move.affair
         let title = isShown(affair) ? affair.title : words.hiddenTitle(affair.kind)
-        let isChosen = successors.count > 1 && affair.kind != .delegation
+        // What ends with its agency goes to nobody.
+        let isChosen = successors.count > 1 && ![.delegation, .committee, .committeeDecision].contains(affair.kind)
         let choice: HTML? = isChosen && isDue ? choice(of: affair, title: title, words) : nil
-        let fate = isChosen && !isDue ? words.chosenThen : said(move.fate, words)
+        let fate = isChosen && !isDue ? words.chosenThen : said(move, words)
         return """
             <tr><td>\(title)<small>\(detail(of: affair, words, frame))</small></td>\
             <td>\(directory.shortName(of: affair.holder))</td><td>\(choice)\(fate)</td></tr>
@@ -131,15 +132,20 @@ struct HandOverPage {
             Letter.State(rawValue: affair.detail).map(LetterStateWords.in(frame.language).state) ?? ""
         case .notice, .scan, .letter, .numberedLetter: isShown(affair) ? affair.detail : ""
         case .duty, .acceptance, .coordination, .difficulty, .unit: affair.detail
+        case .committee: CommitteeWords.in(frame.language).since + " " + affair.detail
+        case .committeeDecision, .keptDecision: isShown(affair) ? affair.detail : ""
+        case .standingOffice: ""
+        case .plan: isShown(affair) ? affair.detail : ""
         }
     }
 
     /// Whether the reader may know what it is called: what an office has not sent yet is its own alone.
     private func isShown(_ affair: Affair) -> Bool {
         switch affair.kind {
-        case .membership, .delegation, .unit: true
+        case .membership, .delegation, .unit, .committee, .standingOffice: true
         case .duty, .acceptance, .coordination, .difficulty: showsTitles
-        case .notice, .scan, .letter, .numberedLetter: showsTitles && drafting.contains(affair.holder)
+        case .notice, .scan, .letter, .numberedLetter, .committeeDecision, .keptDecision, .plan:
+            showsTitles && drafting.contains(affair.holder)
         }
     }
 
@@ -155,19 +161,19 @@ struct HandOverPage {
             """
     }
 
-    private func said(_ fate: HandOverPlan.Fate, _ words: ReorganisationWords) -> String {
+    private func said(_ move: HandOverPlan.Move, _ words: ReorganisationWords) -> String {
         func name(_ id: ID<Agency>) -> String {
             successors.first { $0.id == id }?.name ?? directory.shortName(of: id)
         }
-        return switch fate {
+        return switch move.fate {
         case .moves(let to): words.movesTo(name(to))
         case .movesAsDraft(let to): words.movesAsDraft(name(to))
         case .movesNumbered(let to): words.movesNumbered(name(to))
-        case .ends: words.delegationEnds
+        case .ends: move.affair.kind == .committee ? words.committeeEnds : words.delegationEnds
         case .merges(_, let of): words.mergesInto(name(of))
         case .accepted(let by): words.acceptedBy(name(by))
         case .needsAcceptingBody: words.needsBody
-        case .lapses: words.lapses
+        case .lapses: move.affair.kind == .committeeDecision ? words.committeeEnds : words.lapses
         case .stays: words.stays
         }
     }

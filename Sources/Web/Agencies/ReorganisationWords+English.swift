@@ -51,6 +51,11 @@ extension ReorganisationWords {
             case .letter: "Letters being drafted"
             case .numberedLetter: "Letters numbered and not sent"
             case .unit: "Agencies below"
+            case .committee: "Committees and working groups of the agency"
+            case .committeeDecision: "Decisions on committees not received yet"
+            case .keptDecision: "Decisions on committees recorded for others"
+            case .standingOffice: "Standing office of a committee"
+            case .plan: "Detailed plans with something still to do"
             }
         },
         hiddenTitle: { kind in
@@ -59,13 +64,17 @@ extension ReorganisationWords {
             case .notice: "Document"
             case .scan: "Scan"
             case .letter, .numberedLetter: "Letter"
-            case .membership, .delegation, .unit: ""
+            case .committeeDecision, .keptDecision: "Decision"
+            case .plan: "Plan"
+            case .membership, .delegation, .unit, .committee, .standingOffice: ""
             }
         },
         what: "What", holder: "Belongs to", fate: "Afterwards", movesTo: { "goes to \($0)" },
         mergesInto: { "ends in the same order of \($0)" }, acceptedBy: { "\($0) reviews the results" },
         needsBody: "no accepting body: the agency that takes over does not accept its own work",
-        lapses: "no longer asked: the agency that takes over is asked already, or carries it out", stays: "stays",
+        lapses: "no longer asked: the agency that takes over is asked already, or carries it out",
+        committeeEnds: "ends with the agency; the agency taking over sets up or renews its own by a new decision",
+        stays: "stays",
         accepting: "Accepting body instead",
         acceptingHelp: "For the assignments that the agency taking over would both carry out and accept.",
         noBody: "None yet", recount: "Count again", write: "Record and hand over", writeLater: "Record the decision",

@@ -53,6 +53,11 @@ extension ReorganisationWords {
             case .letter: "Văn bản đi đang soạn"
             case .numberedLetter: "Văn bản đi đã lấy số, chưa gửi"
             case .unit: "Đơn vị trực thuộc"
+            case .committee: "Ban chỉ đạo, tổ của cơ quan"
+            case .committeeDecision: "Quyết định về ban, tổ chưa được tiếp nhận"
+            case .keptDecision: "Quyết định về ban, tổ đang ghi nhận thay"
+            case .standingOffice: "Vai trò thường trực của ban, tổ"
+            case .plan: "Kế hoạch chi tiết còn việc"
             }
         },
         hiddenTitle: { kind in
@@ -61,13 +66,17 @@ extension ReorganisationWords {
             case .notice: "Văn bản"
             case .scan: "Bản quét"
             case .letter, .numberedLetter: "Văn bản đi"
-            case .membership, .delegation, .unit: ""
+            case .committeeDecision, .keptDecision: "Quyết định"
+            case .plan: "Kế hoạch"
+            case .membership, .delegation, .unit, .committee, .standingOffice: ""
             }
         },
         what: "Nội dung", holder: "Đang thuộc", fate: "Sau sắp xếp", movesTo: { "chuyển sang \($0)" },
         mergesInto: { "nhập vào nhiệm vụ cùng ý của \($0)" }, acceptedBy: { "\($0) xem xét kết quả" },
         needsBody: "chưa có cơ quan xem xét: cơ quan nhận không tự xem xét việc của mình",
-        lapses: "thôi hỏi: cơ quan nhận đã được hỏi, hoặc là nơi thực hiện", stays: "giữ nguyên",
+        lapses: "thôi hỏi: cơ quan nhận đã được hỏi, hoặc là nơi thực hiện",
+        committeeEnds: "kết thúc cùng cơ quan; cơ quan nhận thành lập, kiện toàn ban của mình bằng quyết định mới",
+        stays: "giữ nguyên",
         accepting: "Cơ quan xem xét thay",
         acceptingHelp: "Dùng cho những nhiệm vụ mà cơ quan nhận vừa thực hiện vừa xem xét.", noBody: "Chưa chọn",
         recount: "Tính lại", write: "Ghi quyết định và bàn giao", writeLater: "Ghi quyết định", handOver: "Bàn giao",

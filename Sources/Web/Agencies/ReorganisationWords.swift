@@ -42,6 +42,7 @@ package struct ReorganisationWords: Words {
     package let acceptedBy: @Sendable (String) -> String
     package let needsBody: String
     package let lapses: String
+    package let committeeEnds: String
     package let stays: String
     package let accepting: String
     package let acceptingHelp: String

@@ -17,7 +17,7 @@ extension CommitteeDecisionPage {
             title: number, kicker: "\(agencyName) · \(words.effect(decision.effect))", line: .text(page.checkLine),
             breadcrumbs: crumbs(words, frame), entry: .rounds,
             body: """
-                \(returned(words, frame))\(sending(words, frame))\
+                \(reading(frame))\(returned(words, frame))\(sending(words, frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(page.source)</label>\
@@ -26,6 +26,15 @@ extension CommitteeDecisionPage {
                 <section class="ord">\(form(words, frame))\(dropping(words, frame))</section></div>
                 """
         ).html(in: frame)
+    }
+
+    /// While the scan is being recognised: it may be typed in meanwhile, or looked at again later.
+    private func reading(_ frame: Frame) -> HTML {
+        guard isBeingRead else { return .empty }
+        let words = CommitteePaperWords.in(frame.language)
+        return Message(
+            .info, words.beingRead, words.beingReadText, link: Link(words.look, URLs.committeeDecision(decision.id))
+        ).html
     }
 
     private func returned(_ words: CommitteeWords, _ frame: Frame) -> HTML {
@@ -109,6 +118,7 @@ extension CommitteeDecisionPage {
                 """
         }
         let document = decision.document
+        let (paper, isPaper) = (CommitteePaperWords.in(frame.language), decision.arrival != nil)
         let report: HTML =
             assignments.isEmpty
             ? .empty
@@ -119,11 +129,11 @@ extension CommitteeDecisionPage {
                 .area(typed.text("text", or: page.reportDefault(document.number, document.issuedOn?.official ?? "")), rows: 2))
             """
         return Look.box(
-            page.sendTitle, isMain: true, id: "gui",
+            isPaper ? paper.send : page.sendTitle, isMain: true, id: "gui",
             """
-            <div><p>\(office.map(page.sendTo) ?? page.sendProvince) \(page.unsaved)</p>\
+            <div><p>\(isPaper ? paper.sendText : office.map(page.sendTo) ?? page.sendProvince) \(page.unsaved)</p>\
             \(Look.formStart(action, frame, version: typed.version(decision.version)))\
-            \(Look.faults(typed, LookWords.in(frame.language)))\(report)\(Look.submit(page.send, icon: .send))</form></div>
+            \(Look.faults(typed, LookWords.in(frame.language)))\(report)\(Look.submit(isPaper ? paper.send : page.send, icon: .send))</form></div>
             """)
     }
 

@@ -20,6 +20,8 @@ struct CommitteeDecisionPage: Sendable {
     /// Own open assignments that ask for it.
     let assignments: [Choice]
     let reportTitle: String?
+    /// Whether its scan waits to be recognised, or is being.
+    let isBeingRead: Bool
     let mayEdit: Bool
     let maySettle: Bool
     let typed: Typed
@@ -119,8 +121,16 @@ struct CommitteeDecisionPage: Sendable {
         if let file {
             facts.append((page.file, "<a href=\"\(URLs.committeeFile(decision.id))\">\(file.name)</a>"))
         }
+        let paper = CommitteePaperWords.in(frame.language)
+        if let arrival = decision.arrival {
+            let channel = StateWords.in(frame.language).channel(arrival.channel)
+            facts.append((paper.cameBy, .text(paper.came(channel, arrival.on.official))))
+        }
         var history: [String] = []
-        if let at = decision.handedInAt { history.append(page.sentBy(who(decision.handedInBy), frame.moment(at))) }
+        if let at = decision.handedInAt {
+            let said = decision.arrival == nil ? page.sentBy : paper.recordedBy
+            history.append(said(who(decision.handedInBy), frame.moment(at)))
+        }
         if decision.scope == .agency, let at = decision.receivedAt {
             history.append(page.receivedBy(who(decision.settledBy), frame.moment(at)))
         } else if decision.state == .returned, let at = decision.returnedAt {

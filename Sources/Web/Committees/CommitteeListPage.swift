@@ -35,17 +35,21 @@ struct CommitteeListPage: Sendable {
         let words = CommitteeWords.in(frame.language)
         let exports = rows.isEmpty ? .empty : Look.exports(of: filter.url(filter.stand), frame.language)
         return Page(
-            title: words.title, line: .text(words.line), actions: exports + buttons(words), entry: .rounds,
+            title: words.title, line: .text(words.line), actions: exports + buttons(words, frame.language),
+            entry: .rounds,
             body: ProgrammeTabs.committees.html(frame) + bodies(words, frame)
                 + (seesOthers || !rows.isEmpty ? survey(words, frame) : .empty)
         ).html(in: frame)
     }
 
-    private func buttons(_ words: CommitteeWords) -> HTML {
+    private func buttons(_ words: CommitteeWords, _ language: Language) -> HTML {
         guard mayKeep else { return .empty }
         let province: HTML =
             mayReceive
-            ? Look.button(words.uploadProvince, to: URLs.link(URLs.newCommitteeDecision, [("tinh", "1")])) : .empty
+            ? Look.button(words.uploadProvince, to: URLs.link(URLs.newCommitteeDecision, [("tinh", "1")]))
+                + Look.button(
+                    CommitteePaperWords.in(language).button,
+                    to: URLs.link(URLs.newCommitteeDecision, [("giay", "1")])) : .empty
         return province + Look.button(words.upload, to: URLs.newCommitteeDecision, .primary, icon: .upload)
     }
 

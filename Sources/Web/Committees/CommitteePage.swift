@@ -13,6 +13,10 @@ struct CommitteePage: Sendable {
     let day: Day
     let members: [CommitteeMember]
     let decisions: [CommitteeDecision]
+    /// Whether the reader writes in its name.
+    let mayWrite: Bool
+    /// What the reorganisation of agencies made of it.
+    let reorganised: [(what: HandedOver, by: Reorganisation)]
     /// The roles of members who have an account.
     let roles: [ID<Person>: [Role]]
     /// For the province's committee: who holds the standing officers' role in the standing office, and who elsewhere.
@@ -24,10 +28,14 @@ struct CommitteePage: Sendable {
         let ended: HTML? = body.exists(on: frame.today) ? nil : "\(words.endedLine(body.endedOn?.official ?? "")) · "
         return Page(
             title: body.name, line: "\(ended)\(words.membersOn(serving.count, day.official))",
-            breadcrumbs: [Link(words.title, URLs.committees), Link(agencyName, "")], entry: .rounds,
+            breadcrumbs: [Link(words.title, URLs.committees), Link(agencyName, "")],
+            actions: mayWrite
+                ? Look.button(
+                    CommitteeLetterWords.in(frame.language).write, to: URLs.newLetter(of: body.id), icon: .fileText)
+                : .empty, entry: .rounds,
             body: """
                 <div class="cols wide"><div>\(asOf(words, frame))\(list(serving, words, frame))\
-                \(former(words, frame))</div><aside>\(facts(words))\(rights(words))\(history(words))</aside></div>
+                \(former(words, frame))</div><aside>\(facts(words, frame))\(rights(words))\(history(words))</aside></div>
                 """
         ).html(in: frame)
     }
@@ -91,14 +99,19 @@ struct CommitteePage: Sendable {
             words.formerMembers, badge: Look.badge(frame.number(gone.count)), "<ul class=\"tree\">\(items)</ul>")
     }
 
-    private func facts(_ words: CommitteeWords) -> HTML {
+    private func facts(_ words: CommitteeWords, _ frame: Frame) -> HTML {
+        let paper = CommitteePaperWords.in(frame.language)
         var facts: [(name: String, value: HTML)] = [
             (words.whose, "\(agencyName)"), (words.page.kind, "\(words.kind(body.kind))"),
             (words.established, "\(body.establishedOn.official)"),
         ]
         if let day = body.endedOn { facts.append((words.endedOn, "\(day.official)")) }
-        facts.append((words.symbol, body.symbol.isEmpty ? "\(words.symbolNone)" : "…/QĐ-\(body.symbol)"))
+        facts.append((words.symbol, body.symbol.isEmpty ? "\(words.symbolNone)" : "\(paper.symbolUsed(body.symbol))"))
         facts.append((words.standingOffice, "\(standingName ?? words.standingNone)"))
+        for (what, by) in reorganised {
+            let decision = paper.byDecision(by.decision.number, by.decision.on.official)
+            facts.append((what.kind == .committee ? paper.endedWith : paper.movedStanding, .text(decision)))
+        }
         return Look.box(words.facts, "<div>\(Look.facts(facts))</div>")
     }
 

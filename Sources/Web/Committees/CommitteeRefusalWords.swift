@@ -15,6 +15,9 @@ extension CommitteeRefusal: WordedRefusal {
         case .returnNeedsReason: "opinion"
         case .decisionMissing: "decision"
         case .agencyUnknown: "standing"
+        case .sentBeforeIssued, .ownIsHandedIn: "agency"
+        case .channelMissing: "channel"
+        case .sentDayMissing, .sentDayUnreadable: "sentOn"
         default: ""
         }
     }
@@ -40,8 +43,15 @@ extension CommitteeRefusal: WordedRefusal {
         case .nothingToEnd: "Cơ quan chưa có ban, tổ nào đang hoạt động để giải thể."
         case .earlierThanInForce(let day):
             "Đang áp dụng quyết định ngày \(day.official). Quyết định về cùng ban, tổ phải từ ngày đó trở đi."
-        case .notTheStandingOffice(let name): "Thường trực Ban Chỉ đạo tỉnh là \(name). Chỉ cơ quan đó tiếp nhận."
-        case .agencyUnknown: "Chọn cơ quan thường trực trong danh sách."
+        case .notTheStandingOffice(let name):
+            "Thường trực Ban Chỉ đạo tỉnh là \(name). Việc này do cơ quan đó thực hiện."
+        case .agencyUnknown: "Chọn cơ quan trong danh sách."
+        case .sentBeforeIssued(let sent, let issued):
+            "Văn bản gửi ngày \(sent.official) không thể kèm quyết định ký ngày \(issued.official). Kiểm tra lại hai ngày."
+        case .ownIsHandedIn: "Quyết định của cơ quan bạn thì tải lên và gửi, không ghi nhận thay."
+        case .channelMissing: "Chọn văn bản đến bằng cách nào."
+        case .sentDayMissing: "Nhập ngày cơ quan gửi, dạng ngày/tháng/năm."
+        case .sentDayUnreadable(let text): "“\(text)” không phải là ngày. Nhập ngày cơ quan gửi, dạng ngày/tháng/năm."
         case .dayUnreadable(let text): "“\(text)” không phải là ngày. Nhập dạng ngày/tháng/năm."
         }
     }
@@ -68,8 +78,14 @@ extension CommitteeRefusal: WordedRefusal {
         case .earlierThanInForce(let day):
             "A decision of \(day.official) is in force. One about the same body must be of that day or later."
         case .notTheStandingOffice(let name):
-            "The standing office of the province's committee is \(name). Only that agency receives."
-        case .agencyUnknown: "Choose the standing office in the list."
+            "The standing office of the province's committee is \(name). This is for that agency to do."
+        case .agencyUnknown: "Choose the agency in the list."
+        case .sentBeforeIssued(let sent, let issued):
+            "What was sent on \(sent.official) can't hold a decision of \(issued.official). Look at both days again."
+        case .ownIsHandedIn: "Your own agency's decision is uploaded and sent, not recorded."
+        case .channelMissing: "Choose how the paper came."
+        case .sentDayMissing: "Enter the day the agency sent it as day/month/year."
+        case .sentDayUnreadable(let text): "“\(text)” is no day. Enter the day it was sent as day/month/year."
         case .dayUnreadable(let text): "“\(text)” is no day. Enter it as day/month/year."
         }
     }

@@ -49,9 +49,9 @@ extension CommitteeRoutes {
             CommitteeListPage.Row(
                 row: row,
                 standing: CommitteeStanding(
-                    row.decision, sentAt: row.sentAt, answeredOn: row.answeredOn, due: row.due, on: today,
+                    row.decision, sentOn: row.sentOn(in: zone), answeredOn: row.answeredOn, due: row.due, on: today,
                     calendar: calendar, zone: zone),
-                sentOn: (row.sentAt ?? row.decision?.handedInAt)?.day(in: zone))
+                sentOn: row.sentOn(in: zone) ?? row.decision?.sentOn(in: zone))
         }
     }
 

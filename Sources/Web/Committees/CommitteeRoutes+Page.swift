@@ -27,15 +27,17 @@ extension CommitteeRoutes {
                     try CommitteeStore.members(of: $0, in: snapshot).filter { $0.until == nil }
                 } ?? [],
                 agencies: directory.all.filter { $0.exists(on: today) }.map { Choice($0.id.description, $0.name) },
-                office: decision.scope == .province
+                office: decision.scope == .province || decision.arrival != nil
                     ? nil : office.map { directory.shortName(of: $0) } ?? words.rightsTitleOffice,
                 assignments: mayEdit && mayReport(decision, actor)
                     ? try CommitteeSurvey.asked(of: decision.agency, in: snapshot)
                         .map { Choice($0.id.description, $0.title) } : [],
                 reportTitle: try decision.assignment.map { try CommitteeSurvey.title(of: $0, in: snapshot) },
-                mayEdit: mayEdit,
+                isBeingRead: try CommitteeScanView.isBeingRead(decision, in: snapshot), mayEdit: mayEdit,
                 maySettle: actor.may(.receiveCommittee) && decision.state == .handedIn
-                    && (decision.scope == .province || decision.keeper != actor.agency)
+                    && (decision.scope == .province
+                        || decision.agency != actor.agency
+                            && (decision.keeper != actor.agency || decision.arrival != nil))
                     && decision.handedInBy != actor.person
                     && (actor.role != .standingOfficer || office == nil || office == actor.agency),
                 typed: typed)
@@ -46,7 +48,7 @@ extension CommitteeRoutes {
     /// Whether an order may be answered by sending it.
     private static func mayReport(_ decision: CommitteeDecision, _ actor: Actor) -> Bool {
         decision.kind == .committee && decision.scope == .agency && decision.effect != .end
-            && actor.may(.reportAssignment)
+            && actor.may(decision.arrival == nil ? .reportAssignment : .recordPaperReply)
     }
 
     /// Somebody else was faster: both versions of what can be typed, and the choice between them; where it can't be

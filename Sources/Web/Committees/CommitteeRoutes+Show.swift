@@ -25,6 +25,9 @@ extension CommitteeRoutes {
                 standingName: body.standingOffice.map { directory.shortName(of: $0) }, day: day,
                 members: try CommitteeStore.members(of: id, in: snapshot),
                 decisions: try CommitteeStore.decisions(of: id, in: snapshot),
+                mayWrite: actor.may(.draftLetter) && !body.symbol.isEmpty && body.exists(on: today)
+                    && (body.scope == .agency ? body.agency : body.standingOffice) == actor.agency,
+                reorganised: try ReorganisationStore.handedOver(record: id.bytes, in: snapshot),
                 roles: Dictionary(grouping: accounts, by: \.person.id).mapValues { $0.map(\.membership.role) },
                 officers: isSteering && actor.may(.receiveCommittee)
                     ? (

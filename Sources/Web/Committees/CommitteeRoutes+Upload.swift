@@ -8,45 +8,77 @@ import WorkingTime
 
 /// A decision is handed to the system, read, and laid down to be checked.
 extension CommitteeRoutes {
+    /// Which of the three forms it is: the own agency's, the province's (`tinh`), one that came on paper (`giay`).
+    private enum Sort {
+        case own, province, paper
+
+        var scope: SteeringCommittee.Scope { self == .province ? .province : .agency }
+    }
+
     static func uploadForm(_ visit: Visit) async throws -> Reply {
-        let isOfProvince = visit.query.isTicked("tinh")
-        guard try !isOfProvince || visit.actor.may(.receiveCommittee) else { throw Fault.notFound }
-        return try await uploadPage(visit, isOfProvince: isOfProvince)
+        let sort: Sort = visit.query.isTicked("tinh") ? .province : visit.query.isTicked("giay") ? .paper : .own
+        guard try sort == .own || visit.actor.may(.receiveCommittee) else { throw Fault.notFound }
+        return try await uploadPage(visit, sort)
     }
 
     static func upload(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        let scope = SteeringCommittee.Scope(rawValue: form.text("scope")) ?? .agency
-        guard let file = form.file("file"), file.size > 0 else {
-            return try await refusedUpload(.committee(.fileMissing), scope, visit)
-        }
+        let sort: Sort = form.isTicked("paper") ? .paper : form.text("scope") == "province" ? .province : .own
+        let file = form.file("file").flatMap { $0.size > 0 ? $0 : nil }
         let kind = SteeringCommittee.Kind(rawValue: form.text("kind"))
-        func action(_ read: ReadCommitteeDecision, _ file: ReceivedFile) -> DraftCommitteeDecision {
-            DraftCommitteeDecision(read, scope: scope, kind: kind, file: file)
-        }
-        let read: ReadCommitteeDecision
+        let (paper, read): (DraftCommitteeDecision.Paper?, (said: ReadCommitteeDecision, isScan: Bool))
         do throws(Refusal) {
-            try await file.checkIsDocument()
-            try await file.checkIsSafe(in: visit.system, isEvidence: false)
-            if let mark = try await file.secrecyMark(in: visit.system) { throw .document(.documentIsSecret(mark)) }
-            read = await ReadCommitteeDecision.apart(
-                await text(of: file, visit), accounts: (try? await accounts(visit)) ?? [])
+            paper = sort == .paper ? try self.paper(in: form) : nil
+            guard file != nil || paper != nil else { throw .committee(.fileMissing) }
+            read = try await self.read(file, visit)
         } catch {
-            return try await refusedUpload(error, scope, visit)
+            return try await refusedUpload(error, sort, visit)
         }
-        switch try await visit.rehearse(action(read, file.unkept)) {
+        func action(_ file: ReceivedFile?) -> DraftCommitteeDecision {
+            DraftCommitteeDecision(
+                read.said, scope: sort.scope, kind: kind, paper: paper, file: file, isScan: read.isScan)
+        }
+        switch try await visit.rehearse(action(file?.unkept)) {
         case .done: break
         case .alreadyDone(let subject): return try again(subject)
-        case .refused(let refusal): return try await refusedUpload(refusal, scope, visit)
+        case .refused(let refusal): return try await refusedUpload(refusal, sort, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile
         }
-        switch try await visit.attempt(action(read, try await file.keep())) {
+        switch try await visit.attempt(action(try await file?.keep())) {
         case .done(let id):
             return visit.see(URLs.committeeDecision(id), saying: CommitteeWords.in(visit.language).page.drafted)
         case .alreadyDone(let subject): return try again(subject)
-        case .refused(let refusal): return try await refusedUpload(refusal, scope, visit)
+        case .refused(let refusal): return try await refusedUpload(refusal, sort, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile
         }
+    }
+
+    /// Whose paper it is, how it came, and the day it counts for.
+    private static func paper(in form: Form) throws(Refusal) -> DraftCommitteeDecision.Paper {
+        guard let agency = form.id("agency", of: Agency.self) else { throw .committee(.agencyUnknown) }
+        guard let channel = ProgressReport.Channel(rawValue: form.text("channel")) else {
+            throw .committee(.channelMissing)
+        }
+        guard let day = form.day("sentOn") else {
+            let written = form.text("sentOn")
+            throw .committee(written.isEmpty ? .sentDayMissing : .sentDayUnreadable(written))
+        }
+        return DraftCommitteeDecision.Paper(of: agency, CommitteeDecision.Arrival(channel: channel, on: day))
+    }
+
+    /// Looks at a file and reads it; a scan is recognised later, and without a file all is typed in.
+    private static func read(
+        _ file: UploadedFile?, _ visit: Visit
+    ) async throws(Refusal) -> (said: ReadCommitteeDecision, isScan: Bool) {
+        guard let file else { return (ReadCommitteeDecision(nil), false) }
+        try await file.checkIsDocument()
+        try await file.checkIsSafe(in: visit.system, isEvidence: false)
+        if let mark = try await file.secrecyMark(in: visit.system) { throw .document(.documentIsSecret(mark)) }
+        let text = await text(of: file, visit)
+        let said = await ReadCommitteeDecision.apart(text, accounts: (try? await accounts(visit)) ?? [])
+        // What can't be recognised on this machine is kept all the same, and typed in.
+        let pages = text?.isBlank == false ? nil : (try? await file.pagesToRecognise(in: visit.system)) ?? nil
+        return (said, pages != nil)
     }
 
     /// What the file says; nil for a picture, or what can't be read here: then it is typed in.
@@ -58,19 +90,30 @@ extension CommitteeRoutes {
         .see(ID<CommitteeDecision>(bytes: subject).map(URLs.committeeDecision) ?? URLs.committees)
     }
 
-    private static func refusedUpload(
-        _ refusal: Refusal, _ scope: SteeringCommittee.Scope, _ visit: Visit
-    ) async throws -> Reply {
-        try await uploadPage(
-            visit, isOfProvince: scope == .province, typed: visit.typed([refusal]).pointing(at: "file"),
-            status: .unprocessableContent)
+    private static func refusedUpload(_ refusal: Refusal, _ sort: Sort, _ visit: Visit) async throws -> Reply {
+        let typed = visit.typed([refusal])
+        return try await uploadPage(
+            visit, sort, typed: typed.pointing(at: field(of: refusal, in: sort)), status: .unprocessableContent)
+    }
+
+    /// Where on the form the refusal stands.
+    private static func field(of refusal: Refusal, in sort: Sort) -> String {
+        guard sort == .paper, case .committee(let why) = refusal else { return "file" }
+        return why == .agencyUnknown ? "agency" : why.field
     }
 
     private static func uploadPage(
-        _ visit: Visit, isOfProvince: Bool, typed: Typed = .fresh, status: HTTPResponse.Status = .ok
+        _ visit: Visit, _ sort: Sort, typed: Typed = .fresh, status: HTTPResponse.Status = .ok
     ) async throws -> Reply {
+        let own = try visit.actor.agency
+        let directory = try await visit.system.directory()
+        let agencies = directory.all.filter { $0.exists(on: visit.today) && $0.id != own }
         let page = CommitteeUploadPage(
-            isOfProvince: isOfProvince, endings: DocumentText.endings(with: visit.system.programs), typed: typed)
+            isOfProvince: sort == .province,
+            agencies: sort == .paper ? agencies.map { Choice($0.id.description, $0.name) } : nil,
+            endings: DocumentText.endings(with: visit.system.programs)
+                + ScanIntake.endings(with: visit.system.programs),
+            typed: typed)
         return .page(page.html(in: try await visit.frame()), status: status)
     }
 }

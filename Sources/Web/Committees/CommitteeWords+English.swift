@@ -81,7 +81,7 @@ extension CommitteeDecisionWords {
     static let en = CommitteeDecisionWords(
         uploadTitle: "Upload a decision on a committee",
         uploadLine: "Number, day, signer and members are read; you check them beside the source before sending.",
-        file: "Decision", fileHelp: "Word, PDF or plain text. A scanned picture is kept, but must be typed in.",
+        file: "Decision", fileHelp: "Word, PDF, plain text or a scan; a scan is recognised, then checked.",
         kind: "Committee or group", kindRead: "As the decision says", readIt: "Read the decision",
         uploadedTitle: "Decision", checkTitle: "Check the decision",
         checkLine: "Compare with the source, put right what was misread, then send.",

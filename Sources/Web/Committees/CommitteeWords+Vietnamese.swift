@@ -84,7 +84,7 @@ extension CommitteeDecisionWords {
         uploadLine:
             "Hệ thống đọc số, ngày, người ký và danh sách thành viên; bạn kiểm tra lại bên cạnh bản gốc trước khi gửi.",
         file: "Tệp quyết định",
-        fileHelp: "Word, PDF hoặc văn bản thuần. Bản quét ảnh vẫn được giữ, nhưng phải nhập tay.",
+        fileHelp: "Word, PDF, văn bản thuần hoặc bản quét; bản quét được nhận dạng rồi kiểm tra lại.",
         kind: "Ban hay tổ", kindRead: "Theo nội dung quyết định", readIt: "Đọc quyết định",
         uploadedTitle: "Quyết định", checkTitle: "Kiểm tra quyết định",
         checkLine: "So với bản gốc, sửa chỗ đọc chưa đúng, rồi gửi.",

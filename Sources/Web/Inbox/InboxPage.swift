@@ -102,7 +102,9 @@ package struct InboxPage: Sendable {
             ? nil : ", \(words.ofThem) <span class=\"late\">\(words.lateThings(frame.count(late)))</span>"
         let line: HTML = "\(day) · <strong>\(words.things(frame.count(total)))</strong> \(words.wait)\(overdue)"
         return Page(
-            title: words.title, line: line, entry: .inbox,
+            title: words.title, line: line,
+            actions: frame.visitor?.may(.seeAssignments) == true
+                ? Look.button(words.calendar, to: URLs.dueCalendar(), icon: .clock) : .empty, entry: .inbox,
             body: """
                 <div class="cols"><div>\(list(frame, words))</div><aside>\(standings.map { $0.html(frame, words) })</aside></div>
                 """

@@ -6,6 +6,7 @@ import WorkingTime
 /// The words of "Việc của tôi".
 package struct InboxWords: Words {
     package let title: String
+    package let calendar: String
     package let things: @Sendable (String) -> String
     package let wait: String
     package let ofThem: String
@@ -29,6 +30,7 @@ package struct InboxWords: Words {
 
     package static let vi = InboxWords(
         title: "Việc của tôi",
+        calendar: "Lịch",
         things: { "\($0)\u{a0}việc" },
         wait: "chờ bạn",
         ofThem: "trong đó",
@@ -87,6 +89,7 @@ package struct InboxWords: Words {
 
     package static let en = InboxWords(
         title: "My work",
+        calendar: "Calendar",
         things: { $0 == "1" ? "1\u{a0}thing" : "\($0)\u{a0}things" },
         wait: "waiting for you",
         ofThem: "of them",

@@ -10,6 +10,8 @@ package struct LetterFormPage: Sendable {
     package let letter: Letter?
     package let content: LetterContent
     package let issuers: [Choice]
+    /// Who signs in the name of the committees it may go out from.
+    package let signers: [Choice]
     /// The agencies that exist, to choose addressees from.
     package let agencies: [Choice]
     package let typed: Typed
@@ -109,7 +111,13 @@ package struct LetterFormPage: Sendable {
         let authority = Field("authority", words.authority, help: words.authorityHelp, typed: typed)
             .area(typed.text("authority", or: content.authority.joined(separator: "\n")), rows: 2)
         let signer = Field("signer", words.signer, typed: typed).line(typed.text("signer", or: content.signer))
-        return "\(copies)\(authority)\(signer)"
+        let committee = CommitteeLetterWords.in(frame.language)
+        let signing: HTML? =
+            signers.isEmpty
+            ? nil
+            : Field("signAs", committee.signAs, help: committee.signAsHelp, typed: typed)
+                .select(signers, typed.text("signAs"), empty: committee.asBelow)
+        return "\(copies)\(signing)\(authority)\(signer)"
     }
 }
 

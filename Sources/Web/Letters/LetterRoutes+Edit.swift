@@ -9,23 +9,27 @@ extension LetterRoutes {
     static func new(_ visit: Visit) async throws -> Reply {
         let agency = try visit.actor.agency
         let model = try await visit.system.read { try LetterStore.latest(of: agency, in: $0)?.content }
-        let content = LetterContent(
+        var content = LetterContent(
             kind: .dispatch, issuer: model?.issuer ?? "", unit: model?.unit ?? "",
             copies: model?.copies ?? ["Như trên", "Lưu: VT"], authority: model?.authority ?? [],
             signer: model?.signer ?? "")
+        if let body = visit.query.id("ban", of: SteeringCommittee.self) {
+            content = try await committeeLetter(of: body, visit) ?? content
+        }
         let typed = try await visit.kept(under: URLs.letters).of(URLs.newLetter)
         return .page(try await form(nil, content, visit, typed: typed).html(in: try await visit.frame()))
     }
 
     static func draft(_ visit: Visit) async throws -> Reply {
-        let content = LetterContent(try await visit.form())
+        let form = try await visit.form()
+        let content = try await LetterContent(form).signed(as: form, visit)
         let words = LetterWords.in(visit.language)
         switch try await visit.attempt(DraftLetter(content)) {
         case .done(let id): return visit.see(URLs.letter(id), saying: words.drafted)
         case .alreadyDone(let subject):
             return .see(ID<Letter>(bytes: subject).map { URLs.letter($0) } ?? URLs.letters)
         case .refused(let refusal):
-            let page = try await form(nil, content, visit, typed: visit.typed([refusal]))
+            let page = try await self.form(nil, content, visit, typed: visit.typed([refusal]))
             return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
         case .changedMeanwhile: throw Fault.changedMeanwhile
         }
@@ -42,7 +46,8 @@ extension LetterRoutes {
     static func save(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let letter = try await own(visit)
-        let content = LetterContent(form, orders: letter.content.orders, asOf: letter.content.ordersAsOf)
+        let content = try await LetterContent(form, orders: letter.content.orders, asOf: letter.content.ordersAsOf)
+            .signed(as: form, visit)
         let isRecounting = form.text("recount") == "1"
         let action = EditLetter(
             letter.id, version: form.number("version") ?? 0, content: content, isRecounting: isRecounting)
@@ -74,11 +79,10 @@ extension LetterRoutes {
     ) async throws -> LetterFormPage {
         let agency = try visit.actor.agency
         let directory = try await visit.system.directory()
-        let row = try await visit.system.read { try LetterStore.office(of: agency, in: $0) }
-        let office = row?.office ?? directory[agency].map(LetterOffice.usual)
+        let office = try await office(visit)
         return LetterFormPage(
-            letter: letter, content: content,
-            issuers: office?.issuers.map { Choice($0.key, $0.name) } ?? [],
+            letter: letter, content: content, issuers: office.issuers.map { Choice($0.key, $0.name) },
+            signers: CommitteeSigners(office).choices(visit.language),
             agencies: directory.all.filter { $0.exists(on: visit.today) && $0.id != agency }
                 .map { Choice($0.id.description, $0.shortName) }, typed: typed)
     }

@@ -21,7 +21,7 @@ extension LetterRoutes {
         let view = try await view(visit)
         let letter = view.letter
         let directory = try await visit.system.directory()
-        let paper = LetterPaper(letter, office: view.office?.office, directory: directory)
+        let paper = LetterPaper(letter, office: view.office, directory: directory)
         let isOwn = letter.agency == actor.agency
         return LetterPage(
             view: view, agency: directory.shortName(of: letter.agency), issuer: paper?.issuerName ?? "",
@@ -111,7 +111,7 @@ extension LetterRoutes {
     static func paper(_ visit: Visit) async throws -> (paper: LetterPaper, id: ID<Letter>) {
         let view = try await view(visit)
         let directory = try await visit.system.directory()
-        guard let paper = LetterPaper(view.letter, office: view.office?.office, directory: directory) else {
+        guard let paper = LetterPaper(view.letter, office: view.office, directory: directory) else {
             throw Fault.notFound
         }
         return (paper, view.letter.id)

@@ -51,8 +51,6 @@ extension RegisterRoutes {
         _ visit: Visit, isPrint: Bool, typed: Typed = .fresh
     ) async throws -> OutgoingPage {
         let actor = try visit.actor
-        let directory = try await visit.system.directory()
-        let usual = directory[actor.agency].map(LetterOffice.usual)
         let visible = Visible(to: actor, under: .seeLetters)
         let year = visit.query.number("nam") ?? visit.today.year
         let words = visit.query.sought
@@ -61,9 +59,9 @@ extension RegisterRoutes {
         let zone = visit.system.zone
         let size = isPrint ? 1_000_000 : RegisterStore.pageSize
         return try await visit.system.read { snapshot in
-            let office = try LetterStore.office(of: actor.agency, in: snapshot)?.office ?? usual
-            let series = office?.series(in: year).keys ?? []
-            let issuer = office?.issuers.first { $0.key == wanted.issuer } ?? office?.issuers.first
+            let office = try LetterStore.wholeOffice(of: actor.agency, on: nil, in: snapshot)
+            let series = office.series(in: year).keys
+            let issuer = office.issuers.first { $0.key == wanted.issuer } ?? office.issuers.first
             let key = RegisterKey(
                 agency: actor.agency, issuer: issuer?.key ?? "",
                 series: series.contains(wanted.series) ? wanted.series : series.first ?? "", year: year)
@@ -72,7 +70,7 @@ extension RegisterRoutes {
             let rows = try RegisterStore.outgoing(
                 key, words: words, visible: visible, limit: size, offset: isPrint ? 0 : (page - 1) * size, in: snapshot)
             return OutgoingPage(
-                key: key, body: issuer?.name ?? "", issuers: office?.issuers ?? [], series: series,
+                key: key, body: issuer?.name ?? "", issuers: office.issuers, series: series,
                 years: try RegisterStore.years(visible: visible, in: snapshot), words: words, rows: rows,
                 names: try RegisterStore.names(of: rows, in: snapshot), zone: zone, total: total, page: page,
                 stand: try RegisterStore.stand(of: key, in: snapshot),

@@ -21,6 +21,11 @@ extension URLs {
     package static func letterPDF(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/pdf" }
     package static func letterWord(_ id: ID<Letter>) -> String { "/van-ban-di/\(id)/docx" }
 
+    /// A new letter in the name of a committee.
+    package static func newLetter(of body: ID<SteeringCommittee>) -> String {
+        link(newLetter, [("ban", body.description)])
+    }
+
     package static let letterOffice = "/so-van-ban/thiet-lap"
 
     /// The registers, with a filter.

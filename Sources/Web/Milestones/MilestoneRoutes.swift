@@ -29,7 +29,6 @@ package enum MilestoneRoutes {
         .post("/moc/:id/:so/chi-dao", .able(.remindAssignment), order),
         .post("/moc/:id/:so/lui-moc", .able(.extendMilestone), extend),
         .get("/co-quan/:id/mot-trang", .able(.seeRounds), agency),
-        .get("/lich", .able(.seeAssignments), calendar),
     ]
 
     /// A round's board as the visitor may see it.

@@ -49,9 +49,6 @@ extension URLs {
 
     /// The same for an agency in all its rounds.
     package static func agencyOnePage(_ id: ID<Agency>) -> String { "/co-quan/\(id)/mot-trang" }
-
-    /// What is due in a month.
-    package static func dueCalendar(_ query: [(String, String)] = []) -> String { link("/lich", query) }
 }
 
 /// What is laid before the leader.

@@ -22,9 +22,9 @@ extension CheckPage {
             \(Look.keptFormStart(action, frame, typed, version: notice.version, isReplacing: true))\
             \(Look.faults(typed, LookWords.in(frame.language)))\
             \(textField(order, typed, words))\
-            \(parties(order.addressees, "party", "other", "more", words.addressees, .addressee, typed, words))\
+            \(parties(order.addressees, "party", "other", "more", words.addressees, .addressee, typed, words, in: frame))\
             \(due(order, typed, frame, words))\(links(order, typed, frame))\(products(order, typed, words))\
-            \(coordinators(order, typed, words))\(buttons(order, typed, words))</form></li>
+            \(coordinators(order, typed, words, frame))\(buttons(order, typed, words))</form></li>
             """
     }
 
@@ -74,9 +74,12 @@ extension CheckPage {
         """
     }
 
-    private func coordinators(_ order: DraftDirective, _ typed: Typed, _ words: CheckWords) -> HTML {
+    private func coordinators(
+        _ order: DraftDirective, _ typed: Typed, _ words: CheckWords, _ frame: Frame
+    ) -> HTML {
         let fields = parties(
-            order.coordinators, "coparty", "coother", "comore", words.coordinators, .coordinator, typed, words)
+            order.coordinators, "coparty", "coother", "comore", words.coordinators, .coordinator, typed, words,
+            in: frame)
         return order.coordinators.isEmpty ? Look.details(words.addCoordinator, fields) : fields
     }
 

@@ -7,10 +7,11 @@ import HTML
 extension CheckPage {
     func parties(
         _ parties: [DraftDirective.Party], _ field: String, _ other: String, _ more: String, _ title: String,
-        _ kind: DraftDirective.MarkKind, _ typed: Typed, _ words: CheckWords
+        _ kind: DraftDirective.MarkKind, _ typed: Typed, _ words: CheckWords, in frame: Frame
     ) -> HTML {
-        let rows = parties.enumerated().map { place, party in
-            row(party, "\(field).\(place)", "\(other).\(place)", typed, words)
+        let rows = parties.enumerated().map { place, party -> HTML in
+            let offer = kind == .addressee ? roundOffer(party, place, frame) : .empty
+            return row(party, "\(field).\(place)", "\(other).\(place)", typed, words) + offer
         }
         let add = Field(
             more, words.addAgency, help: parties.isEmpty ? words.nobodyNamed : words.eachGetsOne, typed: typed

@@ -2,6 +2,7 @@
 
 import Domain
 import HTML
+import Store
 import WorkingTime
 
 /// Checking an imported notice: the source left, the orders read from it right, one of them open for editing.
@@ -42,6 +43,8 @@ package struct CheckPage: Sendable {
     package var origin = SourceOrigin()
     /// What issuing would leave undone for the reader's own agency, in sentences.
     package var leftOut: [String] = []
+    /// The agencies of the rounds that orders speak of by their year.
+    package var rounds: [RoundAgencies] = []
     /// The pages, when the document came in as pictures.
     package var scanned: ScannedSource?
 

@@ -24,6 +24,9 @@ extension NoticeRoutes {
         case "merge": return try await carryOut(.mergeIntoPrevious(key), visit)
         case "split": return try await carryOut(.split(key, at: form.text("splitAt")), visit)
         case "save": return try await edit(key, isConfirmed: false, visit)
+        case let act where act.hasPrefix("round."):
+            guard let choice = CheckPage.RoundChoice(act) else { throw Fault.notFound }
+            return try await edit(key, isConfirmed: false, taking: choice, visit)
         default: return try await edit(key, isConfirmed: true, visit)
         }
     }
@@ -51,7 +54,9 @@ extension NoticeRoutes {
         return try await carryOut(.letterhead(letterhead), visit)
     }
 
-    private static func edit(_ key: Int, isConfirmed: Bool, _ visit: Visit) async throws -> Reply {
+    private static func edit(
+        _ key: Int, isConfirmed: Bool, taking choice: CheckPage.RoundChoice? = nil, _ visit: Visit
+    ) async throws -> Reply {
         let form = try await visit.form()
         let (notice, draft) = try await loaded(visit)
         let before: DraftDirective
@@ -65,6 +70,9 @@ extension NoticeRoutes {
             edited = try reader.edited(before, isConfirmed: isConfirmed)
         } catch {
             return try await refused(error, visit)
+        }
+        if let choice {
+            return try await carryOut(try await takeRound(choice, into: edited, from: before, draft, visit), visit)
         }
         let reply = try await carryOut(.edit(edited), visit)
         guard reply.status == .seeOther else { return reply }
@@ -183,6 +191,7 @@ extension NoticeRoutes {
             && ReadNotice.derivedIssuer(number: notice.number, place: notice.place, in: directory)
                 == notice.issuerAgency
         page.scanned = ScannedSource(pages, text: source)
+        page.rounds = try await rounds(of: draft, visit)
         page.leftOut = try await leftOut(of: draft, visit)
         return page.html(in: try await visit.frame())
     }

@@ -2,6 +2,7 @@
 
 import Domain
 import HTML
+import Store
 import WorkingTime
 
 /// What can be done with a plan, and what was said of it.
@@ -38,19 +39,43 @@ extension PlanPage {
         }
         let typed = typed.of(URLs.submitPlan(plan.id))
         let edit = Look.button(words.edit, to: URLs.editPlan(plan.id), icon: .edit)
-        guard revision.state != .submitted else { return Look.box(words.edit, "<div>\(edit)</div>") }
+        let orders = PlanOrderWords.in(frame.language)
+        guard revision.state != .submitted else {
+            return Look.box(
+                words.edit, isReportWaiting ? "<div><p>\(orders.reportWaits)</p></div>" : "<div>\(edit)</div>")
+        }
         let incomplete = revision.content.incomplete
         let submit: HTML =
             incomplete.isEmpty && !revision.content.items.isEmpty
-            ? Look.oneButton(
-                words.submit, URLs.submitPlan(plan.id), frame, version: revision.version, .primary, icon: .send)
+            ? submitForm(words, orders, typed, frame)
             : "\(Look.waiting(words.submit, why: "con-thieu", icon: .send))<p id=\"con-thieu\" class=\"ask\">\(words.incomplete(incomplete.count))</p>"
         return Look.box(
             words.submit, isMain: true, id: "trinh",
             """
-            <div>\(Look.faults(typed, LookWords.in(frame.language)))<p>\(words.submitText)</p></div>\
+            <div>\(asked.isEmpty ? Look.faults(typed, LookWords.in(frame.language)) : .empty)<p>\(words.submitText)</p></div>\
             <div>\(submit)</div><div>\(edit)</div>
             """)
+    }
+
+    /// Fields: `assignment`, `text`, where an order asks for the plan; the order its round's milestone is bound to is chosen.
+    private func submitForm(
+        _ words: PlanWords, _ orders: PlanOrderWords, _ typed: Typed, _ frame: Frame
+    ) -> HTML {
+        let action = URLs.submitPlan(plan.id)
+        guard let first = asked.first else {
+            return Look.oneButton(words.submit, action, frame, version: revision.version, .primary, icon: .send)
+        }
+        let choices = asked.map { Choice($0.assignment.description, $0.title) }
+        let chosen = typed.text("assignment", or: first.isOfRound || asked.count == 1 ? choices[0].value : "")
+        return """
+            \(Look.formStart(action, frame, version: typed.version(revision.version)))\
+            \(Look.faults(typed, LookWords.in(frame.language), prefix: "s-"))\
+            \(Field("assignment", orders.order, help: orders.orderHelp, prefix: "s-", typed: typed)
+                .select(choices, chosen, empty: orders.orderNone))\
+            \(Field("text", orders.text, prefix: "s-", typed: typed)
+                .area(typed.text("text", or: orders.textDefault(revision.content.title)), rows: 3))\
+            \(Look.submit(words.submit, icon: .send))</form>
+            """
     }
 
     /// Fields: `item`, `text`, `doneOn`, `evidence`.
@@ -84,6 +109,13 @@ extension PlanPage {
         if revision.state == .approved, !revision.opinion.isEmpty {
             facts.append((words.opinion, Look.paragraphs(revision.opinion)))
         }
+        let orders = PlanOrderWords.in(frame.language)
+        if let title = reportTitle, let id = revision.assignment {
+            facts.append((orders.alsoReport, "<a href=\"\(URLs.assignment(id))\">\(title)</a>"))
+        }
+        for (from, by) in takenOver {
+            facts.append((orders.takenOver, .text(orders.from(from, by.decision.number, by.decision.on.official))))
+        }
         let list = revisions.map { other -> HTML in
             let name = words.sentenced(words.revision(other.number))
             let note = [words.state(other.state), other.id == plan.inForce ? words.inForce : ""]
@@ -92,7 +124,9 @@ extension PlanPage {
                 ? "<li><strong>\(name)</strong> <small>\(note)</small></li>"
                 : "<li><a href=\"\(URLs.plan(plan.id, revision: other.number))\">\(name)</a> <small>\(note)</small></li>"
         }
-        return Look.box(words.facts, "<div>\(Look.facts(facts))</div>")
+        let document = Look.button(
+            orders.document, to: URLs.planDocument(plan.id, revision: revision.number), icon: .fileText)
+        return Look.box(words.facts, "<div>\(Look.facts(facts))</div><div class=\"row\">\(document)</div>")
             + Look.box(words.revisions, "<div><ul class=\"tree\">\(list)</ul></div>")
     }
 

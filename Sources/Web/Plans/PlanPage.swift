@@ -24,6 +24,14 @@ struct PlanPage: Sendable {
     let mayKeep: Bool
     let mayDecide: Bool
     let mayComment: Bool
+    /// The own orders that submitting it may answer.
+    let asked: [PlanOrders.Asked]
+    /// The order whose report the shown revision is, where the reader may see it.
+    let reportTitle: String?
+    /// Whether that report waits for its decision.
+    let isReportWaiting: Bool
+    /// From whom it was taken over, by which decisions.
+    let takenOver: [(from: String, by: Reorganisation)]
     let typed: Typed
 
     /// Whether the last revision is shown.

@@ -52,6 +52,8 @@ extension PlanRefusal: WordedRefusal {
         case .alreadyDone: "Việc này đã được ghi là hoàn thành. Để trống ngày hoàn thành nếu chỉ bổ sung kết quả."
         case .enrolmentHasPlan: "Cơ quan đã có kế hoạch của đợt này. Sửa kế hoạch đó, hoặc lập bản sửa đổi."
         case .dayUnreadable(_, let text): "“\(text)” không phải là ngày. Nhập dạng ngày/tháng/năm."
+        case .reportWaits:
+            "Kế hoạch này đồng thời là báo cáo nhiệm vụ đang chờ xem xét. Chỉ sửa được sau khi có yêu cầu bổ sung."
         }
     }
 
@@ -83,6 +85,8 @@ extension PlanRefusal: WordedRefusal {
         case .alreadyDone: "This item is noted as done. Leave the day empty to add to what was said."
         case .enrolmentHasPlan: "Your agency has a plan of this round. Change it, or make a revision."
         case .dayUnreadable(_, let text): "“\(text)” is no day. Enter it as day/month/year."
+        case .reportWaits:
+            "This plan is at the same time the report of an assignment that awaits review. It is changed once it is returned."
         }
     }
 }

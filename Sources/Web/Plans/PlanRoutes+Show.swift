@@ -2,8 +2,11 @@
 
 import Actions
 import Domain
+import Files
 import HTML
 import HTTPTypes
+import NIOCore
+import OfficialDocument
 import Store
 import WorkingTime
 
@@ -25,8 +28,40 @@ extension PlanRoutes {
 
     static func submit(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        let action = SubmitPlan(try visit.id(), version: form.number("version") ?? 0)
-        return try await carryOut(action, visit) { $0.submitDone }
+        let (id, version) = (try visit.id(of: AgencyPlan.self), form.number("version") ?? 0)
+        let answer = try await answer(in: form, to: id, version: version, visit)
+        return try await carryOut(SubmitPlan(id, version: version, answer: answer), visit) { $0.submitDone }
+    }
+
+    /// The order it answers, with the plan as it was read made a document; nil where none is chosen, or where the plan has
+    /// changed meanwhile, which the action says.
+    private static func answer(
+        in form: Form, to id: ID<AgencyPlan>, version: Int, _ visit: Visit
+    ) async throws -> SubmitPlan.Answer? {
+        guard let assignment = form.id("assignment", of: Assignment.self) else { return nil }
+        let actor = try visit.actor
+        let (plan, last) = try await visit.system.read { snapshot in
+            let plan = try PlanStore.find(id, for: actor, in: snapshot)
+            return (plan, try PlanStore.revisions(of: plan, for: actor, in: snapshot).first)
+        }
+        guard plan.agency == actor.agency, let last, last.version == version,
+            let paper = PlanPaper(plan, last, directory: try await visit.system.directory())
+        else { return nil }
+        let stored = try await visit.system.files.store(try paper.letter(on: visit.today).docx())
+        return SubmitPlan.Answer(
+            assignment, text: form.text("text"),
+            file: ReceivedFile(
+                hash: stored.hash.bytes, name: paper.fileName, kind: stored.kind.rawValue, size: stored.size))
+    }
+
+    /// The plan as an official document, as its revision says it (`lan`).
+    static func document(_ visit: Visit) async throws -> Reply {
+        let page = try await loaded(visit)
+        let directory = try await visit.system.directory()
+        guard let paper = PlanPaper(page.plan, page.revision, directory: directory) else { throw Fault.notFound }
+        let bytes = try paper.letter(on: visit.today).docx()
+        try await visit.takesOut(page.plan.id, as: .exported)
+        return .file(ByteBuffer(bytes: bytes), name: paper.fileName, type: FileKind.docx.mediaType)
     }
 
     static func revise(_ visit: Visit) async throws -> Reply {
@@ -131,16 +166,25 @@ extension PlanRoutes {
             let people = revisions.flatMap { [$0.editedBy, $0.submittedBy, $0.decidedBy].compactMap(\.self) }
             let office = try CommitteeStore.standingOffice(on: today, in: snapshot)
             let isOwn = actor.agency == plan.agency
+            let mayKeep = actor.may(.keepPlan) && isOwn
             return PlanPage(
                 plan: plan, agencyName: directory.shortName(of: plan.agency),
                 roundTitle: try plan.enrolment.flatMap { try PlanStore.roundTitle(of: $0, in: snapshot) },
                 revision: shown, earlier: revisions.first { $0.number == shown.number - 1 }, revisions: revisions,
                 comments: comments, progress: try PlanStore.progress(of: id, in: snapshot),
                 names: try PersonStore.names(of: people + comments.map(\.by), in: snapshot), calendar: calendar,
-                mayKeep: actor.may(.keepPlan) && isOwn,
+                mayKeep: mayKeep,
                 mayDecide: actor.may(.approvePlan) && !isOwn
                     && (actor.role != .standingOfficer || office == nil || office == actor.agency),
-                mayComment: actor.may(.approvePlan) || (actor.may(.keepPlan) && isOwn), typed: typed)
+                mayComment: actor.may(.approvePlan) || mayKeep,
+                asked: mayKeep && actor.may(.reportAssignment) && last.state != .approved
+                    ? try PlanOrders.asked(of: plan, in: snapshot) : [],
+                reportTitle: try PlanStore.reportTitle(
+                    of: shown, visible: Visible(to: actor, under: .seeAssignments), in: snapshot),
+                isReportWaiting: try PlanStore.isWaiting(last.report, in: snapshot),
+                takenOver: try ReorganisationStore.handedOver(record: id.bytes, in: snapshot).map {
+                    (directory.shortName(of: $0.what.from), $0.by)
+                }, typed: typed)
         }
     }
 }

@@ -16,6 +16,7 @@ package enum PlanRoutes {
         .get("/ke-hoach/tep/:id", .able(.seePlans), evidence),
         .get("/ke-hoach/:id", .able(.seePlans), show),
         .get("/ke-hoach/:id/tai-ve", .able(.seePlans), exportOne),
+        .get("/ke-hoach/:id/ban-word", .able(.seePlans), document),
         .get("/ke-hoach/:id/sua", .able(.keepPlan), editForm),
         .post("/ke-hoach/:id/sua", .able(.keepPlan), edit),
         .post("/ke-hoach/:id/trinh", .able(.keepPlan), submit),

@@ -16,6 +16,11 @@ extension URLs {
         link("/ke-hoach/\(id)", [("lan", revision.map(String.init) ?? "")])
     }
 
+    /// A revision of it as an official document.
+    package static func planDocument(_ id: ID<AgencyPlan>, revision: Int) -> String {
+        link("/ke-hoach/\(id)/ban-word", [("lan", String(revision))])
+    }
+
     package static func editPlan(_ id: ID<AgencyPlan>) -> String { plan(id) + "/sua" }
     package static func submitPlan(_ id: ID<AgencyPlan>) -> String { plan(id) + "/trinh" }
     package static func decidePlan(_ id: ID<AgencyPlan>) -> String { plan(id) + "/quyet-dinh" }

@@ -15,6 +15,7 @@ enum PlanPermissions: FeaturePermissions {
         Row("POST /ke-hoach/moi", reporters),
         Row("GET /ke-hoach/:id", .plan, readers, other: whole),
         Row("GET /ke-hoach/:id/tai-ve", .plan, readers, other: whole),
+        Row("GET /ke-hoach/:id/ban-word", .plan, readers, other: whole),
         Row("GET /ke-hoach/tep/:id", .planProgress, readers, other: whole),
         Row("GET /ke-hoach/:id/sua", .plan, reporters),
         Row("POST /ke-hoach/:id/sua", .plan, reporters),

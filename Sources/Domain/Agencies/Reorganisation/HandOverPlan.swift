@@ -84,7 +84,11 @@ package struct HandOverPlan: Sendable {
                     held[affair.record].flatMap { $0.solver == affair.holder ? nil : .moves(to: $0.solver) } ?? .stays
                 case .delegation: HandOverPlan.fate(ofDelegation: affair, open, target)
                 case .letter, .numberedLetter: HandOverPlan.fate(ofLetter: affair, taker)
-                case .membership, .notice, .scan, .unit: taker == affair.holder ? .stays : .moves(to: taker)
+                case .membership, .notice, .scan, .unit, .keptDecision, .standingOffice, .plan:
+                    taker == affair.holder ? .stays : .moves(to: taker)
+                // An agency's committee is over with the agency: its successor's is set up, or renewed, by its own decision.
+                case .committee: taker == affair.holder ? .stays : .ends
+                case .committeeDecision: taker == affair.holder ? .stays : .lapses
                 }
             return Move(affair: affair, fate: fate)
         }

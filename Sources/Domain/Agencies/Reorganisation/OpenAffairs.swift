@@ -27,6 +27,17 @@ package struct Affair: Sendable, Hashable {
         case numberedLetter
         /// An agency that stands below it.
         case unit
+        // The programme
+        /// Its own committee or working group.
+        case committee
+        /// A decision on its own committee that nobody has received yet.
+        case committeeDecision
+        /// A decision on the province's or another agency's body that it keeps, and that nobody has received yet.
+        case keptDecision
+        /// A body whose standing office it is.
+        case standingOffice
+        /// A detailed plan of which something is still to be done.
+        case plan
     }
 
     package let kind: Kind

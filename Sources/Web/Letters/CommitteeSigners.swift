@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import Actions
+import Domain
+import Store
+import WorkingTime
+
+/// Who signs in the name of the committees that letters go out from.
+struct CommitteeSigners: Sendable {
+    private let office: LetterOffice
+
+    init(_ office: LetterOffice) { self.office = office }
+
+    /// Everybody, under the body's key and their place in it.
+    func choices(_ language: Language) -> [Choice] {
+        let words = CommitteeWords.in(language)
+        return office.issuers.flatMap { issuer -> [Choice] in
+            guard let body = office.committees[issuer.key] else { return [] }
+            return body.signers.enumerated().map { place, signer in
+                Choice("\(issuer.key)/\(place)", "\(words.role(signer.role, body.kind)) \(signer.name) – \(body.name)")
+            }
+        }
+    }
+
+    /// The one a form chose, where they sign for the body the letter goes out from; another body's signer is nobody's.
+    func chosen(_ value: String, for issuer: String) -> IssuingCommittee.Signer? {
+        let parts = value.split(separator: "/")
+        guard parts.count == 2, parts[0] == issuer, let place = Int(parts[1]),
+            let signers = office.committees[issuer]?.signers, signers.indices.contains(place)
+        else { return nil }
+        return signers[place]
+    }
+}
+
+extension LetterContent {
+    /// With the signer of a committee that the form chose (`signAs`).
+    func signed(as form: Form, _ visit: Visit) async throws -> LetterContent {
+        guard !form.text("signAs").isEmpty else { return self }
+        let office = try await LetterRoutes.office(visit)
+        guard let signer = CommitteeSigners(office).chosen(form.text("signAs"), for: issuer) else { return self }
+        return signed(by: signer, of: office.committees[issuer])
+    }
+}
+
+extension LetterRoutes {
+    /// In whose name the reader's agency writes today.
+    static func office(_ visit: Visit) async throws -> LetterOffice {
+        let (agency, today) = (try visit.actor.agency, visit.today)
+        return try await visit.system.read { try LetterStore.wholeOffice(of: agency, on: today, in: $0) }
+    }
+
+    /// A decision of a committee the reader's agency writes for, signed by its chair; nil for any other body.
+    static func committeeLetter(of id: ID<SteeringCommittee>, _ visit: Visit) async throws -> LetterContent? {
+        let office = try await office(visit)
+        guard let (key, body) = office.committees.first(where: { $0.value.id == id }) else { return nil }
+        let content = LetterContent(kind: .decision, issuer: key, copies: ["Như Điều 3", "Lưu: VT, BCĐ"])
+        return content.signed(for: body)
+    }
+}
+
+/// The words of letters that go out from a committee.
+struct CommitteeLetterWords: Words {
+    let write: String
+    let signAs: String
+    let signAsHelp: String
+    let asBelow: String
+
+    static let vi = CommitteeLetterWords(
+        write: "Soạn văn bản của ban", signAs: "Ký thay mặt ban",
+        signAsHelp:
+            "Chỉ dùng khi văn bản do ban ban hành; thể thức ký và người ký bên dưới được ghi theo người chọn ở đây.",
+        asBelow: "Theo nội dung nhập bên dưới")
+
+    static let en = CommitteeLetterWords(
+        write: "Write in its name", signAs: "Signs for the committee",
+        signAsHelp: "Only where the committee issues it; the lines and the name below follow who is chosen here.",
+        asBelow: "As entered below")
+}
