@@ -3,7 +3,6 @@
 import Actions
 import Domain
 import OfficialDocument
-import OfficialDocument
 import Store
 import Testing
 import WorkingTime
