@@ -75,9 +75,9 @@ struct DueCalendarWords: Words {
 
     static let en = DueCalendarWords(
         title: { "Due in \($0)/\($1)" }, crumb: "Calendar", line: { "\($0)\u{a0}due" }, months: "Month",
-        before: "Month before", thisMonth: "This month", after: "Month after", shownAs: "Shown as",
+        before: "Previous month", thisMonth: "This month", after: "Next month", shownAs: "Shown as",
         view: { $0 == .month ? "By week" : "List" }, of: "Calendar of", own: { "\($0) (me)" },
-        responsible: "Responsible", everybody: "Everybody", kind: "Sort", allKinds: "All sorts",
+        responsible: "Responsible", everybody: "Everybody", kind: "Kind", allKinds: "All kinds",
         name: {
             switch $0 {
             case .order: "Assignment"
