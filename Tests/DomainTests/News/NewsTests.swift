@@ -65,7 +65,7 @@ struct NewsTests {
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     @Test func `names kept in the news are for ever, and no two features share one`() {
-        #expect(Self.kept.count == 50)
+        #expect(Self.kept.count >= 50)
         let lost = Self.kept.filter { News.Kind(rawValue: $0)?.rawValue != $0 }
         #expect(lost.isEmpty, "\(lost)")
         #expect(Set(News.Kind.allCases.map(\.rawValue)).count == News.Kind.allCases.count)

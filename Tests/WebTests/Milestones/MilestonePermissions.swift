@@ -26,8 +26,5 @@ enum MilestonePermissions: FeaturePermissions {
         Row("POST /moc/:id/:so/chi-dao", .milestone, leaders, other: leaders),
         Row("POST /moc/:id/:so/lui-moc", .milestone, leaders, other: leaders),
         Row("GET /co-quan/:id/mot-trang", .agency, ofRounds, other: overseers),
-        Row("GET /lich", readers),
-        Row("GET /lich/tai-ve", readers),
-        Row("GET /lich/tep-lich", readers),
     ]
 }

@@ -28,6 +28,7 @@ enum PermissionTable {
             RoundPermissions.self,
             MilestonePermissions.self,
             MatterPermissions.self,
+            CalendarPermissions.self,
         ]
     }
 
