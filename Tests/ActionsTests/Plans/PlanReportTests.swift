@@ -89,7 +89,8 @@ import WorkingTime
         try await system.perform(
             ReturnReport(try await scene.assignment().id, report: try await report(), reason: "Thiếu thời gian"),
             as: scene.officer)
-        #expect(try await scene.last().state == .returned && scene.last().opinion == "Thiếu thời gian")
+        let returned = try await scene.last()
+        #expect(returned.state == .returned && returned.opinion == "Thiếu thời gian")
         // Returned, it is changed and submitted again: another report of the same order.
         var content = try await scene.last().content
         content.items[0].text = "Tập huấn hai lớp"
