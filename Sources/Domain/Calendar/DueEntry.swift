@@ -101,9 +101,13 @@ extension PlanContent.Item {
     /// Tones count, where they stand in a syllable doesn't: "Hoà" is "Hòa", and neither is "Hoa".
     package func names(_ person: String) -> Bool {
         let wanted = Self.words(person)
-        let said = Self.words(responsible)
-        guard !wanted.isEmpty, wanted.count <= said.count else { return false }
-        return (0...(said.count - wanted.count)).contains { Array(said[$0..<($0 + wanted.count)]) == wanted }
+        guard !wanted.isEmpty else { return false }
+        // No name goes on beyond a comma, a semicolon or a bracket.
+        return responsible.split(whereSeparator: { ",;:/()[]\n".contains($0) }).contains { part in
+            let said = Self.words(String(part))
+            guard wanted.count <= said.count else { return false }
+            return (0...(said.count - wanted.count)).contains { Array(said[$0..<($0 + wanted.count)]) == wanted }
+        }
     }
 
     /// Whether it is somebody's in a role: named themselves, or by what plans call the role ("Thư ký ISO").

@@ -98,7 +98,8 @@ import WorkingTime
             #expect(line.utf8.count <= 75 && !line.contains("\n"), "\(line)")
         }
         let table = await browser.get(URLs.export(URLs.dueCalendar(query), as: .csv))
-        #expect(table.status == .ok && table.text.contains(item.text))
+        let rows = String(decoding: try await table.gathered(), as: UTF8.self)
+        #expect(table.status == .ok && rows.contains(item.text))
         let access = try await scene.signedIn("quantri")
         #expect(await access.get("/quan-tri/nhat-ky-truy-cap").text.contains("(ics)"))
     }
