@@ -55,8 +55,10 @@ let package = Package(
             "Database",
             [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-                "CLibPQ",
+                "CLibPQ", "CSQLite",
             ]),
+        // What of SQLite can't be said in Swift.
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         source("Files", [crypto]),
         // Backups: tar archives, written and read in one stream, encrypted by `age`.
         source("Archives", [crypto]),

@@ -55,20 +55,30 @@ package struct Visible: Sendable, Hashable {
 
     /// A SELECT of the assignments the actor may see for which a condition holds, each once.
     ///
-    /// It is made of parts that share no row. Each follows an index, so that with `each` (an order and how many) no part
-    /// reads further than is asked for, whatever an agency has gathered over the years.
-    func assignments(_ columns: SQL, joined: SQL = .empty, where condition: SQL, each: SQL = .empty) -> SQL {
+    /// It is made of parts that share no row.
+    func assignments(_ columns: SQL, where condition: SQL) -> SQL {
+        parts.map { selected(columns, "", $0, condition) }.joined(separator: " UNION ALL ")
+    }
+
+    /// The same, no further than the first few in an order; the rows of several parts are still to be put in order.
+    ///
+    /// Each part follows an index, so that none reads further than is asked for, whatever an agency has gathered over
+    /// the years.
+    func assignments(
+        _ columns: SQL, joined: SQL, where condition: SQL, first limit: Int, by order: SQL
+    ) -> SQL {
         let parts = parts.map { part -> SQL in
-            """
-            SELECT \(sql: columns) FROM assignment\(sql: joined)
-            WHERE \(sql: part) AND \(sql: condition)\(sql: each)
-            """
+            "\(sql: selected(columns, joined, part, condition)) ORDER BY \(sql: order) LIMIT \(count: limit)"
         }
         guard parts.count > 1 else { return parts.joined(separator: "") }
-        // What is ordered by itself must stand in a SELECT of its own.
-        let whole =
-            each.isEmpty ? parts : parts.enumerated().map { "SELECT * FROM (\(sql: $1)) AS \(name: "part\($0)")" }
-        return whole.joined(separator: " UNION ALL ")
+        // What is ordered by itself must stand in a SELECT of its own. The last limit cuts nothing off: without one SQLite
+        // would sort each part over again to merge them.
+        let whole = parts.enumerated().map { "SELECT * FROM (\(sql: $1)) AS \(name: "part\($0)")" as SQL }
+        return "\(sql: whole.joined(separator: " UNION ALL ")) LIMIT \(count: parts.count * limit)"
+    }
+
+    private func selected(_ columns: SQL, _ joined: SQL, _ part: SQL, _ condition: SQL) -> SQL {
+        "SELECT \(sql: columns) FROM assignment\(sql: joined) WHERE \(sql: part) AND \(sql: condition)"
     }
 
     /// The same in one part, for conditions that cost much by themselves: each part would ask them again.

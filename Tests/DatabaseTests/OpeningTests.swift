@@ -17,6 +17,12 @@ struct OpeningTests {
         try await database.close()
     }
 
+    @Test func `readers don't share a lock over an account of their memory`() async throws {
+        let database = try await Database.open(.memory, migrations: [])
+        #expect(SQLiteMemory.hasNoAccount)
+        try await database.close()
+    }
+
     @Test func `weaker settings are refused`() async throws {
         let database = try await Database.open(.memory, migrations: [])
         guard case .sqlite(var settings) = try await database.effectiveSettings() else { throw Refused() }

@@ -33,4 +33,12 @@ struct HTMLTests {
         let pieces: [HTML] = ["a", "b", "c"]
         #expect(pieces.joined(separator: " · ").markup == "a · b · c")
     }
+
+    @Test func `a page is parted where a piece stands in it, and not where only its beginning does`() {
+        let page: HTML = "<p>điều kiện</p><!--here?--><!--here--><p>hết</p>"
+        let parts = page.parted(at: "<!--here-->")
+        #expect(parts.map { String(decoding: $0.before, as: UTF8.self) } == "<p>điều kiện</p><!--here?-->")
+        #expect(parts.map { String(decoding: $0.after, as: UTF8.self) } == "<p>hết</p>")
+        #expect(page.parted(at: "<!--there-->") == nil)
+    }
 }

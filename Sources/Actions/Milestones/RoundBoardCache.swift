@@ -29,32 +29,33 @@ package final class RoundBoardCache: Sendable {
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
     private let zone: Zone
-    private let elsewhere: ActionsElsewhere
+    private let changes: Changes
     private let boards = KeptCounts<Key, Counted>(limit: limit)
     private let standings = KeptCounts<StandingKey, ProvinceStanding>(limit: limit)
 
     package init(
-        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone, isShared: Bool = false
+        database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone, changes: Changes
     ) {
         self.database = database
         self.directories = directories
         self.calendar = calendar
         self.zone = zone
-        elsewhere = ActionsElsewhere(database: database, isShared: isShared)
+        self.changes = changes
+        changes.whenever { [weak self] in self?.actionWasCommitted() }
     }
 
     /// A round's board, of the agencies an actor may see in it.
     package func board(
         of round: ID<Round>, visible: Visible, today: Day, now: Instant
     ) async throws -> Counted {
-        if try await elsewhere.happened() { actionWasCommitted() }
+        try await changes.listen()
         let key = Key(round: round, visible: visible, today: today)
         return try await boards.answer(key, now: now) { try await self.count(key) }.answer
     }
 
     /// How far every agency had come on a day, by all that was recorded in all rounds.
     package func standing(on day: Day, visible: Visible, now: Instant) async throws -> ProvinceStanding {
-        if try await elsewhere.happened() { actionWasCommitted() }
+        try await changes.listen()
         return try await standings.answer(StandingKey(day: day, visible: visible), now: now) {
             let directory = try await self.directories.current()
             return try await self.database.read { snapshot in
@@ -66,7 +67,7 @@ package final class RoundBoardCache: Sendable {
     }
 
     /// Any action may have changed anything.
-    package func actionWasCommitted() {
+    private func actionWasCommitted() {
         boards.haveChanged()
         standings.haveChanged()
     }

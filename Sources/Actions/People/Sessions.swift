@@ -48,12 +48,13 @@ package final class Sessions: Sendable {
     package let factors: SecondFactorDesk
     let gate: SignInGate
     private let directories: DirectoryCache
+    private let changes: Changes
     private let isShared: Bool
     private let memory = Mutex(Memory())
 
     package init(
         database: Database, clock: Clock, zone: Zone, limits: Session.Limits = .init(), hasher: PasswordHasher,
-        factors: SecondFactorDesk, directories: DirectoryCache, isShared: Bool
+        factors: SecondFactorDesk, directories: DirectoryCache, changes: Changes, isShared: Bool
     ) {
         self.database = database
         self.clock = clock
@@ -62,6 +63,7 @@ package final class Sessions: Sendable {
         self.hasher = hasher
         self.factors = factors
         self.directories = directories
+        self.changes = changes
         self.isShared = isShared
         gate = SignInGate(database: database)
     }
@@ -79,6 +81,7 @@ package final class Sessions: Sendable {
             return nil
         }
         directories.heard(of: standing.directory)
+        changes.heard(of: standing.actions)
         var found = known?.renewed(by: standing, on: today)
         if found == nil {
             found = try await database.read {

@@ -10,7 +10,7 @@ import WorkingTime
 ///
 /// Counting one reads every assignment it shows; between two writes all who look get the same. A board is kept for the
 /// filter it was asked for and for what its reader may see, so nobody gets another's. Where other processes write to the
-/// same database, each look first asks whether there were more actions since.
+/// same database, each look hears first whether there were more actions since (``Changes``).
 package final class ProvinceCache: Sendable {
     package typealias Counted = CountedBoard<ProvinceBoard>
 
@@ -30,27 +30,28 @@ package final class ProvinceCache: Sendable {
     private let database: Database
     private let directories: DirectoryCache
     private let calendar: WorkingCalendar
-    private let elsewhere: ActionsElsewhere
+    private let changes: Changes
     private let boards = KeptCounts<Key, Counted>(limit: limit) { $0.board.figures.assigned > most }
     private let busiest = KeptCounts<Visible, ID<Notice>?>(limit: limit)
 
     package init(
         database: Database, directories: DirectoryCache, calendar: WorkingCalendar, zone: Zone,
-        isShared: Bool = false
+        changes: Changes
     ) {
         self.database = database
         self.directories = directories
         self.calendar = calendar
-        elsewhere = ActionsElsewhere(database: database, isShared: isShared)
+        self.changes = changes
         rounds = RoundBoardCache(
-            database: database, directories: directories, calendar: calendar, zone: zone, isShared: isShared)
+            database: database, directories: directories, calendar: calendar, zone: zone, changes: changes)
+        changes.whenever { [weak self] in self?.actionWasCommitted() }
     }
 
     /// The board of a filter, and the moment that it tells of.
     package func board(
         _ criteria: AssignmentCriteria, visible: Visible, today: Day, now: Instant
     ) async throws -> (counted: Counted, at: Instant) {
-        if try await elsewhere.happened() { actionWasCommitted() }
+        try await changes.listen()
         let key = Key(criteria: criteria, visible: visible, today: today)
         let given = try await boards.answer(key, now: now) { try await self.count(key, now: now) }
         return (given.answer, given.at)
@@ -58,7 +59,7 @@ package final class ProvinceCache: Sendable {
 
     /// The notice with the most work still open, among those that may be seen.
     package func busiestNotice(visible: Visible, now: Instant) async throws -> ID<Notice>? {
-        if try await elsewhere.happened() { actionWasCommitted() }
+        try await changes.listen()
         let database = database
         return try await busiest.answer(visible, now: now) {
             try await database.read { try ProvinceStore.busiestNotice(visible: visible, in: $0) }
@@ -66,10 +67,9 @@ package final class ProvinceCache: Sendable {
     }
 
     /// Any action may have changed anything.
-    package func actionWasCommitted() {
+    private func actionWasCommitted() {
         boards.haveChanged()
         busiest.haveChanged()
-        rounds.actionWasCommitted()
     }
 
     private func count(_ key: Key, now: Instant) async throws -> Counted {

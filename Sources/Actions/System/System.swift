@@ -75,6 +75,8 @@ package final class System: Sendable {
     package let province: ProvinceCache
     /// How rounds stand with their milestones, counted likewise.
     package var roundBoards: RoundBoardCache { province.rounds }
+    /// Lists of assignments, with figures counted once between two writes.
+    package let assignmentLists: AssignmentLists
     package let sessions: Sessions
     package let trail: TrailDesk
     package let news: NewsDesk
@@ -112,33 +114,37 @@ package final class System: Sendable {
         self.calendar = calendar
         let directories = DirectoryCache(database: database, isShared: isShared)
         self.directories = directories
-        let province = ProvinceCache(
-            database: database, directories: directories, calendar: calendar, zone: zone, isShared: isShared)
-        self.province = province
+        let changes = Changes(database: database, isShared: isShared)
+        province = ProvinceCache(
+            database: database, directories: directories, calendar: calendar, zone: zone, changes: changes)
+        assignmentLists = AssignmentLists(database: database, changes: changes)
         let sessions = Sessions(
             database: database, clock: configuration.clock, zone: configuration.zone,
             limits: configuration.sessionLimits, hasher: PasswordHasher(standard: configuration.passwordCost),
             factors: SecondFactorDesk(folder: configuration.folder, logger: configuration.logger),
-            directories: directories, isShared: isShared)
+            directories: directories, changes: changes, isShared: isShared)
         self.sessions = sessions
         let clock = configuration.clock
         let news = NewsDesk(database: database, clock: clock, isShared: isShared)
         self.news = news
-        let jobs = JobQueue(
-            database: database, clock: { clock.now().milliseconds },
-            policy: JobPolicy(
-                background: [EvidenceRecognition.kind], followsDatabaseClock: isShared && clock.isMachine))
-        self.jobs = jobs
+        jobs = Self.jobs(database, clock, isShared: isShared)
         perform = Perform(
             database: database, clock: clock, zone: configuration.zone, calendar: { calendar }, jobs: jobs,
             committed: { action in
                 directories.actionWasCommitted(action)
-                province.actionWasCommitted()
                 sessions.actionWasCommitted(action)
+                changes.actionWasCommitted()
             },
             told: { news.told($0) })
         trail = TrailDesk(
             database: database, perform: perform, clock: configuration.clock, folder: configuration.folder)
+    }
+
+    private static func jobs(_ database: Database, _ clock: Clock, isShared: Bool) -> JobQueue {
+        JobQueue(
+            database: database, clock: { clock.now().milliseconds },
+            policy: JobPolicy(
+                background: [EvidenceRecognition.kind], followsDatabaseClock: isShared && clock.isMachine))
     }
 
     /// The moment, by the installation's clock.

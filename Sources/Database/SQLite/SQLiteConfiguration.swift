@@ -5,6 +5,7 @@ import GRDBSQLite
 /// The settings of SQLite connections, and what became of them.
 enum SQLiteConfiguration {
     static func make(_ settings: Settings) -> Configuration {
+        _ = SQLiteMemory.hasNoAccount
         let (seconds, attoseconds) = settings.busyTimeout.components
         let wait = Double(seconds) + Double(attoseconds) / 1e18
         var configuration = Configuration()

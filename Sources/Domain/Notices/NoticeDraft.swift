@@ -19,7 +19,6 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
         directives[index] = edited
     }
 
-    /// Takes an order out: it is not an order.
     /// Agencies for an addressee's words, in one order and in every unchecked one that has the same words.
     package mutating func address(
         _ mention: String, to agencies: [ID<Agency>], beginningWith key: Int
@@ -36,6 +35,7 @@ package struct NoticeDraft: Sendable, Hashable, Codable {
         }
     }
 
+    /// Takes an order out: it is not an order.
     package mutating func drop(_ key: Int) throws(Refusal) { directives.remove(at: try index(of: key)) }
 
     /// Adds an order at the end, for the officer to fill in.

@@ -74,7 +74,7 @@ package struct AssignmentCriteria: Sendable, Hashable {
         "\(sql: visible.assignments) AND \(sql: narrowing(on: today, now: now, visible: visible))"
     }
 
-    /// The conditions alone, for ``Visible/assignments(_:joined:where:each:)``.
+    /// The conditions alone, for ``Visible/assignments(_:where:)``.
     func narrowing(on today: Day, now: Instant, visible: Visible) -> SQL {
         var parts: [SQL] = ["1 = 1"]
         if let agency { parts.append("assignment.agency_id = \(agency)") }

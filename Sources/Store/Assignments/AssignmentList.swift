@@ -39,9 +39,12 @@ package struct AssignmentList: Sendable {
     package let page: Int
 
     /// Loads a page, counted from 1; beyond the end it is the last.
+    ///
+    /// Who knows the figures already gives them.
     package static func load(
         _ filter: AssignmentCriteria, order: Order = .due, descending: Bool = false, page: Int = 1,
-        pageSize: Int = AssignmentList.pageSize, visible: Visible, today: Day, now: Instant, in snapshot: Snapshot
+        pageSize: Int = AssignmentList.pageSize, visible: Visible, counted: AssignmentCounts? = nil, today: Day,
+        now: Instant, in snapshot: Snapshot
     ) throws -> AssignmentList {
         let condition = filter.narrowing(on: today, now: now, visible: visible)
         let visible = filter.words.isBlank ? visible : visible.gathered
@@ -53,7 +56,8 @@ package struct AssignmentList: Sendable {
         }
         return AssignmentList(
             rows: found.rows,
-            counts: try AssignmentCounts.load(condition, visible: visible, today: today, now: now, in: snapshot),
+            counts: try counted
+                ?? AssignmentCounts.load(condition, visible: visible, today: today, now: now, in: snapshot),
             page: found.page)
     }
 
@@ -64,10 +68,9 @@ package struct AssignmentList: Sendable {
     ) throws -> [AssignmentRow] {
         let keys = order.keys(descending: descending)
         let columns = keys.enumerated().map { "\(sql: $1.key) AS \(name: "key\($0)")" as SQL }
-        let sorted: SQL = " ORDER BY \(sql: order.columns(descending: descending)) LIMIT \(count: offset + limit)"
         let found = visible.assignments(
             "assignment.id AS id, \(sql: columns.joined(separator: ", "))", joined: order.joined, where: condition,
-            each: sorted)
+            first: offset + limit, by: order.columns(descending: descending))
         let places = keys.enumerated().map { "\(name: "key\($0)")\(sql: $1.way)" as SQL }.joined(separator: ", ")
         let page: SQL = """
             SELECT * FROM (\(sql: found)) AS found

@@ -37,5 +37,6 @@ package enum Migrations {
         competence,
         programme,
         committeeOrders,
+        updatesInOrder,
     ]
 }

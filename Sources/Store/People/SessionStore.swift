@@ -73,6 +73,8 @@ package enum SessionStore {
         package let session: Session
         package let people: Int
         package let directory: Int
+        /// How many actions there have been.
+        package let actions: Int
     }
 
     /// How a session stands, asked in one statement; nil when it is there no longer.
@@ -80,10 +82,13 @@ package enum SessionStore {
         try snapshot.first(
             """
             SELECT id, person_id, membership_id, begun_at, seen_at, address, browser, delegation_id,
-                \(sql: ChangeMark.people.number), \(sql: ChangeMark.directory.number)
+                \(sql: ChangeMark.people.number), \(sql: ChangeMark.directory.number), \(sql: TrailHeads.number)
             FROM session WHERE secret_hash = \(secretHash)
             """
-        ) { Standing(session: try session($0), people: try $0.int(8), directory: try $0.int(9)) }
+        ) {
+            Standing(
+                session: try session($0), people: try $0.int(8), directory: try $0.int(9), actions: try $0.int(10))
+        }
     }
 
     /// A person's sessions, the latest used first.

@@ -44,8 +44,11 @@ package struct TrailHeads: Sendable, Hashable {
 
     /// How many entries there are in all chains: every action makes it one more.
     package static func count(in snapshot: Snapshot) throws -> Int {
-        try snapshot.count("SELECT COALESCE(sum(sequence), 0) FROM trail_chain")
+        try snapshot.count("SELECT \(sql: number)")
     }
+
+    /// The same as a part of another statement.
+    static var number: SQL { "(SELECT CAST(COALESCE(sum(sequence), 0) AS bigint) FROM trail_chain)" }
 
     /// The chains as they end now.
     package static func load(in snapshot: Snapshot) throws -> TrailHeads {

@@ -10,22 +10,18 @@ extension AssignmentRoutes {
     static func list(_ visit: Visit) async throws -> Reply {
         let filter = AssignmentFilter { visit.query.textIfAny($0) }
         let actor = try visit.actor
-        let visible = Visible(to: actor, under: .seeAssignments)
-        let (today, now) = (visit.today, visit.now)
-        let criteria = filter.criteria(on: today, in: try await visit.system.directory(), zone: visit.system.zone)
-        let (list, notices) = try await visit.system.read { snapshot in
-            let list = try AssignmentList.load(
-                criteria, order: filter.order, descending: filter.isDescending,
-                page: filter.page, visible: visible, today: today, now: now, in: snapshot)
-            return (list, try NoticeList.choices(seen: Visible(to: actor, under: .seeNotices), in: snapshot))
-        }
+        let criteria = filter.criteria(on: visit.today, in: try await visit.system.directory(), zone: visit.system.zone)
+        let request = AssignmentLists.Request(
+            criteria, order: filter.order, isDescending: filter.isDescending, page: filter.page, actor: actor)
+        let answer = try await visit.system.assignmentLists.answer(request, today: visit.today, now: visit.now)
+        let list = answer.list
         let page = AssignmentListPage(
             filter: filter,
             rows: list.rows.map { AssignmentListPage.Row($0, visit).reminded($0.reminders, visit) },
             paging: paging(of: list, filter), late: .capped(list.counts.late),
             awaiting: .capped(list.counts.awaitingDecision), unacknowledged: .capped(list.counts.unacknowledged),
             agencies: try await agencies(actor, visit),
-            notices: notices.map { Choice($0.id.description, $0.number) },
+            notices: answer.notices.map { Choice($0.id.description, $0.number) },
             selection: SelectionBar(
                 acts: SelectionRoutes.acts(of: actor, visit.language) + ChaseRoutes.acts(of: actor, visit.language),
                 list: filter.url,

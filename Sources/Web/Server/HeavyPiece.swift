@@ -17,21 +17,21 @@ struct HeavyPiece: Sendable {
 
     init(_ html: HTML) {
         self.html = html
-        deflated = DeflatedPiece(Array(html.markup.utf8))
+        deflated = DeflatedPiece(html.utf8)
     }
 
     /// The page with the piece in its place, compressed if the browser takes that.
     func reply(in page: HTML, takesGzip: Bool) -> Reply {
-        guard let place = page.markup.firstRange(of: Self.place.markup) else { return .page(page) }
-        let (head, tail) = (page.markup[..<place.lowerBound], page.markup[place.upperBound...])
-        guard takesGzip, let deflated else {
-            return .page(HTML(trusted: String(head) + html.markup + String(tail)))
-        }
+        guard let parts = page.parted(at: Self.place) else { return .page(page) }
         var reply = Reply.page(.empty)
+        guard takesGzip, let deflated else {
+            reply.body = .bytes(ByteBuffer(bytes: parts.before + html.utf8 + parts.after))
+            return reply
+        }
         reply.headers[.contentEncoding] = "gzip"
         reply.headers[.vary] = "Accept-Encoding"
         reply.body = .bytes(
-            ByteBuffer(bytes: SplicedGzip.stream(head: head.utf8, deflated, tail: tail.utf8)))
+            ByteBuffer(bytes: SplicedGzip.stream(head: parts.before, deflated, tail: parts.after)))
         return reply
     }
 }

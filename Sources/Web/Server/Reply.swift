@@ -31,8 +31,7 @@ package struct Reply: Sendable {
 
     /// A page.
     package static func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Reply {
-        Reply(
-            status, headers: [.contentType: "text/html; charset=utf-8"], body: .bytes(ByteBuffer(string: html.markup)))
+        Reply(status, headers: [.contentType: "text/html; charset=utf-8"], body: .bytes(ByteBuffer(bytes: html.utf8)))
     }
 
     /// Sends the browser on to a page of this site, with a GET (303).

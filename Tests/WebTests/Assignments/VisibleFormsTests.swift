@@ -63,7 +63,7 @@ import WorkingTime
         let (page, count) = try await scene.system.read { snapshot in
             (
                 try snapshot.plan(
-                    of: visible.assignments("assignment.id", where: open, each: " ORDER BY \(sql: order) LIMIT 50")),
+                    of: visible.assignments("assignment.id", joined: "", where: open, first: 50, by: order)),
                 try snapshot.plan(of: visible.assignments("assignment.due, assignment.reports", where: open))
             )
         }
