@@ -184,6 +184,9 @@ extension Work {
         guard let before = try PlanStore.revision(reportedAs: report, in: transaction), before.state == .submitted
         else { return }
         var (plan, after) = (try PlanStore.plan(before.plan, in: transaction), before)
+        guard !accepted || (actor.person != before.submittedBy && actor.person != before.editedBy) else {
+            throw Refusal.plan(.ownCannotBeApproved)
+        }
         after.note(accepted: accepted, opinion: opinion, by: actor.person, at: now)
         try recorder.update(after, from: before.version)
         if accepted {

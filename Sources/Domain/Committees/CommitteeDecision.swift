@@ -212,6 +212,8 @@ extension CommitteeDecision {
         handedInBy = person
         settledBy = nil
         opinion = ""
+        // An earlier report was of an earlier text, and what is decided on it doesn't hold for this one.
+        (report, assignment) = (nil, nil)
         version += 1
     }
 

@@ -40,7 +40,12 @@ package struct IssuingCommittee: Sendable, Hashable {
     /// Names it in letters and registers.
     package var key: String { Self.key(of: id) }
 
-    package static func key(of id: ID<SteeringCommittee>) -> String { "c-\(id)" }
+    package static func key(of id: ID<SteeringCommittee>) -> String { prefix + id.description }
+
+    /// Whether an issuer's key is a committee's.
+    package static func isKey(_ key: String) -> Bool { key.hasPrefix(prefix) }
+
+    private static let prefix = "c-"
 
     /// The lines above a signature: what signs for a collective begins with "TM.", a deputy signs for the chair with "KT."
     /// (Nghị định 30/2020/NĐ-CP, Phụ lục I).

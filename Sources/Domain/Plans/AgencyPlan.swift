@@ -134,6 +134,8 @@ package struct PlanRevision: Sendable, Hashable {
         guard incomplete.isEmpty else { throw .plan(.incomplete(places: incomplete)) }
         submittedAt = now
         submittedBy = person
+        // An earlier report was of an earlier text, and what is decided on it doesn't hold for this one.
+        (report, assignment) = (nil, nil)
         version += 1
     }
 

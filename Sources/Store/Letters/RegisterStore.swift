@@ -12,7 +12,7 @@ package enum RegisterStore {
     /// Where a register of outgoing documents stands.
     package static func stand(of key: RegisterKey, in snapshot: Snapshot) throws -> RegisterStand {
         let found = try snapshot.first(
-            "SELECT COALESCE(max(last), 0), max(dated) FROM outgoing_entry WHERE \(sql: key.condition)"
+            "SELECT COALESCE(max(last), 0), max(dated) FROM outgoing_entry WHERE \(sql: key.counted)"
         ) { RegisterStand(last: try $0.int(0), lastDay: try $0.optionalDay(1)) }
         return found ?? RegisterStand(last: 0, lastDay: nil)
     }
@@ -140,5 +140,13 @@ extension RegisterKey {
         outgoing_entry.agency_id = \(agency) AND outgoing_entry.issuer = \(issuer)
         AND outgoing_entry.series = \(series) AND outgoing_entry.year = \(year)
         """
+    }
+
+    /// What its numbers go on from: those of a committee whichever agency was its standing office when they were given.
+    fileprivate var counted: SQL {
+        guard IssuingCommittee.isKey(issuer) else { return condition }
+        return """
+            outgoing_entry.issuer = \(issuer) AND outgoing_entry.series = \(series) AND outgoing_entry.year = \(year)
+            """
     }
 }

@@ -95,17 +95,29 @@ struct CommitteeDecisionPage: Sendable {
     /// Who joins and who leaves by a decision that doesn't count yet.
     func changes(_ words: CommitteeWords) -> HTML {
         guard decision.state != .received, !serving.isEmpty else { return .empty }
-        let entries = decision.effect == .end ? [] : decision.content.members
-        let comes = entries.filter { entry in !serving.contains { $0.isSame(as: entry) } }
-            .map { "\($0.name), \(words.role($0.role, decision.kind))" }
-        let goes = serving.filter { member in !entries.contains { member.isSame(as: $0) } }
-            .map { "\($0.name), \(words.role($0.role, decision.kind))" }
-        guard !comes.isEmpty || !goes.isEmpty else { return .empty }
+        let changes = CommitteeChanges(
+            from: serving, to: decision.effect == .end ? [] : decision.content.members)
+        guard !changes.isEmpty else { return .empty }
+        func role(_ role: CommitteeRole) -> String { words.role(role, decision.kind) }
         func line(_ sign: String, _ people: [String]) -> HTML? {
             people.isEmpty ? nil : "<p><strong>\(sign):</strong> \(people.joined(separator: "; "))</p>"
         }
-        return
-            "<div class=\"diff\"><h3>\(words.page.changes)</h3>\(line(words.page.comes, comes))\(line(words.page.goes, goes))</div>"
+        return """
+            <div class="diff"><h3>\(words.page.changes)</h3>\
+            \(line(words.page.comes, changes.joining.map { "\($0.name), \(role($0.role))" }))\
+            \(line(words.page.goes, changes.leaving.map { "\($0.name), \(role($0.role))" }))\
+            \(line(words.page.changesPart, changes.changed.map { changed($0, role) }))</div>
+            """
+    }
+
+    /// What becomes other about somebody who stays: the part, the position, or both.
+    private func changed(
+        _ change: (before: CommitteeMember, after: CommitteeContent.Entry), _ role: (CommitteeRole) -> String
+    ) -> String {
+        let (before, after) = change
+        let part = before.role == after.role ? nil : "\(role(before.role)) → \(role(after.role))"
+        let position = before.position == after.position ? nil : "\(before.position) → \(after.position)"
+        return "\(after.name): \([part, position].compactMap(\.self).joined(separator: ", "))"
     }
 
     func facts(_ words: CommitteeWords, _ frame: Frame) -> HTML {

@@ -70,6 +70,7 @@ extension CommitteeRoutes {
             return .page(try await page(visit, typed: visit.overtaken(keeping: kept)), status: .conflict)
         }
         var texts = TwoTexts()
+        let directory = try await visit.system.directory()
         let (page, theirs) = (words.page, decision.document)
         texts.compare("number", page.number, mine.document.number, theirs.number)
         texts.compare(
@@ -80,11 +81,18 @@ extension CommitteeRoutes {
         texts.compare("name", page.bodyName, mine.content.name, decision.content.name)
         texts.compare("symbol", words.symbol, mine.content.symbol, decision.content.symbol)
         texts.compare("chairReason", page.chairReason, mine.content.chairReason, decision.content.chairReason)
+        texts.compare(whole: page.standing, office(mine.content, directory), office(decision.content, directory))
+        texts.compare(
+            whole: page.ends, form.textIfAny("end") == "1" ? "✓" : "–", decision.effect == .end ? "✓" : "–")
         texts.compare(
             whole: words.members, members(mine.content, decision.kind, words),
             members(decision.content, decision.kind, words))
         return try await visit.conflict(
             page.checkTitle, .rounds, on: id, version: decision.version, url: URLs.committeeDecision(id), texts)
+    }
+
+    private static func office(_ content: CommitteeContent, _ directory: AgencyDirectory) -> String {
+        content.standingOffice.map { directory.shortName(of: $0) } ?? "–"
     }
 
     private static func members(

@@ -113,6 +113,6 @@ extension CommitteeDecisionWords {
         sentBy: { "Sent by \($0) at \($1)" }, receivedBy: { "Received by \($0) at \($1)" },
         returnedBy: { "Returned by \($0) at \($1)" }, deviation: "The chair is not the head of the agency",
         alsoReport: "Also the report on", toBody: "Show the body", changes: "Changes from today", comes: "Joins",
-        goes: "Leaves", members: "Members by this decision"
+        goes: "Leaves", changesPart: "Changes part or position", members: "Members by this decision"
     )
 }

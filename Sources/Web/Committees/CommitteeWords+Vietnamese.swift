@@ -117,6 +117,7 @@ extension CommitteeDecisionWords {
         receivedBy: { "\($0) tiếp nhận lúc \($1)" }, returnedBy: { "\($0) yêu cầu bổ sung lúc \($1)" },
         deviation: "Trưởng ban không phải người đứng đầu cơ quan", alsoReport: "Cũng là báo cáo của nhiệm vụ",
         toBody: "Xem ban, tổ", changes: "Thay đổi so với hiện nay", comes: "Thêm", goes: "Thôi",
+        changesPart: "Đổi vai trò, chức vụ",
         members: "Thành viên theo quyết định"
     )
 }

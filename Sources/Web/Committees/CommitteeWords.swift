@@ -153,5 +153,6 @@ struct CommitteeDecisionWords: Sendable {
     let changes: String
     let comes: String
     let goes: String
+    let changesPart: String
     let members: String
 }

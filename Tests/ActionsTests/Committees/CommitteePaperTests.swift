@@ -191,6 +191,17 @@ import WorkingTime
         try await system.perform(
             ApproveLetter(second, version: 2), as: ground.actor(.agencyHead, of: scene.officer.agency, person: 21))
         #expect(try await system.perform(NumberLetter(second, version: 3, on: system.today), as: clerk) == "01/QĐ-SYT")
+        // Another agency that becomes its standing office goes on with its numbers, and begins its own at 1.
+        let next = ground.agencies[0]
+        let stands = try await system.read { snapshot in
+            try [id, second].map { letter in
+                let register = try #require(try RegisterStore.entry(of: letter, in: snapshot)).register
+                let its = RegisterKey(
+                    agency: next, issuer: register.issuer, series: register.series, year: register.year)
+                return try RegisterStore.stand(of: its, in: snapshot).next
+            }
+        }
+        #expect(stands == [2, 1])
         #expect(try await ground.verify().isEmpty)
         try await ground.close()
     }

@@ -115,7 +115,8 @@ import WorkingTime
         try await system.perform(
             ReturnPlan(scene.plan, version: try await scene.last().version, reason: "Sửa ngày"), as: scene.officer)
         #expect(try await scene.assignment().state == .reported)
-        // Changed and submitted again it is still the same report.
+        // Changed and submitted again, it is no longer what the report was of: nobody approves what they haven't read.
+        let report = try #require(try await scene.last().report)
         let last = try await scene.last()
         try await system.perform(
             EditPlan(scene.plan, version: last.version, content: last.content), as: scene.secretary)
@@ -124,11 +125,16 @@ import WorkingTime
                 == .assignment(.reportAwaitsDecision))
         try await system.perform(
             SubmitPlan(scene.plan, version: try await scene.last().version), as: scene.secretary)
-        let report = try #require(try await scene.last().report)
+        #expect(try await scene.last().report == nil)
         try await system.perform(
             AcceptReport(try await scene.assignment().id, report: report), as: scene.ground.officer)
+        #expect(try await scene.assignment().state == .accepted)
+        let waiting = try await scene.last()
+        #expect(waiting.state == .submitted)
+        try await system.perform(ApprovePlan(scene.plan, version: waiting.version), as: scene.officer)
         #expect(try await scene.last().state == .approved)
         #expect(try await scene.assignment().reports == 1)
+        #expect(try await scene.ground.verify().isEmpty)
         try await scene.ground.close()
     }
 
