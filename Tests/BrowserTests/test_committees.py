@@ -132,7 +132,7 @@ def a_decision_that_came_on_paper_is_recorded_by_one_officer_and_received_by_ano
     number = next(NUMBERS)
     browser.become(OFFICER)
     programme(browser, "Ban Chỉ đạo ISO")
-    browser.click("Ghi nhận quyết định gửi giấy")
+    browser.click("Ghi nhận quyết định gửi bằng giấy")
     browser.look("ban-chi-dao-giay")
     browser.click("Đọc quyết định")
     browser.see("Chọn cơ quan trong danh sách")

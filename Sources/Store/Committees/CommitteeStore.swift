@@ -82,7 +82,14 @@ package enum CommitteeStore {
 
     /// The agency that the province's committee names as its standing office on a day; nil while none is recorded.
     package static func standingOffice(on day: Day, in snapshot: Snapshot) throws -> ID<Agency>? {
-        try ofProvince(in: snapshot).first { $0.kind == .committee && $0.exists(on: day) }?.standingOffice
+        guard
+            let office = try ofProvince(in: snapshot).first(where: { $0.kind == .committee && $0.exists(on: day) })?
+                .standingOffice,
+            // One that ended keeps nobody from going on.
+            try snapshot.exists(
+                "SELECT 1 FROM agency WHERE id = \(office) AND (valid_to IS NULL OR valid_to >= \(day))")
+        else { return nil }
+        return office
     }
 
     /// Everybody's time in a body, in the order of the lists.

@@ -24,7 +24,7 @@ struct CommitteePaperWords: Words {
     let symbolUsed: @Sendable (String) -> String
 
     static let vi = CommitteePaperWords(
-        button: "Ghi nhận quyết định gửi giấy",
+        button: "Ghi nhận quyết định gửi bằng giấy",
         title: "Ghi nhận quyết định cơ quan gửi bằng giấy, thư điện tử",
         line: "Cơ quan là bên gửi; bạn ghi nhận thay, một người khác của Thường trực tiếp nhận.",
         agency: "Cơ quan ra quyết định", channel: "Đến bằng", sentOn: "Ngày cơ quan gửi",

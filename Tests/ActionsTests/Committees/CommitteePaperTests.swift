@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Database
 import Domain
 import OfficialDocument
 import Store
@@ -203,6 +204,22 @@ import WorkingTime
         }
         #expect(stands == [2, 1])
         #expect(try await ground.verify().isEmpty)
+        try await ground.close()
+    }
+
+    @Test func `a standing office that is no more keeps nobody from going on`() async throws {
+        let scene = try await Scene()
+        let (ground, system) = (scene.ground, scene.system)
+        _ = try await scene.foundProvince()
+        let today = system.today
+        func office() async throws -> ID<Agency>? {
+            try await system.read { try CommitteeStore.standingOffice(on: today, in: $0) }
+        }
+        #expect(try await office() == ground.agencies[2])
+        _ = try await system.database.write {
+            try $0.run("UPDATE agency SET valid_to = \(today.adding(days: -1)) WHERE id = \(ground.agencies[2])")
+        }
+        #expect(try await office() == nil)
         try await ground.close()
     }
 
