@@ -165,7 +165,7 @@ def the_committee_writes_under_its_own_symbol(browser):
         "return [...document.querySelectorAll('main a')].find(a => text(a).startsWith('Ban Chỉ đạo ISO') && a.getAttribute('href').startsWith('/ban-chi-dao/'))"))
     browser.see("…/QĐ-BCĐISO")
     browser.look("ban-chi-dao-tinh")
-    browser.click("Soạn văn bản của ban")
+    browser.click("Soạn văn bản của ban, tổ")
     browser.fill("Trích yếu", f"Thành lập Đoàn kiểm tra số {next(NUMBERS)}")
     browser.fill("Nội dung", "Điều 1. Thành lập Đoàn kiểm tra.\nĐiều 2. Đoàn làm việc theo kế hoạch.")
     browser.look("van-ban-cua-ban")

@@ -146,7 +146,7 @@ extension Work {
             throw Refusal.committee(.agencyUnknown)
         }
         guard agency.id != actor.agency else { throw Refusal.committee(.ownIsHandedIn) }
-        guard paper.arrival.on <= today else { throw Refusal.committee(.dayInFuture(paper.arrival.on)) }
+        guard paper.arrival.on <= today else { throw Refusal.committee(.sentInFuture(paper.arrival.on)) }
         return agency.id
     }
 }

@@ -32,6 +32,7 @@ package struct ForecastMilestone: Action {
         try TextLimit.note.check(text)
         var hand = try work.milestone(milestone, of: enrolment, version: version)
         try hand.requireReporter(work.actor)
+        if hand.agency != work.actor.agency { try work.requireStandingOffice() }
         let before = hand.progress.forecast
         try hand.progress.forecast(
             day, delay: delay, text: text, in: hand.situation, today: work.today, at: work.now)

@@ -34,6 +34,7 @@ package struct ReportMilestone: RehearsedAction {
 
     package func perform(_ work: Work) throws {
         var hand = try work.milestone(milestone, of: enrolment, version: version)
+        if hand.agency != work.actor.agency { try work.requireStandingOffice() }
         try report(&hand, by: work.actor, at: work.now, zone: work.zone)
         try work.save(hand)
         for file in files {

@@ -187,7 +187,7 @@ extension CommitteeDecision {
         // What came on paper may stay on paper: its number and day say which it is, and a second person has it before them.
         if file == nil, arrival == nil { found.append(.fileMissing) }
         if let arrival {
-            if arrival.on > today { found.append(.dayInFuture(arrival.on)) }
+            if arrival.on > today { found.append(.sentInFuture(arrival.on)) }
             if let issued = document.issuedOn, issued <= today, arrival.on < issued {
                 found.append(.sentBeforeIssued(sent: arrival.on, issued: issued))
             }
@@ -259,6 +259,8 @@ package enum CommitteeRefusal: Sendable, Hashable {
     case numberMissing
     case dayMissing
     case dayInFuture(Day)
+    /// What came on paper can't have been sent later than today.
+    case sentInFuture(Day)
     case fileMissing
     case nameMissing
     case membersMissing

@@ -15,10 +15,12 @@ package struct DueCalendar: Sendable {
     }
 
     /// The most orders of one sort that a month shows.
-    static let limit = 300
+    package static let limit = 300
 
     /// By day.
     package let entries: [DueEntry]
+    /// Whether there may be more of one sort than are shown.
+    package let isCut: Bool
     /// Everybody the agency's plans name, in the order of the plans; nobody in one's own calendar.
     package let responsible: [String]
 
@@ -35,7 +37,9 @@ package struct DueCalendar: Sendable {
         entries += try reading.milestones(besides: Set(orders.map(\.record)))
         // Lists and matters are an office's own affair: they stand in nobody else's calendar.
         if reading.agency == actor.agency { entries += try reading.lists() + reading.matters() }
-        return DueCalendar(entries: entries.sorted(by: DueEntry.isSooner), responsible: plans.responsible)
+        let isCut = Dictionary(grouping: entries, by: \.kind).values.contains { $0.count >= limit }
+        return DueCalendar(
+            entries: entries.sorted(by: DueEntry.isSooner), isCut: isCut, responsible: plans.responsible)
     }
 }
 

@@ -50,7 +50,7 @@ package enum MatterStore {
         """
         CASE WHEN withdrawn_at IS NOT NULL OR answer IN ('agreed', 'otherwise') THEN 2
             WHEN answer = 'more' AND (supplemented_at IS NULL OR supplemented_at <= answered_at) THEN 1 ELSE 0 END,
-        CASE WHEN withdrawn_at IS NULL AND (answer IS NULL OR answer = 'more') THEN COALESCE(needed_by, 10000000) ELSE 0 END,
+        CASE WHEN withdrawn_at IS NULL AND (answer IS NULL OR answer = 'more') THEN needed_by END,
         laid_at DESC, matter.id DESC
         """
     }

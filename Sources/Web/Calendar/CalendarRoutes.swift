@@ -38,7 +38,8 @@ package enum CalendarRoutes {
         }
         return DueCalendarPage(
             filter: filter, person: actor.name, agencyName: directory.shortName(of: agency, on: today), agency: agency,
-            entries: due.entries.filter(filter.holds), responsible: due.responsible, calendar: calendar, today: today,
+            entries: due.entries.filter(filter.holds), isCut: due.isCut, responsible: due.responsible,
+            calendar: calendar, today: today,
             agencies: seen.map { Choice($0.id.description, $0.shortName) }, maySeeRounds: actor.may(.seeRounds))
     }
 

@@ -14,6 +14,8 @@ struct DueCalendarPage: Sendable {
     let agency: ID<Agency>
     /// By day, as filtered.
     let entries: [DueEntry]
+    /// Whether the month has more than is shown.
+    let isCut: Bool
     /// Whom the agency's plans name.
     let responsible: [String]
     let calendar: WorkingCalendar
@@ -34,7 +36,8 @@ struct DueCalendarPage: Sendable {
                 \(Look.onPaper(conditions(words), frame.language))\(band(words, frame))\
                 <div class="calbar"><nav aria-label="\(words.months)">\(step(words.before, -1))\(here(words))\
                 \(step(words.after, 1))</nav>\(views(words))</div>\
-                \(entries.isEmpty ? nothing(words) : filter.view == .list ? list(words, frame) : table(words))
+                \(entries.isEmpty ? nothing(words) : filter.view == .list ? list(words, frame) : table(words))\
+                \(isCut ? "<p class=\"help\">\(words.cut(frame.number(DueCalendar.limit)))</p>" : .empty)
                 """
         ).html(in: frame)
     }
@@ -47,7 +50,8 @@ struct DueCalendarPage: Sendable {
     /// What the month is narrowed to, for the table and the paper.
     func conditions(_ words: DueCalendarWords) -> [String] {
         [
-            whose(words), filter.kind.map { "\(words.kind): \(words.name($0))" },
+            whose(words), isCut ? words.cut(String(DueCalendar.limit)) : nil,
+            filter.kind.map { "\(words.kind): \(words.name($0))" },
             filter.person.isEmpty ? nil : "\(words.responsible): \(filter.person)",
         ].compactMap(\.self)
     }

@@ -35,6 +35,7 @@ struct DueCalendarWords: Words {
     let file: String
     let fileHelp: String
     let nothing: String
+    let cut: @Sendable (_ limit: String) -> String
     let ownHelp: String
     let clear: String
 
@@ -69,6 +70,7 @@ struct DueCalendarWords: Words {
         stand: "Tình trạng", done: "Đã xong", late: "Quá hạn", coming: "Chưa xong", passed: "Chưa cập nhật",
         file: "Tệp lịch", fileHelp: "Tải tệp .ics để đưa vào lịch trên máy tính, điện thoại",
         nothing: "Không có việc nào đến hạn trong tháng này.",
+        cut: { "Mỗi loại việc chỉ hiện \($0) việc đầu của tháng; còn lại xem ở danh sách Nhiệm vụ." },
         ownHelp:
             "Lịch của bạn gồm việc của cơ quan mà vai trò của bạn thực hiện, việc trong kế hoạch ghi tên bạn và việc chờ bạn cho ý kiến, quyết định.",
         clear: "Xóa lọc")
@@ -97,6 +99,7 @@ struct DueCalendarWords: Words {
         passed: "Not updated", file: "Calendar file",
         fileHelp: "Download an .ics file for the calendar of a computer or phone",
         nothing: "Nothing is due in this month.",
+        cut: { "Of each kind only the month's first \($0) are shown; the others are in the list of assignments." },
         ownHelp:
             "Your calendar has your agency's work that your role does, plan items that name you, and what waits for your opinion or decision.",
         clear: "Clear filter")

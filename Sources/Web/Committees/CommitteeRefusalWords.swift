@@ -17,7 +17,7 @@ extension CommitteeRefusal: WordedRefusal {
         case .agencyUnknown: "standing"
         case .sentBeforeIssued, .ownIsHandedIn: "agency"
         case .channelMissing: "channel"
-        case .sentDayMissing, .sentDayUnreadable: "sentOn"
+        case .sentDayMissing, .sentDayUnreadable, .sentInFuture: "sentOn"
         default: ""
         }
     }
@@ -27,6 +27,7 @@ extension CommitteeRefusal: WordedRefusal {
         case .numberMissing: "Nhập số, ký hiệu của quyết định."
         case .dayMissing: "Nhập ngày ký quyết định, dạng ngày/tháng/năm."
         case .dayInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày ghi trên quyết định."
+        case .sentInFuture(let day): "Ngày \(day.official) chưa tới. Nhập ngày cơ quan đã gửi."
         case .fileMissing: "Phải có tệp quyết định kèm theo. Bỏ bản này và tải tệp lên lại."
         case .nameMissing: "Nhập tên ban chỉ đạo hoặc tổ."
         case .membersMissing: "Nhập thành viên có tên trong quyết định."
@@ -61,6 +62,7 @@ extension CommitteeRefusal: WordedRefusal {
         case .numberMissing: "Enter the decision's number."
         case .dayMissing: "Enter the day of the decision as day/month/year."
         case .dayInFuture(let day): "\(day.official) has not come yet. Enter the day on the decision."
+        case .sentInFuture(let day): "\(day.official) has not come yet. Enter the day the agency sent it."
         case .fileMissing: "The decision's file is needed. Give this one up and upload the file again."
         case .nameMissing: "Enter the name of the committee or group."
         case .membersMissing: "Enter the members the decision names."

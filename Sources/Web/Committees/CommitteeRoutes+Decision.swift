@@ -31,9 +31,11 @@ extension CommitteeRoutes {
         if !written.isEmpty, form.day("issuedOn") == nil {
             return try await refused(.committee(.dayUnreadable(written)), visit)
         }
+        let actor = try visit.actor
+        let decision = try await visit.system.read { try CommitteeStore.decision(id, for: actor, in: $0) }
         let action = EditCommitteeDecision(
             id, version: form.number("version") ?? 0, document: document(in: form),
-            content: try await content(in: form, visit), isEnd: form.isTicked("end"))
+            content: try await content(in: form, of: decision, visit), isEnd: form.isTicked("end"))
         return try await carryOut(action, visit) { $0.saved }
     }
 
@@ -89,8 +91,10 @@ extension CommitteeRoutes {
     }
 
     /// The members of the lines that hold anything, each with the account that bears their name.
-    static func content(in form: Form, _ visit: Visit) async throws -> CommitteeContent {
-        let people = try await accounts(visit)
+    static func content(
+        in form: Form, of decision: CommitteeDecision, _ visit: Visit
+    ) async throws -> CommitteeContent {
+        let people = try await accounts(of: decision.scope == .province ? nil : decision.agency, visit)
         let byName = Dictionary(
             people.map { (VietnameseText.fold($0.name), $0.person) }, uniquingKeysWith: { first, _ in first })
         let members = (1...CommitteeContent.mostMembers).compactMap { number -> CommitteeContent.Entry? in
@@ -107,11 +111,12 @@ extension CommitteeRoutes {
             members: members, chairReason: form.text("chairReason"))
     }
 
-    /// Whom the names of a decision may mean: the own agency's people; the province's body names anyone.
-    static func accounts(_ visit: Visit) async throws -> [(name: String, person: ID<Person>)] {
-        let actor = try visit.actor
-        return try await visit.system.read { try PersonStore.members(in: $0) }
-            .filter { actor.may(.receiveCommittee) || $0.membership.agency == actor.agency }
+    /// Whom the names of a decision may mean: the people of its agency; the province's body, of none, names anyone.
+    static func accounts(
+        of agency: ID<Agency>?, _ visit: Visit
+    ) async throws -> [(name: String, person: ID<Person>)] {
+        try await visit.system.read { try PersonStore.members(in: $0) }
+            .filter { agency == nil || $0.membership.agency == agency }
             .map { ($0.person.name, $0.person.id) }
     }
 }

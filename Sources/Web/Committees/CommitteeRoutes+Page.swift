@@ -64,7 +64,7 @@ extension CommitteeRoutes {
                 try await page(visit, typed: visit.overtaken(keeping: form.textIfAny("opinion") ?? form.text("text"))),
                 status: .conflict)
         }
-        let mine = (document: document(in: form), content: try await content(in: form, visit))
+        let mine = (document: document(in: form), content: try await content(in: form, of: decision, visit))
         guard decision.isOpen else {
             let kept = told(mine.document, mine.content, decision.kind, words)
             return .page(try await page(visit, typed: visit.overtaken(keeping: kept)), status: .conflict)

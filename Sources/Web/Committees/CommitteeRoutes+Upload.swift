@@ -30,7 +30,8 @@ extension CommitteeRoutes {
         do throws(Refusal) {
             paper = sort == .paper ? try self.paper(in: form) : nil
             guard file != nil || paper != nil else { throw .committee(.fileMissing) }
-            read = try await self.read(file, visit)
+            read = try await self.read(
+                file, of: sort == .province ? nil : paper?.agency ?? visit.session?.actor?.agency, visit)
         } catch {
             return try await refusedUpload(error, sort, visit)
         }
@@ -68,14 +69,14 @@ extension CommitteeRoutes {
 
     /// Looks at a file and reads it; a scan is recognised later, and without a file all is typed in.
     private static func read(
-        _ file: UploadedFile?, _ visit: Visit
+        _ file: UploadedFile?, of agency: ID<Agency>?, _ visit: Visit
     ) async throws(Refusal) -> (said: ReadCommitteeDecision, isScan: Bool) {
         guard let file else { return (ReadCommitteeDecision(nil), false) }
         try await file.checkIsDocument()
         try await file.checkIsSafe(in: visit.system, isEvidence: false)
         if let mark = try await file.secrecyMark(in: visit.system) { throw .document(.documentIsSecret(mark)) }
         let text = await text(of: file, visit)
-        let said = await ReadCommitteeDecision.apart(text, accounts: (try? await accounts(visit)) ?? [])
+        let said = await ReadCommitteeDecision.apart(text, accounts: (try? await accounts(of: agency, visit)) ?? [])
         // What can't be recognised on this machine is kept all the same, and typed in.
         let pages = text?.isBlank == false ? nil : (try? await file.pagesToRecognise(in: visit.system)) ?? nil
         return (said, pages != nil)

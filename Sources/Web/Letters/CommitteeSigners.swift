@@ -66,13 +66,14 @@ struct CommitteeLetterWords: Words {
     let asBelow: String
 
     static let vi = CommitteeLetterWords(
-        write: "Soạn văn bản của ban", signAs: "Ký thay mặt ban",
+        write: "Soạn văn bản của ban, tổ", signAs: "Ký thay mặt ban, tổ",
         signAsHelp:
-            "Chỉ dùng khi văn bản do ban ban hành; thể thức ký và người ký bên dưới được ghi theo người chọn ở đây.",
+            "Chỉ dùng khi văn bản do ban, tổ ban hành; thể thức ký và người ký bên dưới được ghi theo người chọn ở đây.",
         asBelow: "Theo nội dung nhập bên dưới")
 
     static let en = CommitteeLetterWords(
-        write: "Write in its name", signAs: "Signs for the committee",
-        signAsHelp: "Only where the committee issues it; the lines and the name below follow who is chosen here.",
+        write: "Write in its name", signAs: "Signs for the committee or group",
+        signAsHelp:
+            "Only where the committee or group issues it; the lines and the name below follow who is chosen here.",
         asBelow: "As entered below")
 }

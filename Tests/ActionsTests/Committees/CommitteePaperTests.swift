@@ -110,7 +110,7 @@ import WorkingTime
             await ground.refusal(draft(scene.officer.agency, today), by: scene.officer) == .committee(.ownIsHandedIn))
         #expect(
             await ground.refusal(draft(ground.agencies[0], today.adding(days: 1)), by: scene.officer)
-                == .committee(.dayInFuture(today.adding(days: 1))))
+                == .committee(.sentInFuture(today.adding(days: 1))))
         #expect(
             await ground.refusal(draft(ID(high: 1, low: 1), today), by: scene.officer) == .committee(.agencyUnknown))
         #expect(await ground.isHidden(draft(ground.agencies[1], today), from: scene.secretary))

@@ -165,6 +165,24 @@ struct RoundGround {
         try await ground.system.perform(accept, as: ground.second)
     }
 
+    @Test func `a standing officer outside the standing office records no other agency's milestone`() async throws {
+        let ground = try await RoundGround()
+        let (milestone, row, _) = try await ground.ready()
+        let all = try await ground.board().tracks.flatMap(\.counted)
+        let other = try #require(all.first { $0.agency != row.agency && $0.agency != ground.officer.agency })
+        let outside = Actor(
+            person: ID(high: 5, low: 5), name: "Trần Văn Tám", role: .standingOfficer, agency: other.agency)
+        let office = try await ground.system.directory().shortName(of: ground.officer.agency)
+        let today = ground.system.today
+        let report = ReportMilestone(
+            milestone.id, of: row.enrolment, on: today, text: "Xong", delay: .funding, document: "12/BC-UBND",
+            files: [try await ground.file()])
+        let forecast = ForecastMilestone(milestone.id, of: row.enrolment, day: today)
+        let refusal = Refusal.committee(.notTheStandingOffice(name: office))
+        #expect(await ground.refusal(report, by: outside) == refusal)
+        #expect(await ground.refusal(forecast, by: outside) == refusal)
+    }
+
     @Test func `nobody of another agency sees or reports it`() async throws {
         let ground = try await RoundGround()
         let (milestone, row, _) = try await ground.ready()

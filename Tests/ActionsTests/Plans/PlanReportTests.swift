@@ -138,6 +138,27 @@ import WorkingTime
         try await scene.ground.close()
     }
 
+    @Test func `whoever wrote or submitted a plan doesn't approve it by accepting its report in another role`()
+        async throws
+    {
+        let scene = try await Scene()
+        let system = scene.system
+        let writer = scene.ground.actor(.standingOfficer, of: scene.ground.agencies[2], person: 4)
+        let last = try await scene.last()
+        try await system.perform(
+            EditPlan(scene.plan, version: last.version, content: last.content),
+            as: scene.ground.actor(.isoSecretary, of: scene.ground.agencies[0], person: 4))
+        try await system.perform(try await scene.answering(), as: scene.secretary)
+        let report = try #require(try await scene.last().report)
+        let accept = AcceptReport(try await scene.assignment().id, report: report)
+        #expect(await scene.ground.refusal(accept, by: writer) == .plan(.ownCannotBeApproved))
+        #expect(try await scene.assignment().state == .reported)
+        #expect(try await scene.last().state == .submitted)
+        try await system.perform(accept, as: scene.officer)
+        #expect(try await scene.last().state == .approved)
+        try await scene.ground.close()
+    }
+
     @Test func `another agency's order is not answered, and what only names plans of others is not offered`()
         async throws
     {

@@ -91,6 +91,17 @@ import WorkingTime
         }
     }
 
+    @Test func `sent again, it is no longer what an earlier report was of`() throws {
+        var sent = decision([entry(.chair)])
+        let (secretary, now) = (ID<Person>(high: 9, low: 1), Instant(milliseconds: 5))
+        try sent.handIn(by: secretary, at: now, today: day)
+        sent.report(ID(high: 7, low: 1), on: ID(high: 8, low: 1))
+        try sent.settle(accepted: false, opinion: "Thiếu chữ ký", by: actor(2, of: office), at: now)
+        #expect(sent.report == ID(high: 7, low: 1))
+        try sent.handIn(by: secretary, at: now, today: day)
+        #expect(sent.report == nil && sent.assignment == nil)
+    }
+
     @Test func `late is counted in working days, and what waits is not late`() throws {
         let calendar = WorkingCalendar.national
         let due = try #require(Day(iso: "2026-06-30"))
