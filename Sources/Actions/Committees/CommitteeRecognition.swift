@@ -35,10 +35,13 @@ package enum CommitteeRecognition {
                     pages.text, accounts: try await accounts(of: decision.agency, in: system))
                 try await system.perform(TakeCommitteeReading(id, read: read), as: actor)
             } catch let found as PageReader.SecretFound {
-                try await system.destroy(document)
-                try await system.perform(TakeCommitteeReading(id, read: nil), as: actor)
+                let isGone = try await system.destroy(document)
+                try await system.perform(RefuseCommitteeScan(id, mark: found.mark, isGone: isGone), as: actor)
                 system.logger.warning(
-                    "a scan is marked secret and was removed", metadata: ["decision": "\(id)", "mark": "\(found.mark)"])
+                    isGone
+                        ? "a scan is marked secret and was removed"
+                        : "a scan is marked secret, and another record holds it",
+                    metadata: ["decision": "\(id)"])
             } catch  where ScanReading.failure(error) != nil {
                 // It is typed in, beside the file.
                 system.logger.info("a decision was not recognised", metadata: ["decision": "\(id)", "why": "\(error)"])
@@ -56,13 +59,13 @@ package enum CommitteeRecognition {
     }
 }
 
-/// What the scan of a decision was recognised to say is laid beside it; without a reading it was marked secret, and goes.
+/// What the scan of a decision was recognised to say is laid beside it.
 struct TakeCommitteeReading: Action {
     static let name = TrailAction.committee(.readCommitteeDecision)
     let decision: ID<CommitteeDecision>
-    let read: ReadCommitteeDecision?
+    let read: ReadCommitteeDecision
 
-    init(_ decision: ID<CommitteeDecision>, read: ReadCommitteeDecision?) {
+    init(_ decision: ID<CommitteeDecision>, read: ReadCommitteeDecision) {
         self.decision = decision
         self.read = read
     }
@@ -73,14 +76,46 @@ struct TakeCommitteeReading: Action {
     func perform(_ work: Work) throws {
         var found = try CommitteeStore.decision(decision, for: .system(), in: work.transaction)
         let before = found.version
+        // Given up while it was read.
         guard found.state == .draft else { return }
-        if let read {
-            try found.take(read.document, read.content, source: read.source)
-            work.note(.committee(.members), to: String(read.content.members.count))
-        } else {
-            found.lapse(at: work.now)
-        }
+        try found.take(read.document, read.content, source: read.source)
         try work.recorder.update(found, from: before)
         work.about(found.id)
+        work.note(.committee(.members), to: String(read.content.members.count))
+    }
+}
+
+/// A mark of secrecy was read: the decision is given up and the record of its file goes.
+///
+/// The file has gone before, unless another record holds the same; who laid it down is told which.
+struct RefuseCommitteeScan: Action {
+    static let name = TrailAction.committee(.refuseCommitteeScan)
+    /// What the news says where the content is kept by another record.
+    static let keptElsewhere = "keptElsewhere"
+    let decision: ID<CommitteeDecision>
+    let mark: SecrecyMark
+    let isGone: Bool
+
+    init(_ decision: ID<CommitteeDecision>, mark: SecrecyMark, isGone: Bool) {
+        self.decision = decision
+        self.mark = mark
+        self.isGone = isGone
+    }
+
+    /// Only the system itself.
+    var ability: Ability? { nil }
+
+    func perform(_ work: Work) throws {
+        var found = try CommitteeStore.decision(decision, for: .system(), in: work.transaction)
+        guard let file = found.file else { return }
+        let (before, name) = (found.version, try NoticeStore.file(file, in: work.transaction).name)
+        try found.refuse(mark, at: work.now)
+        try work.recorder.update(found, from: before)
+        _ = try work.forgetFile(file)
+        work.about(found.id)
+        work.note(.reason, to: mark.rawValue)
+        try work.tell(
+            .committee(.committeeScanSecret), .person(found.draftedBy), about: .committeeDecision(found.id),
+            News.Facts(title: name, text: mark.rawValue, reason: isGone ? nil : Self.keptElsewhere))
     }
 }

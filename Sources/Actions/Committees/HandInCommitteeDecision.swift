@@ -27,6 +27,9 @@ package struct HandInCommitteeDecision: Action {
 
     package func perform(_ work: Work) throws {
         let before = try work.own(decision, version: version)
+        if try CommitteeScanView.isBeingRead(before, in: work.transaction) {
+            throw Refusal.committee(.scanIsBeingRead)
+        }
         var after = before
         try after.handIn(by: work.actor.person, at: work.now, today: work.today)
         if let assignment { try report(after, on: assignment, work).map { after.report($0, on: assignment) } }

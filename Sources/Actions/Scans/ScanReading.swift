@@ -75,9 +75,11 @@ private struct OneReading: Sendable {
     }
 
     private func refuse(_ mark: SecrecyMark) async throws {
-        try await system.destroy(document)
+        let isGone = try await system.destroy(document)
         try await system.perform(RefuseScan(scan: scan.id, mark: mark), as: actor)
-        system.logger.warning("a scan is marked secret and was removed", metadata: ["scan": "\(scan.id)"])
+        system.logger.warning(
+            isGone ? "a scan is marked secret and was removed" : "a scan is marked secret, and another record holds it",
+            metadata: ["scan": "\(scan.id)"])
     }
 }
 

@@ -23,12 +23,15 @@ extension System {
 
     /// Removes a document's content and the pictures of its pages while their records still stand: whatever happens next,
     /// what is secret does not stay.
-    func destroy(_ document: StoredDocument) async throws {
+    ///
+    /// Says whether the content is gone; it stays where another record holds the same.
+    func destroy(_ document: StoredDocument) async throws -> Bool {
         let hashes = try await read { snapshot in
             try ([document.hash] + PageReadings.pictures(of: document.id, in: snapshot)).filter {
                 try !ScanStore.isKeptBesides(document.id, $0, in: snapshot)
             }
         }
         for hash in hashes.compactMap({ FileHash(bytes: $0) }) { _ = try await files.remove(hash) }
+        return hashes.contains(document.hash)
     }
 }

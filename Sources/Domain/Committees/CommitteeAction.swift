@@ -6,6 +6,7 @@ package enum CommitteeAction: String, FeatureAction {
     case editCommitteeDecision
     case dropCommitteeDecision
     case readCommitteeDecision
+    case refuseCommitteeScan
     case handInCommitteeDecision
     case receiveCommitteeDecision
     case returnCommitteeDecision

@@ -72,7 +72,7 @@ package struct CommitteeDecision: Sendable, Hashable {
     package private(set) var effect: Effect
     package private(set) var document: Document
     package private(set) var content: CommitteeContent
-    package let file: ID<StoredDocument>?
+    package private(set) var file: ID<StoredDocument>?
     /// The text it was read from.
     package private(set) var source: String
     package let draftedAt: Instant
@@ -88,6 +88,8 @@ package struct CommitteeDecision: Sendable, Hashable {
     package private(set) var report: ID<ProgressReport>?
     package private(set) var assignment: ID<Assignment>?
     package internal(set) var droppedAt: Instant?
+    /// The mark of secrecy that was read on its scan; its file went then.
+    package private(set) var mark: SecrecyMark?
     /// When it was last put right; what was put right since it was sent is its keeper's own.
     package private(set) var editedAt: Instant?
     package internal(set) var version: Int
@@ -100,7 +102,7 @@ package struct CommitteeDecision: Sendable, Hashable {
         draftedBy: ID<Person>, handedInAt: Instant? = nil, handedInBy: ID<Person>? = nil, receivedAt: Instant? = nil,
         returnedAt: Instant? = nil, settledBy: ID<Person>? = nil, opinion: String = "",
         report: ID<ProgressReport>? = nil, assignment: ID<Assignment>? = nil, droppedAt: Instant? = nil,
-        editedAt: Instant? = nil, version: Int = 1
+        mark: SecrecyMark? = nil, editedAt: Instant? = nil, version: Int = 1
     ) {
         self.id = id
         self.kind = kind
@@ -125,6 +127,7 @@ package struct CommitteeDecision: Sendable, Hashable {
         self.report = report
         self.assignment = assignment
         self.droppedAt = droppedAt
+        self.mark = mark
         self.editedAt = editedAt
         self.version = version
     }
@@ -246,46 +249,18 @@ extension CommitteeDecision {
     /// From now on it is about this body.
     package mutating func count(for committee: ID<SteeringCommittee>) { self.committee = committee }
 
+    /// Its scan was marked secret: the file is no part of it any more, and it is given up.
+    package mutating func refuse(_ mark: SecrecyMark, at now: Instant) throws(Refusal) {
+        guard state == .draft || state == .dropped else { throw .committee(.notOpen) }
+        (self.mark, file) = (mark, nil)
+        droppedAt = droppedAt ?? now
+        version += 1
+    }
+
     /// It was the wrong file, or not needed.
     package mutating func drop(at now: Instant) throws(Refusal) {
         guard isOpen else { throw .committee(.notOpen) }
         droppedAt = now
         version += 1
     }
-}
-
-/// Why a rule about committees says no.
-package enum CommitteeRefusal: Sendable, Hashable {
-    case numberMissing
-    case dayMissing
-    case dayInFuture(Day)
-    /// What came on paper can't have been sent later than today.
-    case sentInFuture(Day)
-    case fileMissing
-    case nameMissing
-    case membersMissing
-    case tooManyMembers(limit: Int)
-    case memberUnnamed
-    case chairMissing
-    case severalChairs
-    case chairNeedsReason
-    case notOpen
-    case notWaiting
-    case ownCannotBeReceived
-    case returnNeedsReason
-    case decisionMissing
-    /// The body the decision would end is not there.
-    case nothingToEnd
-    /// A later decision about the body counts already.
-    case earlierThanInForce(Day)
-    /// A paper is said to have been sent before the decision it brought was issued.
-    case sentBeforeIssued(sent: Day, issued: Day)
-    /// An agency's own decision is handed in, not recorded.
-    case ownIsHandedIn
-    case channelMissing
-    case sentDayMissing
-    case sentDayUnreadable(String)
-    case notTheStandingOffice(name: String)
-    case agencyUnknown
-    case dayUnreadable(String)
 }

@@ -6,17 +6,19 @@ package enum CommitteeNews: String, FeatureNews {
     case committeeHandedIn
     case committeeReceived
     case committeeReturned
+    /// The scan somebody laid down is marked secret, and was given up.
+    case committeeScanSecret
 
     package var ability: Ability? {
         switch self {
         case .committeeHandedIn: .receiveCommittee
-        case .committeeReceived, .committeeReturned: .keepCommittee
+        case .committeeReceived, .committeeReturned, .committeeScanSecret: .keepCommittee
         }
     }
 
     package var isUnsilenceable: Bool {
         switch self {
-        case .committeeReturned: true
+        case .committeeReturned, .committeeScanSecret: true
         case .committeeHandedIn, .committeeReceived: false
         }
     }

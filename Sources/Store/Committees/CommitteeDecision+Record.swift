@@ -12,7 +12,7 @@ extension CommitteeDecision: Record {
             "signer", "signer_position", "content", "file_id", "source", "drafted_at", "drafted_by", "handed_in_at",
             "handed_in_by", "received_at", "returned_at", "settled_by", "opinion", "report_id", "assignment_id",
             "dropped_at", "edited_at", "version",
-        ], later: ["arrival_channel", "arrived_on"])
+        ], later: ["arrival_channel", "arrived_on", "mark"])
 
     package var values: [Value] {
         [
@@ -25,6 +25,7 @@ extension CommitteeDecision: Record {
             settledBy.databaseValue, opinion.databaseValue, report.databaseValue, assignment.databaseValue,
             droppedAt.databaseValue, editedAt.databaseValue, version.databaseValue,
             (arrival?.channel.rawValue).databaseValue, (arrival?.on).databaseValue,
+            (mark?.rawValue).databaseValue,
         ]
     }
 
@@ -42,6 +43,7 @@ extension CommitteeDecision: Record {
             receivedAt: try row.optionalInstant(19), returnedAt: try row.optionalInstant(20),
             settledBy: try row.optionalID(21), opinion: try row.text(22), report: try row.optionalID(23),
             assignment: try row.optionalID(24), droppedAt: try row.optionalInstant(25),
+            mark: row.isNull(30) ? nil : try row.word(30),
             editedAt: try row.optionalInstant(26), version: try row.int(27))
     }
 }

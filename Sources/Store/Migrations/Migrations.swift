@@ -38,5 +38,6 @@ package enum Migrations {
         programme,
         committeeOrders,
         updatesInOrder,
+        secretScans,
     ]
 }

@@ -109,7 +109,7 @@ extension CommitteeDecisionPage {
     private func sending(_ words: CommitteeWords, _ frame: Frame) -> HTML {
         let (action, page) = (URLs.handInCommittee(decision.id), words.page)
         let typed = typed.of(action)
-        let obstacles = decision.obstacles(on: frame.today)
+        let obstacles = decision.obstacles(on: frame.today) + (isBeingRead ? [.scanIsBeingRead] : [])
         guard obstacles.isEmpty else {
             let items = obstacles.map { "<li>\(RefusalWords.sentence(.committee($0), frame.language))</li>" as HTML }
             return """

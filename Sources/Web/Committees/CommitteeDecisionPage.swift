@@ -47,7 +47,7 @@ struct CommitteeDecisionPage: Sendable {
             line: CommitteeDecisionPage.label(decision.state, words), breadcrumbs: crumbs(words, frame),
             entry: .rounds,
             body: """
-                \(overtaken(frame))<div class="cols wide mix"><div><div class="o1">\(deviation(words))\(members(words, frame))</div></div>\
+                \(overtaken(frame))\(secret(frame))<div class="cols wide mix"><div><div class="o1">\(deviation(words))\(members(words, frame))</div></div>\
                 <aside><div class="o2">\(settling(words, frame))</div><div class="o4">\(facts(words, frame))</div></aside></div>
                 """
         ).html(in: frame)
@@ -69,6 +69,13 @@ struct CommitteeDecisionPage: Sendable {
     func crumbs(_ words: CommitteeWords, _ frame: Frame) -> [Link] {
         let body = decision.committee.map { Link(decision.content.name, URLs.committee($0)) }
         return [Link(words.title, URLs.committees)] + [body].compactMap(\.self) + [Link(agencyName, "")]
+    }
+
+    /// Why it was given up, where its scan was marked secret.
+    private func secret(_ frame: Frame) -> HTML {
+        guard let mark = decision.mark else { return .empty }
+        let words = CommitteePaperWords.in(frame.language)
+        return Message(.warning, words.secret(mark.rawValue), words.secretText).html
     }
 
     private func deviation(_ words: CommitteeWords) -> HTML {

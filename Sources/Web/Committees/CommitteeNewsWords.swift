@@ -10,6 +10,7 @@ extension CommitteeNews: WordedNews {
         case .committeeHandedIn: "Quyết định về ban chỉ đạo gửi đến"
         case .committeeReceived: "Quyết định về ban chỉ đạo được tiếp nhận"
         case .committeeReturned: "Quyết định về ban chỉ đạo bị trả lại"
+        case .committeeScanSecret: "Bản quét quyết định có dấu mật"
         }
     }
 
@@ -18,6 +19,7 @@ extension CommitteeNews: WordedNews {
         case .committeeHandedIn: "Committees' decisions sent in"
         case .committeeReceived: "A committee's decision received"
         case .committeeReturned: "A committee's decision returned"
+        case .committeeScanSecret: "A decision's scan marked secret"
         }
     }
 
@@ -27,6 +29,10 @@ extension CommitteeNews: WordedNews {
         case .committeeHandedIn: "\(facts.who) đã gửi Quyết định \(number) về Ban Chỉ đạo ISO, chờ tiếp nhận"
         case .committeeReceived: "\(facts.who) đã tiếp nhận Quyết định \(number) về Ban Chỉ đạo ISO"
         case .committeeReturned: "\(facts.who) yêu cầu bổ sung Quyết định \(number) về Ban Chỉ đạo ISO"
+        case .committeeScanSecret:
+            facts.reason == nil
+                ? "Bản quét bạn đưa lên có dấu mật: đã bỏ bản này và xóa tệp"
+                : "Bản quét bạn đưa lên có dấu mật: đã bỏ bản này; cùng tệp đó còn ở hồ sơ khác, hãy báo quản trị"
         }
     }
 
@@ -36,6 +42,10 @@ extension CommitteeNews: WordedNews {
         case .committeeHandedIn: "\(facts.who) has sent decision \(number) on its ISO committee, to be received"
         case .committeeReceived: "\(facts.who) has received decision \(number) on the ISO committee"
         case .committeeReturned: "\(facts.who) has returned decision \(number) on the ISO committee"
+        case .committeeScanSecret:
+            facts.reason == nil
+                ? "The scan you uploaded is marked secret: it was given up and its file removed"
+                : "The scan you uploaded is marked secret and was given up; another record holds the same file: tell the administrator"
         }
     }
 }

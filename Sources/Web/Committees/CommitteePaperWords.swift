@@ -18,6 +18,8 @@ struct CommitteePaperWords: Words {
     let beingRead: String
     let beingReadText: String
     let look: String
+    let secret: @Sendable (_ mark: String) -> String
+    let secretText: String
     let endedWith: String
     let movedStanding: String
     let byDecision: @Sendable (_ number: String, _ day: String) -> String
@@ -36,7 +38,10 @@ struct CommitteePaperWords: Words {
         beingRead: "Đang nhận dạng bản quét.",
         beingReadText:
             "Có thể rời trang này; nội dung đọc được hiện ở đây để kiểm tra. Phần bạn đã nhập vẫn giữ nguyên.",
-        look: "Xem lại", endedWith: "Kết thúc cùng cơ quan",
+        look: "Xem lại", secret: { "Bản quét có dấu \($0)." },
+        secretText:
+            "Hệ thống không nhận văn bản mật: bản này đã bỏ, tệp không còn kèm theo. Xử lý theo quy định về bảo vệ bí mật nhà nước.",
+        endedWith: "Kết thúc cùng cơ quan",
         movedStanding: "Thường trực chuyển giao", byDecision: { "\($0) ngày \($1)" },
         symbolUsed: { "…/QĐ-\($0), …/BC-\($0)" })
 
@@ -51,7 +56,10 @@ struct CommitteePaperWords: Words {
         recordedBy: { "Recorded for the agency by \($0) at \($1)" },
         beingRead: "The scan is being recognised.",
         beingReadText: "You may leave; what is read appears here to be checked. What you have saved stays.",
-        look: "Look again", endedWith: "Ended with its agency",
+        look: "Look again", secret: { "The scan is marked \($0)." },
+        secretText:
+            "Nothing secret is kept here: it was given up, without its file. Follow the rules on state secrets.",
+        endedWith: "Ended with its agency",
         movedStanding: "Standing office handed over", byDecision: { "\($0) of \($1)" },
         symbolUsed: { "…/QĐ-\($0), …/BC-\($0)" })
 }

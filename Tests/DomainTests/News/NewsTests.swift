@@ -57,7 +57,7 @@ struct NewsTests {
         ordersGiven opinionAsked opinionGiven orderCancelled orderChanged periodOpened eventDated reportHandedIn
         replyRecorded reportAccepted reportReturned reminded instructed remindersDrafted extensionAsked
         extensionDecided difficultyRaised difficultyAnswered letterToApprove letterToNumber letterReturned
-        committeeHandedIn committeeReceived committeeReturned planSubmitted planApproved planReturned planCommented
+        committeeHandedIn committeeReceived committeeReturned committeeScanSecret planSubmitted planApproved planReturned planCommented
         milestoneReported milestoneAccepted milestoneReturned milestoneCalled milestoneExtended decisionLaid
         decisionTaken listSent listOpinionGiven listDecided enrolled scanRead agenciesReorganised
         reorganisationCarriedOut reorganisationHeld backupFailed backupIncomplete systemRestored ownRoleDelegated

@@ -19,7 +19,7 @@ struct TrailNamesTests {
         submitLetter approveLetter returnLetter numberLetter attachSignedLetter sendLetter abandonLetter
         dropLetter recordOutsideNumbers enterIncoming correctIncoming strikeIncoming changeLetterOffice
         draftChase prepareChase changeChaseRhythm remindAssignment draftCommitteeDecision editCommitteeDecision
-        dropCommitteeDecision readCommitteeDecision handInCommitteeDecision receiveCommitteeDecision
+        dropCommitteeDecision readCommitteeDecision refuseCommitteeScan handInCommitteeDecision receiveCommitteeDecision
         returnCommitteeDecision nameQualityPerson editQualityPerson endQualityPerson addClassTaken dropClassTaken
         makePlan editPlan submitPlan approvePlan returnPlan commentPlan revisePlan reportPlanItem makeReport editReport
         recountReport freezeReport setMilestones forecastMilestone extendMilestone reportMilestone
