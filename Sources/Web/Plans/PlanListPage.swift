@@ -114,7 +114,8 @@ struct PlanListPage: Sendable {
 
     private func figures(_ words: PlanWords, _ frame: Frame) -> HTML {
         func cell(_ name: String, _ stand: Filter.Stand?) -> HTML {
-            let count = rows.count { stand?.holds($0) ?? true }
+            // Who goes on with others' plans is one agency, in several rows.
+            let count = stand.map { stand in rows.count { stand.holds($0) } } ?? Set(rows.map(\.row.agency)).count
             let url = count == 0 ? nil : filter.url(stand) + "#danh-sach"
             return """
                 <div class="\(stand == .late && count > 0 ? "late" : "")"><dt>\(name)</dt>\
@@ -152,6 +153,7 @@ struct PlanListPage: Sendable {
         let title: HTML =
             survey.plan.map { "<a class=\"t\" href=\"\(URLs.plan($0.id))\">\(survey.agencyName)</a>" }
             ?? "\(survey.agencyName)"
+        let maker: HTML? = survey.madeBy.map { "<small>\(words.madeBy($0))</small>" }
         let state: HTML =
             survey.last.map { PlanSigns.label($0.state, words.state($0.state)) }
             ?? "<span class=\"soft\">\(words.none)</span>"
@@ -164,7 +166,7 @@ struct PlanListPage: Sendable {
         let lateCell: HTML? =
             late == 0 ? nil : "<span class=\"at-phone\">\(words.lateItems): </span>\(frame.number(late))"
         return """
-            <tr><td class="c-title">\(title)</td><td class="c-sub">\(plan)</td><td class="c-state">\(state)</td>\
+            <tr><td class="c-title">\(title)\(maker)</td><td class="c-sub">\(plan)</td><td class="c-state">\(state)</td>\
             <td class="c-sub num">\(done)</td><td class="c-sub num\(late > 0 ? " late-text" : "")">\(lateCell)</td>\
             <td class="c-more nowrap">\(ends?.official)</td></tr>
             """

@@ -54,7 +54,8 @@ extension PlanRoutes {
                 name: "ke-hoach", title: words.surveyTitle,
                 conditions: filter.stand.map { ["\(words.stand): \($0.name(words))"] } ?? [],
                 columns: [
-                    SheetColumn(words.agency, width: 34), SheetColumn(words.plan, width: 50),
+                    SheetColumn(words.agency, width: 34), SheetColumn(words.madeByColumn, width: 34),
+                    SheetColumn(words.plan, width: 50),
                     SheetColumn(words.revisions, width: 10), SheetColumn(words.stand, width: 20),
                     SheetColumn(words.items, width: 10), SheetColumn(words.progress, width: 12),
                     SheetColumn(words.lateItems, width: 14), SheetColumn(words.ends, width: 14),
@@ -63,7 +64,8 @@ extension PlanRoutes {
                 rows.dropFirst(offset).prefix(limit).map { row in
                     let last = row.row.last
                     return [
-                        .text(row.row.agencyName), SheetCell(last?.content.title), SheetCell(last?.number),
+                        .text(row.row.agencyName), SheetCell(row.row.madeBy), SheetCell(last?.content.title),
+                        SheetCell(last?.number),
                         .text(last.map { words.state($0.state) } ?? words.none),
                         SheetCell(last?.content.items.count), SheetCell(row.standing?.done),
                         SheetCell(row.standing?.late),

@@ -31,6 +31,9 @@ struct PlanWords: Words {
     let agency: String
     let plan: String
     let revision: @Sendable (Int) -> String
+    /// Who made it, where its successor goes on with it.
+    let madeBy: @Sendable (_ agency: String) -> String
+    let madeByColumn: String
     let progress: String
     let doneOf: @Sendable (_ done: Int, _ all: Int) -> String
     let lateItems: String
