@@ -28,7 +28,7 @@ public struct Settings: Sendable, Hashable {
     public var writerCache: Int
     /// The page cache of each reading connection, in KiB, on SQLite.
     public var readerCache: Int
-    /// The most writes that share one commit, on SQLite.
+    /// The most writes that share one commit; on PostgreSQL those of one key.
     public var batch: Int
     /// The number of connections that write at the same time, on PostgreSQL; on SQLite it is one.
     public var writers: Int

@@ -12,7 +12,7 @@ final class PostgresDriver: Driver {
     init(_ address: PostgresAddress, settings: Settings, readOnly: Bool = false) {
         let (door, figures) = (PostgresDoor(), figures)
         func pool(_ size: Int, for use: PostgresLink.Use) -> PostgresPool {
-            PostgresPool(limit: size, patience: settings.poolTimeout) {
+            PostgresPool(limit: size, batch: settings.batch, patience: settings.poolTimeout) {
                 PostgresLink(address, settings, for: use, door, figures)
             }
         }
@@ -29,21 +29,30 @@ final class PostgresDriver: Driver {
     ) async throws -> T {
         let cancellation = PostgresCancellation()
         let patience = Patience.current
-        let job = PostgresJob(key: nil, cancellation: cancellation, patience: patience) { link in
+        let job = PostgresReading(cancellation, patience) { link in
             try link.read(single: single, cancellation, patience, body)
         }
-        return try await Self.run(job, in: readers)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                if job.wait(continuation) { readers.submit(job) }
+            }
+        } onCancel: {
+            job.cancel()
+        }
     }
 
     func write<T: Sendable>(
         _ options: WriteOptions, _ body: @escaping @Sendable (Transaction) throws -> T
     ) async throws -> T {
         guard let writers else { throw DatabaseError.readOnly }
-        let patience = options.isUnlimited ? nil : Patience.current
-        let job = PostgresJob(key: options.queue, cancellation: nil, patience: patience) { link in
-            try link.write(options, patience, body)
+        let ticket = WriteTicket(options, options.isUnlimited ? nil : Patience.current, body)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                if ticket.wait(continuation) { writers.submit(ticket) }
+            }
+        } onCancel: {
+            ticket.giveUp(CancellationError())
         }
-        return try await Self.run(job, in: writers)
     }
 
     func effectiveSettings() async throws -> EffectiveSettings {
@@ -67,16 +76,6 @@ final class PostgresDriver: Driver {
             waitingWrites: writing.waiting, connections: reading.workers + writing.workers,
             busyConnections: reading.busy + writing.busy, waitingForConnection: reading.waiting + writing.waiting,
             retries: retries, connectionsMade: connections)
-    }
-
-    private static func run<T: Sendable>(_ job: PostgresJob<T>, in pool: PostgresPool) async throws -> T {
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                if job.wait(continuation) { pool.submit(job) }
-            }
-        } onCancel: {
-            job.cancel()
-        }
     }
 }
 

@@ -5,6 +5,8 @@ import Synchronization
 protocol PooledJob: AnyObject, Sendable {
     /// What it must not run beside.
     var key: QueueKey? { get }
+    /// Whether it may be run in one transaction with others of its key.
+    var sharesCommit: Bool { get }
     /// Gives up after so long, or when its caller's patience ends, unless its turn has come.
     func giveUpInTime(atMost limit: Duration)
     /// Takes its turn; false when it was cancelled, or waited too long.
@@ -15,28 +17,44 @@ protocol PooledJob: AnyObject, Sendable {
     func giveUp(_ error: any Error)
 }
 
-/// One caller's body, from waiting to its answer.
-final class PostgresJob<T: Sendable>: PooledJob {
-    let key: QueueKey?
-    private let cancellation: PostgresCancellation?
+/// A write that waits for a connection; those of one key may share a commit.
+protocol PooledWrite: PooledJob, QueuedWrite {
+    var options: WriteOptions { get }
+    var patience: Patience? { get }
+}
+
+extension WriteTicket: PooledWrite {
+    var key: QueueKey? { options.queue }
+
+    var sharesCommit: Bool { options.queue != nil && !options.isUnlimited }
+
+    func giveUpInTime(atMost limit: Duration) { caller.giveUpInTime(atMost: limit) }
+
+    func perform(on link: PostgresLink) { caller.answer(Result { try link.write(options, patience, body) }) }
+}
+
+/// One caller's body that reads, from waiting to its answer.
+final class PostgresReading<T: Sendable>: PooledJob {
+    let key: QueueKey? = nil
+    let sharesCommit = false
+    private let cancellation: PostgresCancellation
     private let work: @Sendable (PostgresLink) throws -> T
     private let caller: Caller<T>
 
-    /// With a `cancellation`, the body can be stopped while it runs.
     init(
-        key: QueueKey?, cancellation: PostgresCancellation?, patience: Patience?,
+        _ cancellation: PostgresCancellation, _ patience: Patience?,
         _ work: @escaping @Sendable (PostgresLink) throws -> T
     ) {
-        (self.key, self.cancellation, self.work) = (key, cancellation, work)
+        (self.cancellation, self.work) = (cancellation, work)
         caller = Caller(patience)
     }
 
     /// Begins to wait; false when the task was cancelled before.
     func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool { caller.wait(continuation) }
 
-    /// Withdraws the body unless its turn has come; a running one is stopped if it can be.
+    /// Withdraws the body unless its turn has come; a running one is stopped.
     func cancel() {
-        cancellation?.cancel()
+        cancellation.cancel()
         giveUp(CancellationError())
     }
 

@@ -9,10 +9,10 @@ final class PostgresLink {
     }
 
     private let address: PostgresAddress
-    private let settings: Settings
+    let settings: Settings
     private let use: Use
     private let door: PostgresDoor
-    private let figures: PostgresFigures
+    let figures: PostgresFigures
     private var connection: PostgresConnection?
     /// A reading transaction whose caller has gone on already.
     private var open: PostgresSession?
@@ -33,7 +33,7 @@ final class PostgresLink {
     func read<T>(
         single: Bool, _ cancellation: PostgresCancellation, _ patience: Patience?, _ body: (Snapshot) throws -> T
     ) throws -> T {
-        let budget = TimeBudget(settings.timeLimit, patience)
+        let budget = TimeBudget(settings.timeLimit, patience.map { [$0] } ?? [])
         for attempt in 1... {
             let session = try begin(single ? nil : "REPEATABLE READ READ ONLY", budget)
             try cancellation.begin(session.connection)
@@ -58,7 +58,7 @@ final class PostgresLink {
     func write<T>(
         _ options: WriteOptions, _ patience: Patience?, _ body: (Transaction) throws -> T
     ) throws -> T {
-        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit, patience)
+        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit, patience.map { [$0] } ?? [])
         var wasTaken = false
         for attempt in 1... {
             let session = try begin("SERIALIZABLE", budget, options)
@@ -89,7 +89,7 @@ final class PostgresLink {
     ///
     /// Throws `DatabaseError.uncertain` otherwise: also when the server says that it was, for after a crash it gives the
     /// numbers of transactions that were lost to others, and may be speaking of one of those.
-    private func assureNotKept(_ session: PostgresSession, _ failure: PostgresFailure) throws {
+    func assureNotKept(_ session: PostgresSession, _ failure: PostgresFailure) throws {
         // As long as the body might have taken: a server that starts anew needs a moment.
         session.budget.grant(Self.patienceAfterLoss)
         let whole = session.budget.part(.seconds(10))
@@ -124,7 +124,7 @@ final class PostgresLink {
         if let connection, connection.isBroken { self.connection = nil }
     }
 
-    private func begin(
+    func begin(
         _ mode: String?, _ budget: TimeBudget, _ options: WriteOptions = WriteOptions()
     ) throws -> PostgresSession {
         budget.goOn()

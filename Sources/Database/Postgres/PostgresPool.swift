@@ -4,7 +4,8 @@ import Synchronization
 /// Some threads, each with a connection of its own, and those who wait for one.
 ///
 /// Threads are made when they are needed, and the one that rested last works first, so that few connections do most.
-/// Bodies with the same key never take two connections: the second waits without holding anything.
+/// Bodies with the same key never take two connections: the second waits without holding anything, and those that have
+/// gathered when their turn comes share a commit.
 final class PostgresPool: Sendable {
     private struct State {
         var waiting: [any PooledJob] = []
@@ -18,12 +19,15 @@ final class PostgresPool: Sendable {
     private static let longestQueue = 2000
 
     private let limit: Int
+    private let batch: Int
     private let patience: Duration
     private let makeLink: @Sendable () -> PostgresLink
     private let state = Mutex(State())
 
-    init(limit: Int, patience: Duration, makeLink: @escaping @Sendable () -> PostgresLink) {
+    /// At most `limit` connections, and `batch` writes in one transaction.
+    init(limit: Int, batch: Int, patience: Duration, makeLink: @escaping @Sendable () -> PostgresLink) {
         self.limit = max(1, limit)
+        self.batch = max(1, batch)
         self.patience = patience
         self.makeLink = makeLink
     }
@@ -51,23 +55,33 @@ final class PostgresPool: Sendable {
         switch decision {
         case .closed: job.giveUp(DatabaseError.closed)
         case .full: job.giveUp(DatabaseError.busy)
-        case .starts(let worker): worker.give(job)
+        case .starts(let worker): worker.give([job])
         case .waits: job.giveUpInTime(atMost: patience)
         }
     }
 
-    /// The job a worker does next, or nil when it rests.
-    func next(after done: (any PooledJob)?, for worker: PostgresWorker) -> (any PooledJob)? {
+    /// What a worker does next: one body, several writes of one key, or nothing when it rests.
+    func next(after done: [any PooledJob], for worker: PostgresWorker) -> [any PooledJob] {
         state.withLock { state in
-            if let key = done?.key { state.keys.remove(key) }
-            if let place = state.waiting.firstIndex(where: { isFree($0, state) }) {
-                let job = state.waiting.remove(at: place)
-                if let key = job.key { state.keys.insert(key) }
-                return job
-            }
-            if state.isClosed { worker.give(nil) } else { state.resting.append(worker) }
-            return nil
+            if let key = done.first?.key { state.keys.remove(key) }
+            if let place = state.waiting.firstIndex(where: { isFree($0, state) }) { return take(place, of: &state) }
+            if state.isClosed { worker.give([]) } else { state.resting.append(worker) }
+            return []
         }
+    }
+
+    private func take(_ place: Int, of state: inout State) -> [any PooledJob] {
+        let first = state.waiting.remove(at: place)
+        guard let key = first.key else { return [first] }
+        state.keys.insert(key)
+        guard first.sharesCommit else { return [first] }
+        var taken = [first]
+        state.waiting.removeAll { job in
+            guard taken.count < batch, job.key == key, job.sharesCommit else { return false }
+            taken.append(job)
+            return true
+        }
+        return taken
     }
 
     /// Takes no more, though what waits is still done; returns the threads that are to be waited for.
@@ -77,7 +91,7 @@ final class PostgresPool: Sendable {
             state.isClosed = true
             return (state.workers, state.resting)
         }
-        for worker in resting { worker.give(nil) }
+        for worker in resting { worker.give([]) }
         return workers
     }
 

@@ -159,6 +159,17 @@ final class PostgresSession: Session {
         }
     }
 
+    /// Marks where one of several bodies begins, so that it can be undone without the others.
+    func mark() throws(DatabaseError) { pending.append(try .command("SAVEPOINT body")) }
+
+    /// The body that was marked is to be kept with the others.
+    func keepBody() throws(DatabaseError) { pending.append(try .command("RELEASE body")) }
+
+    /// The body that was marked is undone.
+    func undoBody() throws(DatabaseError) {
+        pending += [try .command("ROLLBACK TO body"), try .command("RELEASE body")]
+    }
+
     /// Commits, or throws why not.
     func commit() throws {
         if let failure { throw failure.error }

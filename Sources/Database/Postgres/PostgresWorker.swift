@@ -5,7 +5,7 @@ import Synchronization
 
 /// A thread of the pool.
 final class PostgresWorker: Sendable {
-    private let mailbox = Mutex<(any PooledJob)?>(nil)
+    private let mailbox = Mutex<[any PooledJob]>([])
     private let bell = DispatchSemaphore(value: 0)
     private let end = DispatchGroup()
 
@@ -21,9 +21,9 @@ final class PostgresWorker: Sendable {
         thread.start()
     }
 
-    /// Hands over a job; nil ends the thread.
-    func give(_ job: (any PooledJob)?) {
-        mailbox.withLock { $0 = job }
+    /// Hands over what is to be done; nothing ends the thread.
+    func give(_ jobs: [any PooledJob]) {
+        mailbox.withLock { $0 = jobs }
         bell.signal()
     }
 
@@ -35,17 +35,17 @@ final class PostgresWorker: Sendable {
     private func serve(_ pool: PostgresPool, _ link: PostgresLink) {
         while true {
             bell.wait()
-            var job = mailbox.withLock { box in
-                defer { box = nil }
+            var jobs = mailbox.withLock { box in
+                defer { box = [] }
                 return box
             }
-            guard job != nil else { return }
-            while let current = job {
-                if current.begin() {
-                    current.perform(on: link)
-                    link.settle()
-                }
-                job = pool.next(after: current, for: self)
+            guard !jobs.isEmpty else { return }
+            while !jobs.isEmpty {
+                let begun = jobs.filter { $0.begin() }
+                let writes = begun.compactMap { $0 as? any PooledWrite }
+                if writes.count > 1 { link.write(together: writes) } else { begun.first?.perform(on: link) }
+                link.settle()
+                jobs = pool.next(after: jobs, for: self)
             }
         }
     }

@@ -6,20 +6,19 @@
 final class TimeBudget {
     /// Its own limit; nil is without end.
     private var own: Duration?
-    /// What whoever asked has left for this question and all others.
-    private var patience: Patience?
+    /// What each of those who asked has left for this question and all others.
+    private var patiences: [Patience]
     /// What the end of the transaction has.
     private var ending: Duration?
 
-    init(_ limit: Duration?, _ patience: Patience? = nil) {
-        (own, self.patience) = (limit, patience)
+    init(_ limit: Duration?, _ patiences: [Patience] = []) {
+        (own, self.patiences) = (limit, patiences)
     }
 
     /// Nil is without end.
     var left: Duration? {
         if let ending { return ending }
-        guard let patience else { return own }
-        return min(own ?? patience.left, patience.left)
+        return (patiences.map(\.left) + [own].compactMap { $0 }).min()
     }
 
     var isSpent: Bool { left.map { $0 <= .zero } ?? false }
@@ -44,14 +43,14 @@ final class TimeBudget {
 
     /// Whoever asked has their answer and waits no more.
     func release() {
-        patience = nil
+        patiences = []
     }
 
     func spend(since start: ContinuousClock.Instant) {
         let time = ContinuousClock.now - start
         own = own.map { $0 - time }
         ending = ending.map { $0 - time }
-        patience?.spend(since: start)
+        for patience in patiences { patience.spend(since: start) }
     }
 
     /// What is left in milliseconds for `poll`: -1 is without end.

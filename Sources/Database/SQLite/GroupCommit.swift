@@ -31,7 +31,7 @@ final class GroupCommit: Sendable {
     ///
     /// Only the wait for the turn is bounded by the caller's patience: what has begun is finished.
     func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        let ticket = WriteTicket(Patience.current, body)
+        let ticket = WriteTicket(WriteOptions(), Patience.current, body)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 if ticket.wait(continuation), enqueue(ticket) { ticket.giveUpInTime() }

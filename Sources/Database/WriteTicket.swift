@@ -17,13 +17,16 @@ protocol QueuedWrite: AnyObject, Sendable {
 
 /// One caller's write, from waiting to its answer.
 final class WriteTicket<T: Sendable>: QueuedWrite {
-    private let body: @Sendable (Transaction) throws -> T
-    private let caller: Caller<T>
+    let options: WriteOptions
+    let patience: Patience?
+    let body: @Sendable (Transaction) throws -> T
+    let caller: Caller<T>
     /// What the body gave, while the commit is still to come.
     private let kept = Mutex<Result<T, any Error>?>(nil)
 
-    init(_ patience: Patience?, _ body: @escaping @Sendable (Transaction) throws -> T) {
-        (caller, self.body) = (Caller(patience), body)
+    init(_ options: WriteOptions, _ patience: Patience?, _ body: @escaping @Sendable (Transaction) throws -> T) {
+        (self.options, self.patience, self.body) = (options, patience, body)
+        caller = Caller(patience)
     }
 
     /// Begins to wait; false when the task was cancelled before.
@@ -32,8 +35,8 @@ final class WriteTicket<T: Sendable>: QueuedWrite {
     /// Withdraws the write unless its turn has come.
     func giveUp(_ error: any Error) { caller.giveUp(error) }
 
-    /// Withdraws the write when its caller's patience ends before its turn comes.
-    func giveUpInTime() { caller.giveUpInTime() }
+    /// Withdraws the write after so long, or when its caller's patience ends, unless its turn has come.
+    func giveUpInTime(atMost limit: Duration? = nil) { caller.giveUpInTime(atMost: limit) }
 
     func begin() -> Bool { caller.begin() }
 
