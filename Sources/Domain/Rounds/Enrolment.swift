@@ -108,4 +108,10 @@ extension Enrolment {
         guard !state.isEnded, let last = directory[agency]?.validTo else { return false }
         return last < day && !directory.heirs(of: agency, on: day).isEmpty
     }
+
+    /// Whether its agency has ended while it stands open, and nobody took over: it waits to be withdrawn.
+    package func awaitsWithdrawal(in directory: AgencyDirectory, on day: Day) -> Bool {
+        guard !state.isEnded, let last = directory[agency]?.validTo else { return false }
+        return last < day && directory.heirs(of: agency, on: day).isEmpty
+    }
 }

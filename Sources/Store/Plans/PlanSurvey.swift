@@ -12,6 +12,8 @@ package enum PlanSurvey {
     package struct Row: Sendable {
         package let agency: ID<Agency>
         package let agencyName: String
+        /// The agency's last day, where it is no more.
+        package let endedOn: Day?
         /// The agency that is no more and made it, where its successor goes on with it.
         package let madeBy: String?
         package let plan: AgencyPlan?
@@ -29,6 +31,26 @@ package enum PlanSurvey {
     ) throws -> [Row] {
         let visible = Visible(to: actor, under: .seePlans)
         let plans = try plans(round: round, year: year, visible: visible, in: snapshot)
+        let day = try round.map { try RoundStore.surveyDay(of: $0, today: today, in: snapshot) } ?? today
+        let byAgency = Dictionary(
+            grouping: try held(plans, on: day, for: actor, in: snapshot), by: \.agency)
+        let expected = try agencies(
+            round: round, with: Set(plans.map(\.agency)), visible: visible, in: snapshot)
+        // Who is no more is shown for a plan only.
+        let shown = expected.filter { round == nil || directory[$0]?.exists(on: day) == true }.union(byAgency.keys)
+        return directory.all.filter { shown.contains($0.id) }.flatMap { agency -> [Row] in
+            let rows = (byAgency[agency.id] ?? []).map { Row(agency, $0, directory, on: day) }
+            let (own, others) = (rows.filter { $0.madeBy == nil }, rows.filter { $0.madeBy != nil })
+            // Who goes on with another's plan may still owe the round its own.
+            let isMissing = own.isEmpty && (others.isEmpty || round != nil && expected.contains(agency.id))
+            return (isMissing ? [Row(agency, nil, directory, on: day)] : own) + others
+        }
+    }
+
+    /// What the reader may see of plans, each in the hands of whoever had it on a day.
+    private static func held(
+        _ plans: [AgencyPlan], on day: Day, for actor: Actor, in snapshot: Snapshot
+    ) throws -> [Held] {
         let ids = plans.map(\.id).sorted()
         let revisions = Dictionary(
             grouping: try snapshot.rows(
@@ -41,31 +63,10 @@ package enum PlanSurvey {
             grouping: try snapshot.rows(
                 "SELECT \(sql: PlanProgress.table.selected) FROM plan_progress WHERE plan_id IN \(list: ids)"
             ) { try PlanProgress($0) }, by: \.plan)
-        let day = try round.map { try RoundStore.surveyDay(of: $0, today: today, in: snapshot) } ?? today
         let moves = try moves(of: ids, in: snapshot)
-        let held = plans.compactMap { plan -> Held? in
+        return plans.compactMap { plan in
             let seen = (revisions[plan.id] ?? []).filter { plan.agency == actor.agency || $0.isShown }
-            return seen.isEmpty ? nil : Held(plan, seen, moves[plan.id] ?? [], on: day)
-        }
-        let byAgency = Dictionary(grouping: held, by: \.agency)
-        let expected = try agencies(
-            round: round, with: Set(plans.map(\.agency)), visible: visible, in: snapshot)
-        let all = expected.union(byAgency.keys)
-        return directory.surveyed(all, on: day, isOfRound: round != nil).flatMap { agency -> [Row] in
-            let name = directory.shortName(of: agency, on: day)
-            let rows = (byAgency[agency] ?? []).map { held in
-                Row(
-                    agency: agency, agencyName: name, madeBy: held.madeBy.map { directory.shortName(of: $0) },
-                    plan: held.plan, last: held.revisions.first,
-                    inForce: held.revisions.first { $0.id == held.plan.inForce },
-                    progress: progress[held.plan.id] ?? [])
-            }
-            let (own, others) = (rows.filter { $0.madeBy == nil }, rows.filter { $0.madeBy != nil })
-            // Who goes on with another's plan may still owe the round its own.
-            let isMissing = own.isEmpty && (others.isEmpty || round != nil && expected.contains(agency))
-            let none = Row(
-                agency: agency, agencyName: name, madeBy: nil, plan: nil, last: nil, inForce: nil, progress: [])
-            return (isMissing ? [none] : own) + others
+            return seen.isEmpty ? nil : Held(plan, seen, progress[plan.id] ?? [], moves[plan.id] ?? [], on: day)
         }
     }
 
@@ -84,22 +85,26 @@ package enum PlanSurvey {
     }
 
     /// A plan in the hands of whoever had it on a day.
-    private struct Held {
+    fileprivate struct Held {
         let plan: AgencyPlan
         let revisions: [PlanRevision]
+        let progress: [PlanProgress]
         let agency: ID<Agency>
         /// Who made it, where that is another agency.
         let madeBy: ID<Agency>?
 
-        init(_ plan: AgencyPlan, _ revisions: [PlanRevision], _ moves: [Move], on day: Day) {
+        init(
+            _ plan: AgencyPlan, _ revisions: [PlanRevision], _ progress: [PlanProgress], _ moves: [Move], on day: Day
+        ) {
             self.plan = plan
             self.revisions = revisions
+            self.progress = progress
             agency = moves.first { $0.effective > day }?.from ?? plan.agency
             madeBy = moves.first.flatMap { [agency] in $0.from == agency ? nil : $0.from }
         }
     }
 
-    private typealias Move = (from: ID<Agency>, effective: Day)
+    fileprivate typealias Move = (from: ID<Agency>, effective: Day)
 
     /// From whom plans were taken over, the first first.
     private static func moves(
@@ -130,5 +135,18 @@ package enum PlanSurvey {
                 LIMIT \(count: EnrolmentStore.mostSurveyed)
                 """
             ) { try $0.id(0) })
+    }
+}
+
+extension PlanSurvey.Row {
+    fileprivate init(_ agency: Agency, _ held: PlanSurvey.Held?, _ directory: AgencyDirectory, on day: Day) {
+        self.agency = agency.id
+        agencyName = directory.shortName(of: agency.id, on: day)
+        endedOn = agency.validTo.flatMap { $0 < day ? $0 : nil }
+        madeBy = held?.madeBy.map { directory.shortName(of: $0) }
+        plan = held?.plan
+        last = held?.revisions.first
+        inForce = held?.revisions.first { $0.id == held?.plan.inForce }
+        progress = held?.progress ?? []
     }
 }

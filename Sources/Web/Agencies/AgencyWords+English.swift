@@ -57,7 +57,7 @@ extension AgencyWords {
         removeAlias: { "Forget \($0)" },
         remove: "Forget",
         end: "End the agency",
-        endHelp: "The agency stays in the directory for documents issued up to this day.",
+        endHelp: "The agency stays in the directory for documents issued up to this day; its committee ends with it.",
         lastDay: "Last day it exists",
         dayMissing: "Write the day as dd/MM/yyyy.",
         sets: "Sets of agencies",

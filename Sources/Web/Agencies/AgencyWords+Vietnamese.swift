@@ -57,7 +57,8 @@ extension AgencyWords {
         removeAlias: { "Bỏ tên \($0)" },
         remove: "Bỏ",
         end: "Kết thúc hoạt động",
-        endHelp: "Cơ quan vẫn ở trong danh mục cho các văn bản ban hành đến hết ngày này.",
+        endHelp:
+            "Cơ quan vẫn ở trong danh mục cho các văn bản ban hành đến hết ngày này; Ban Chỉ đạo của cơ quan kết thúc cùng ngày.",
         lastDay: "Ngày hoạt động cuối cùng",
         dayMissing: "Điền ngày theo dạng dd/MM/yyyy.",
         sets: "Nhóm cơ quan",

@@ -14,7 +14,7 @@ extension ReorganisationRefusal: WordedRefusal {
             "after"
         case .renameNotYet, .notYetInForce: "effective"
         case .acceptingBodyNeeded: "accepting"
-        case .stillHolds: "validTo"
+        case .stillHolds, .isStandingOffice: "validTo"
         case .alreadyCarriedOut, .takersNeeded, .lastAdministrators, .changedSincePreview: ""
         }
     }
@@ -43,6 +43,8 @@ extension ReorganisationRefusal: WordedRefusal {
         case .changedSincePreview: "Có việc vừa thay đổi sau khi mở trang này. Chưa ghi gì. Xem lại danh sách dưới đây."
         case .stillHolds(let count):
             "Cơ quan còn \(count) nhiệm vụ đang mở. Ghi quyết định sắp xếp để bàn giao cho cơ quan khác."
+        case .isStandingOffice(let body):
+            "Cơ quan đang là Thường trực \(body). Ghi quyết định giao cơ quan khác làm thường trực, hoặc ghi quyết định sắp xếp để bàn giao."
         }
     }
 
@@ -71,6 +73,8 @@ extension ReorganisationRefusal: WordedRefusal {
             "Something changed since this page was opened. Nothing was written. Look again below."
         case .stillHolds(let count):
             "The agency still has \(count) open assignments. Record a reorganisation to hand them over."
+        case .isStandingOffice(let body):
+            "It is the standing office of \(body). Record a decision that names another, or a reorganisation to hand over."
         }
     }
 }

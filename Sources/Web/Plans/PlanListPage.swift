@@ -15,7 +15,9 @@ struct PlanListPage: Sendable {
             case missing, draft, submitted, returned, approved, late
 
             func holds(_ row: Row) -> Bool {
-                switch self {
+                // Of an agency that is no more nothing is waited for.
+                guard row.row.endedOn == nil || self == .approved else { return false }
+                return switch self {
                 case .missing: row.row.last == nil
                 case .late: (row.standing?.late ?? 0) > 0
                 default: row.row.last?.state.rawValue == rawValue
@@ -154,6 +156,7 @@ struct PlanListPage: Sendable {
             survey.plan.map { "<a class=\"t\" href=\"\(URLs.plan($0.id))\">\(survey.agencyName)</a>" }
             ?? "\(survey.agencyName)"
         let maker: HTML? = survey.madeBy.map { "<small>\(words.madeBy($0))</small>" }
+        let ended: HTML? = survey.endedOn.map { "<small>\(words.agencyEnded($0.official))</small>" }
         let state: HTML =
             survey.last.map { PlanSigns.label($0.state, words.state($0.state)) }
             ?? "<span class=\"soft\">\(words.none)</span>"
@@ -166,7 +169,7 @@ struct PlanListPage: Sendable {
         let lateCell: HTML? =
             late == 0 ? nil : "<span class=\"at-phone\">\(words.lateItems): </span>\(frame.number(late))"
         return """
-            <tr><td class="c-title">\(title)\(maker)</td><td class="c-sub">\(plan)</td><td class="c-state">\(state)</td>\
+            <tr><td class="c-title">\(title)\(maker)\(ended)</td><td class="c-sub">\(plan)</td><td class="c-state">\(state)</td>\
             <td class="c-sub num">\(done)</td><td class="c-sub num\(late > 0 ? " late-text" : "")">\(lateCell)</td>\
             <td class="c-more nowrap">\(ends?.official)</td></tr>
             """

@@ -38,7 +38,8 @@ extension PlanRoutes {
             PlanListPage.Row(
                 row: row,
                 standing: row.inForce.map {
-                    PlanStanding($0.content, progress: row.progress, on: today, calendar: calendar)
+                    PlanStanding(
+                        $0.content, progress: row.progress, on: row.endedOn ?? today, calendar: calendar)
                 })
         }
         return (filter, rows)

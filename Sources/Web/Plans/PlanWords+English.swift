@@ -45,6 +45,7 @@ extension PlanWords {
         drafted: "Being drafted", submitted: "Awaiting approval", returned: "Returned", approved: "Approved",
         withLate: "With late items", agency: "Agency", plan: "Plan", revision: { "revision\u{a0}\($0)" },
         madeBy: { "plan made by \($0), carried on here" }, madeByColumn: "Made by (before the merger)",
+        agencyEnded: { "the agency ended on \($0)" },
         progress: "Items done", doneOf: { "\($0)/\($1)" }, lateItems: "Items late", noPlan: "none",
         empty: "There is no plan to see yet",
         emptyText: "Plans stand here once they are submitted; choose a round to see who has none.",

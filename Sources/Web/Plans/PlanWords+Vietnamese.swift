@@ -46,6 +46,7 @@ extension PlanWords {
         drafted: "Đang soạn", submitted: "Chờ phê duyệt", returned: "Yêu cầu bổ sung", approved: "Đã phê duyệt",
         withLate: "Có việc quá hạn", agency: "Cơ quan", plan: "Kế hoạch", revision: { "lần\u{a0}\($0)" },
         madeBy: { "kế hoạch do \($0) lập, nay tiếp tục thực hiện" }, madeByColumn: "Cơ quan lập (trước sắp xếp)",
+        agencyEnded: { "cơ quan đã chấm dứt hoạt động ngày \($0)" },
         progress: "Việc đã xong", doneOf: { "\($0)/\($1)" }, lateItems: "Việc quá hạn", noPlan: "chưa có",
         empty: "Chưa có kế hoạch nào để xem",
         emptyText: "Kế hoạch hiện ở đây khi cơ quan đã trình; chọn một đợt để xem cơ quan nào chưa có.",

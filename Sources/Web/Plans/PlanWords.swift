@@ -34,6 +34,7 @@ struct PlanWords: Words {
     /// Who made it, where its successor goes on with it.
     let madeBy: @Sendable (_ agency: String) -> String
     let madeByColumn: String
+    let agencyEnded: @Sendable (_ day: String) -> String
     let progress: String
     let doneOf: @Sendable (_ done: Int, _ all: Int) -> String
     let lateItems: String

@@ -56,9 +56,9 @@ struct RoundListForms {
                     as HTML
             }
             return """
-                <tr><td>\(name)<small>\(states.track(line.track))</small></td><td>\
+                <tr><td>\(name)<small>\(states.track(line.track))</small></td><td data-l="\(words.opinion)">\
                 <select name="stand.\(line.enrolment.description)" aria-label="\(words.opinion): \(name)">\(none)\(options)</select>\(known)</td>\
-                <td><input name="words.\(line.enrolment.description)" aria-label="\(words.content): \(name)" \
+                <td data-l="\(words.content)"><input name="words.\(line.enrolment.description)" aria-label="\(words.content): \(name)" \
                 value="\(typed.text("words.\(line.enrolment)", or: given?.words ?? ""))"></td></tr>
                 """
         }

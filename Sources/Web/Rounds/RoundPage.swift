@@ -23,7 +23,7 @@ struct RoundPage {
             actions: actions(words, frame), entry: .rounds,
             body: """
                 \(RoundTabs.round.html(round.id, frame))\(Look.faults(typed, LookWords.in(frame.language)))\
-                \(mergers(words, frame))\(beginning(words, frame))\(counts(words, frame))\(sections(words, frame))\(facts(words, frame))
+                \(mergers(words, frame))\(withdrawals(words, frame))\(beginning(words, frame))\(counts(words, frame))\(sections(words, frame))\(facts(words, frame))
                 """
         ).html(in: frame)
     }
@@ -55,6 +55,19 @@ struct RoundPage {
         return """
             <div class="msg msg-warning">\(Icon.warning.html)<div><p>\(words.mergers(frame.number(count)))</p>\(button)\
             </div></div>
+            """
+    }
+
+    /// Agencies that ended without anybody taking over: each is to be withdrawn, with its document.
+    private func withdrawals(_ words: RoundWords, _ frame: Frame) -> HTML {
+        let waiting = enrolments.filter { $0.awaitsWithdrawal(in: directory, on: frame.today) }
+        guard mayManage, !waiting.isEmpty else { return .empty }
+        let links = waiting.map {
+            "<a href=\"\(URLs.enrolment($0.id))\">\(directory.shortName(of: $0.agency))</a>" as HTML
+        }
+        return """
+            <div class="msg msg-warning">\(Icon.warning.html)<div><p>\(words.withdrawals(frame.number(waiting.count)))</p>\
+            <p>\(links.joined(separator: ", "))</p></div></div>
             """
     }
 
@@ -130,9 +143,12 @@ struct RoundPage {
             """
     }
 
-    /// Who stands where the agency stood, where that is another or has another name.
+    /// Who stands where the agency stood, where that is another or has another name; or that nobody does.
     private func now(_ enrolment: Enrolment, _ words: RoundWords, _ frame: Frame) -> HTML {
         let names = directory.standing(for: enrolment.agency, on: frame.today).map { directory.shortName(of: $0) }
+        if names.isEmpty, let last = directory[enrolment.agency]?.validTo {
+            return "<small>\(words.agencyEnded(last.official))</small>"
+        }
         let then = [
             directory.shortName(of: enrolment.agency, on: round.begins),
             directory.name(of: enrolment.agency, on: round.begins),

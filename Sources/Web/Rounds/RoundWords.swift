@@ -62,6 +62,8 @@ package struct RoundWords: Words {
     package let roundTabs: String
     package let mergers: @Sendable (String) -> String
     package let recordMergers: String
+    package let withdrawals: @Sendable (String) -> String
+    package let agencyEnded: @Sendable (_ day: String) -> String
     package let mergersRecorded: @Sendable (String) -> String
     package let carryOver: String
     package let beginAll: @Sendable (String) -> String
@@ -127,6 +129,10 @@ package struct RoundWords: Words {
         roundTabs: "Các phần của đợt",
         mergers: { "\($0) cơ quan trong đợt đã có cơ quan khác tiếp nhận theo quyết định sắp xếp." },
         recordMergers: "Ghi sáp nhập",
+        withdrawals: {
+            "\($0) cơ quan trong đợt đã chấm dứt hoạt động, không cơ quan nào tiếp nhận: mở từng cơ quan để ghi rút khỏi đợt."
+        },
+        agencyEnded: { "chấm dứt hoạt động \($0)" },
         mergersRecorded: { "Đã ghi sáp nhập \($0) cơ quan." },
         carryOver: "Chuyển tiếp phần chưa xong",
         beginAll: { "Bắt đầu triển khai tại \($0) cơ quan đã phê duyệt" },
@@ -194,6 +200,10 @@ package struct RoundWords: Words {
         roundTabs: "Parts of the round",
         mergers: { "\($0) agencies of the round were taken over by others by a recorded decision." },
         recordMergers: "Record the mergers",
+        withdrawals: {
+            "\($0) agencies of the round are no more, and nobody took over: open each to record its withdrawal."
+        },
+        agencyEnded: { "ended \($0)" },
         mergersRecorded: { "\($0) mergers recorded." },
         carryOver: "Carry over what is unfinished",
         beginAll: { "Begin at the \($0) approved agencies" },

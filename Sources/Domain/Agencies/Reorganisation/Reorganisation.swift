@@ -174,4 +174,6 @@ package enum ReorganisationRefusal: Sendable, Hashable {
     /// What hangs on the agencies is no longer what the preview listed.
     case changedSincePreview
     case stillHolds(count: Int)
+    /// A committee is run by it.
+    case isStandingOffice(of: String)
 }
