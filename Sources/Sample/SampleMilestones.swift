@@ -128,7 +128,8 @@ extension SampleProvince {
         let decider = enrolment.agency == cast.standingOffice ? cast.committeeOffice : cast.secondOfficer
         if isLast, index % 6 == 3 {
             try await system.perform(
-                ReturnMilestone(milestone.id, of: enrolment.id, reason: "Thiếu danh sách công chức dự tập huấn."),
+                ReturnMilestone(
+                    milestone.id, of: enrolment.id, reason: "Thiếu văn bản kèm theo có chữ ký của người đứng đầu."),
                 as: decider)
         } else {
             try await system.perform(AcceptMilestone(milestone.id, of: enrolment.id), as: decider)

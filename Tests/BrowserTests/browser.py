@@ -59,6 +59,8 @@ class Browser:
         self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
         self.driver.set_page_load_timeout(PATIENCE)
         self.driver.set_script_timeout(PATIENCE)
+        # Pictures of what passed, too; for who looks at a few tests, not for a whole run.
+        self.keeps_pictures = False
         self.downloads = os.path.join(server.folder, "downloads")
         os.makedirs(self.downloads, exist_ok=True)
         self.driver.execute_cdp_cmd(
@@ -290,9 +292,10 @@ class Browser:
     # What every page must be
 
     def look(self, name, wide_ok=False):
-        """Looks the page over: accessible, quiet, fits the window, one title; keeps a picture."""
+        """Looks the page over: accessible, quiet, fits the window, one title, no markup to be read; keeps a picture."""
         faults = self.accessibility() + self.complaints() + self.shape(wide_ok)
-        self.picture(name)
+        if faults or self.keeps_pictures:
+            self.picture(name)
         if faults:
             raise AssertionError(f"{name} ({self.size}, {self.path}):\n  " + "\n  ".join(faults))
 
@@ -301,7 +304,8 @@ class Browser:
         found = self.driver.execute_async_script(
             """
             const done = arguments[0];
-            axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.map(v =>
+            // Nothing is preloaded: what that is for, media and experimental rules, isn't on our pages or isn't asked.
+            axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => done(r.violations.map(v =>
                 v.id + ': ' + v.help + ' → ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' '
                     + n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | '))))
             .catch(e => done(['axe: ' + e]));
@@ -320,7 +324,7 @@ class Browser:
         measured = self.driver.execute_script(
             """
             return [document.documentElement.scrollWidth, document.querySelectorAll('h1').length, document.title,
-                document.documentElement.outerHTML.length, document.querySelectorAll('[style]').length]
+                (document.body.innerText.match(/<\\/?(a|b|small|span|strong|td|tr|li|p|div)\\b[^>]*>/) || [''])[0]]
             """)
         faults = []
         if measured[0] > self.width + 1 and not wide_ok:
@@ -329,6 +333,8 @@ class Browser:
             faults.append(f"{measured[1]} titles (h1)")
         if not measured[2]:
             faults.append("the window has no title")
+        if measured[3]:
+            faults.append(f"markup is shown: {measured[3]}")
         return faults
 
     def widest(self):

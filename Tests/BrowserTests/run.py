@@ -65,6 +65,7 @@ def main():
     parser.add_argument("--nenep", required=True)
     parser.add_argument("--only", default="", help="run tests whose name has these words, or those after a |")
     parser.add_argument("--width", choices=["desk", "phone"])
+    parser.add_argument("--pictures", action="store_true", help="keep a picture of every page, as runs with --only do")
     parser.add_argument("--keep", action="store_true", help="leave the server running until Enter")
     arguments = parser.parse_args()
     if not arguments.width and not arguments.keep:
@@ -84,6 +85,7 @@ def main():
     try:
         server.start()
         browser = browsers.Browser(server)
+        browser.keeps_pictures = arguments.pictures or bool(arguments.only)
         for test, size in tests:
             started = time.monotonic()
             browser.resize(size)

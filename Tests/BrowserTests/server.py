@@ -47,7 +47,8 @@ class Server:
         with open(os.path.join(self.folder, "log"), "w") as log:
             self.process = subprocess.Popen(
                 [*self.before, self.nenep, "serve", "--data", self.data, "--port", str(self.port)], stdout=log,
-                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env=os.environ | self.settings)
+                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+                env=os.environ | {"TRIFLING_PASSWORDS": "yes"} | self.settings)
         end = time.monotonic() + 120
         while not self.answers():
             if self.process.poll() is not None:

@@ -3,8 +3,8 @@
 
 import itertools
 
-from steps import OFFICER, SECOND, SECRETARY
-from story import day, evidence, test, written
+from steps import OFFICER, SECOND, SECRETARY, find_assignment, issue
+from story import Notice, day, evidence, test, written
 
 NUMBERS = itertools.count(401)
 
@@ -125,6 +125,47 @@ def a_plan_is_taken_from_a_table_completed_submitted_and_approved(browser):
     browser.click("Ghi tiến độ")
     browser.see("Đã ghi tiến độ", "Hoàn thành")
     browser.look("ke-hoach-tien-do")
+
+
+@test
+def a_plan_is_the_report_of_the_order_that_asks_for_it_and_decided_once(browser):
+    notice = Notice(
+        f"Sở Công Thương lập kế hoạch chi tiết cho phần việc số {next(NUMBERS)}, gửi Sở Khoa học và Công nghệ"
+        f" trước ngày {written(day(60))}.")
+    issue(browser, notice)
+    title = f"Kế hoạch theo nhiệm vụ {notice.number}"
+    browser.become(SECRETARY)
+    programme(browser, "Kế hoạch chi tiết")
+    browser.click("Lập kế hoạch")
+    browser.fill("Tên kế hoạch", title)
+    browser.choose("Thuộc đợt", "Không thuộc đợt nào") if browser.has(
+        "return [...document.querySelectorAll('[name=enrolment]')];") else None
+    browser.tick("Bảng có sẵn")
+    browser.fill(
+        "Hoặc dán bảng",
+        "Nội dung công việc;Thời gian thực hiện;Người chịu trách nhiệm;Thời gian kết thúc\n"
+        "Viết quy trình;01/3/2027;Thư ký ISO;15/3/2027")
+    browser.click("Xem trước")
+    browser.click("Ghi kế hoạch")
+    here = browser.path
+    browser.choose("Đồng thời là báo cáo nhiệm vụ", notice.number)
+    browser.look("ke-hoach-la-bao-cao")
+    browser.click("Trình kế hoạch")
+    browser.see("Đã trình kế hoạch", "Chờ phê duyệt", "Cũng là báo cáo của nhiệm vụ")
+    # The agency owes nothing more: its order waits for the decision, with the plan as a Word file.
+    find_assignment(browser, notice, SECRETARY)
+    order = browser.path
+    browser.see("Chờ xem xét", ".docx")
+    browser.look("nhiem-vu-bao-cao-la-ke-hoach")
+
+    browser.become(OFFICER)
+    browser.go(here)
+    browser.tick("Phê duyệt")
+    browser.click("Ghi quyết định")
+    browser.see("Đã phê duyệt kế hoạch")
+    browser.go(order)
+    browser.see("Hoàn thành")
+    assert not browser.offers("Ghi quyết định"), "what is decided on the plan is asked a second time on its order"
 
 
 @test

@@ -57,7 +57,7 @@ def chart_table_and_comparison_open_from_it(browser):
     browser.go(round + "/tien-do?loc=tre")
     browser.look("dot-tien-do")
     browser.go(round + "/so-sanh-don-vi")
-    browser.see("Trung vị của nhóm")
+    browser.see("Mức giữa của nhóm")
     browser.look("dot-so-sanh")
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A year's programme: a round is set up, its list goes to both departments, is decided, and everybody sees their part."""
 
-from steps import OFFICER, SECRETARY
-from story import test
+from steps import OFFICER, SECRETARY, bring_in, check_all
+from story import Notice, day, test, written
 
 HOME, FINANCE, COMMITTEE, LEADER = "son.hoang", "hoa.le", "toan.bui", "khanh.lo"
 
@@ -13,11 +13,15 @@ def open_round(browser, person, title):
     browser.click(title)
 
 
-def set_up(browser, title, names):
+def set_up(browser, title, names, year=None):
     browser.become(OFFICER)
     browser.menu("Đợt triển khai")
     browser.click("Lập đợt triển khai")
     browser.fill("Tên đợt", title)
+    if year:
+        browser.fill("Năm", str(year))
+        browser.fill("Từ ngày", f"01/01/{year}")
+        browser.fill("Đến hết ngày", f"31/12/{year}")
     browser.fill("Căn cứ pháp lý", "Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014")
     browser.click("Lưu đợt triển khai")
     browser.see("Đã lập đợt triển khai", "Chọn nhanh")
@@ -118,3 +122,37 @@ def a_step_lacks_its_document_and_is_told_so(browser):
     browser.click("Ghi bước này")
     browser.see("Đã ghi: Công bố HTQLCL", f"91/QĐ-CB-{browser.size}", "Đã công bố")
     browser.look("co-quan-trong-dot")
+
+
+@test
+def the_agencies_of_a_round_become_a_notice_s_addressees_with_one_press(browser):
+    names = ["Sở Y tế", "Sở Xây dựng", "UBND xã Hua Nà"]
+    title = f"Đợt nơi nhận {browser.size}"
+    set_up(browser, title, "\n".join(names), year=2031)
+    browser.click("Đưa vào đợt")
+    browser.see("Đã đưa 3 cơ quan vào đợt")
+
+    due = written(day(200))
+    notice = Notice(
+        "Đối với các cơ quan, đơn vị triển khai áp dụng năm 2031:\n"
+        f"- Tổ chức khảo sát thực trạng trước ngày {due};\n- Báo cáo kết quả khảo sát trước ngày {due}.")
+    bring_in(browser, notice)
+    browser.see(f"Lấy 3 đơn vị của “{title}”", "mọi ý chưa kiểm tra")
+    browser.look("lay-don-vi-cua-dot")
+    browser.click("Lấy 3 đơn vị")
+    assert addressed(browser) == 3
+    # The second order names them in the same words: they are there without another press, and one may be left out.
+    browser.choose("Cơ quan xem xét, chấp nhận", "Sở Khoa học và Công nghệ")
+    browser.click("Đúng, ")
+    assert addressed(browser) == 3
+    assert not browser.offers("Lấy 3 đơn vị"), "what is taken is offered again"
+    browser.open("Bỏ bớt")
+    browser.tick("Sở Xây dựng", on=False)
+    check_all(browser)
+    browser.click("Ban hành 5 nhiệm vụ")
+    browser.see("Đã ban hành", notice.number)
+
+
+def addressed(browser):
+    """How many agencies the open order goes to."""
+    return len(browser.has("return [...document.querySelectorAll('li.open #party .chip')]"))

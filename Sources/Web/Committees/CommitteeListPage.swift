@@ -166,8 +166,9 @@ struct CommitteeListPage: Sendable {
             survey.decision.map { "<a class=\"t\" href=\"\(URLs.committeeDecision($0.id))\">\(survey.agencyName)</a>" }
             ?? survey.assignment.map { "<a class=\"t\" href=\"\(URLs.assignment($0))\">\(survey.agencyName)</a>" }
             ?? "\(survey.agencyName)"
-        let document: HTML? = survey.decision.map {
-            "\($0.document.number)<small>\($0.document.issuedOn?.official)</small>"
+        let document: HTML? = survey.decision.map { decision -> HTML in
+            let effect = decision.effect == .establish ? "" : " · \(words.effect(decision.effect))"
+            return "\(decision.document.number)<small>\(decision.document.issuedOn?.official)\(effect)</small>"
         }
         let chair: HTML? = survey.decision?.content.chair.map { chair in
             let note: HTML? =

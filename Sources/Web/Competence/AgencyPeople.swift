@@ -27,7 +27,7 @@ struct AgencyPeople: Sendable {
 
     private func gaps(_ words: CompetenceWords) -> HTML {
         guard !standing.gaps.isEmpty else { return "<p>\(words.noGaps)</p>" }
-        return "<ul class=\"tree\">\(standing.gaps.map { "<li>\(words.gap($0))</li>" as HTML })</ul>"
+        return "<ul class=\"dashes\">\(standing.gaps.map { "<li>\(words.gap($0))</li>" as HTML })</ul>"
     }
 
     private func row(_ person: QualityPerson, _ words: CompetenceWords, _ frame: Frame) -> HTML {
@@ -63,7 +63,7 @@ struct AgencyPeople: Sendable {
             let doubt = rule.source.standing == .unconfirmed ? "; " + words.unconfirmed : ""
             return "<li>\(words.rule(rule)) <small>\(source)\(doubt)</small></li>"
         }
-        return Look.section(words.rules, "<p>\(words.rulesLine)</p><ul class=\"tree\">\(items)</ul>")
+        return Look.section(words.rules, "<p>\(words.rulesLine)</p><ul class=\"dashes\">\(items)</ul>")
     }
 }
 

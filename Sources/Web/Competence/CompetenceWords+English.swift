@@ -18,7 +18,7 @@ extension CompetenceWords {
         },
         gap: { gap in
             switch gap {
-            case .nobody(let role): "Nobody is \(enRole(role))"
+            case .nobody(let role): "No \(enRole(role)) is named"
             case .classMissing(let role, let subject, let name):
                 "\(name) (\(enRole(role))) has taken no class in \(subject == .internalAudit ? "internal audit" : "awareness of the standard")"
             case .littleTime(let role, let name, let percent, let least):

@@ -18,7 +18,8 @@ struct MatterListPage: Sendable {
         let waiting = rows.count { $0.state == .open }
         let lay = mayLay ? Look.button(words.lay, to: URLs.newMatter(), .primary, icon: .plus) : .empty
         return Page(
-            title: words.title, line: .text(words.line(frame.number(waiting))), actions: lay,
+            title: words.title, line: .text(words.line(frame.number(waiting))),
+            breadcrumbs: [Link(RoundWords.in(frame.language).title, URLs.rounds)], actions: lay,
             entry: mayLay ? .rounds : .leading,
             body: rows.isEmpty ? Look.empty(words.emptyTitle, words.emptyText) : table(words, frame)
         ).html(in: frame)

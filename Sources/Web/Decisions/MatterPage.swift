@@ -32,7 +32,7 @@ struct MatterPage: Sendable {
                 \(text(words.proposal, matter.content.proposal))\(opinions(words))\(text(words.ifUndecided, matter.content.ifUndecided))</div>\
                 <div class="o3">\(History(trail: history, in: frame.language).html(in: frame))</div></div>\
                 <aside><div class="o2">\(answered(words, frame))\(decideBox(words, frame))\(changeBox(words, frame))</div>\
-                <div class="o4">\(follow(words, frame))</div></aside></div>
+                <div class="o1">\(follow(words, frame))</div></aside></div>
                 """
         ).html(in: frame)
     }

@@ -18,6 +18,12 @@ package struct InboxPage: Sendable {
         case seeDifficulties
         /// A decision on agencies whose day has come.
         case handOver
+        /// A milestone the agency is to reach and report.
+        case reportMilestone
+        /// The People's Committee's decision on a list is to be recorded.
+        case recordDecision
+        /// A matter the leader wants to know more about.
+        case supplementMatter
         case checkNotice
         case letter(Letter.State)
         /// Documents that came in are to be entered in the register.

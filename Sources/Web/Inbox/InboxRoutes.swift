@@ -23,29 +23,37 @@ package enum InboxRoutes {
         let visible = Visible(to: actor, under: .seeAssignments)
         let own: ID<Agency>? = actor.may(.workOnAssignment) ? actor.agency : nil
         let seesAll = actor.reach(.seeAssignments) == .province
-        let (inbox, scans, ofAgency, ofAll) = try await visit.system.read { snapshot in
+        let (calendar, zone) = (visit.system.calendar, visit.system.zone)
+        let directory = try await visit.system.directory()
+        let (inbox, programme, scans, ofAgency, ofAll) = try await visit.system.read { snapshot in
             func standing(_ agency: ID<Agency>?) throws -> AgencyStanding {
                 try AgencyStanding.load(of: agency, visible: visible, today: today, now: now, in: snapshot)
             }
             let inbox = try Inbox.load(for: actor, on: today, in: snapshot)
             let scans = try inbox.scans.map { try ScanView.load($0, at: now.milliseconds, in: snapshot) }
+            let programme = try ProgrammeWork.load(
+                for: actor, besides: Set(inbox.items.map { .assignment($0.row.assignment.id) }), directory: directory,
+                today: today, calendar: calendar, zone: zone, in: snapshot)
             return (
-                inbox, scans, try own.map { try standing($0) },
+                inbox, programme, scans, try own.map { try standing($0) },
                 seesAll ? try standing(nil) : nil
             )
         }
-        let name = try await visit.system.directory().shortName(of: actor.agency)
+        let name = directory.shortName(of: actor.agency)
         let standings = [
             ofAgency.map { InboxPage.Standing($0, of: actor.agency, name) },
             ofAll.map { InboxPage.Standing($0, of: nil) },
         ]
-        let page = InboxPage(inbox, scans, standings: standings.compactMap(\.self), visit)
+        let page = InboxPage(inbox, programme, directory, scans, standings: standings.compactMap(\.self), visit)
         return .page(page.html(in: try await visit.frame(counts: [.inbox: page.total])))
     }
 }
 
 extension InboxPage {
-    fileprivate init(_ inbox: Inbox, _ scans: [ScanView], standings: [Standing], _ visit: Visit) {
+    fileprivate init(
+        _ inbox: Inbox, _ programme: ProgrammeWork, _ directory: AgencyDirectory, _ scans: [ScanView],
+        standings: [Standing], _ visit: Visit
+    ) {
         let words = InboxWords.in(visit.language)
         let scanned = scans.map { view in
             Item(
@@ -59,7 +67,7 @@ extension InboxPage {
         }
         let letters = inbox.letters.map { Item($0, visit) } + Item.prepared(inbox.prepared, visit)
         let decisions =
-            Item.difficulties(inbox.difficulties, visit)
+            Item.decisions(programme, directory, visit) + Item.difficulties(inbox.difficulties, visit)
             + inbox.reorganisations.map { Item($0, visit) }
         let isLate = Set(
             inbox.items.map(\.row.assignment).filter { DueCell($0, visit).isLate }.map(\.id))
@@ -67,17 +75,22 @@ extension InboxPage {
         let grouped = Dictionary(grouping: inbox.items) {
             waits.wait(of: $0, isLate: isLate.contains($0.row.assignment.id))
         }
+        let dated = Dictionary(grouping: programme.entries) { waits.wait(until: $0.day, isLate: $0.isLate) }
         let groups = waits.all.compactMap { wait -> Group? in
             let members =
                 wait == .checking
                 ? scanned + drafts
                 : wait == .letters
                     ? letters + Item.arrived(inbox.arrived, visit)
-                    : (grouped[wait]?.map { Item($0, visit, words) } ?? []) + (wait == .decision ? decisions : [])
+                    : Item.byDay(
+                        (grouped[wait]?.map { Item($0, visit, words) } ?? [])
+                            + (dated[wait]?.map { Item($0, visit) } ?? []))
+                        + (wait == .decision ? decisions : [])
             return members.isEmpty ? nil : Group(wait, members)
         }
         self.init(
-            groups: groups, total: Count(inbox.count), late: Count(grouped[.late]?.count ?? 0), standings: standings)
+            groups: groups, total: Count(inbox.count + programme.count),
+            late: Count((grouped[.late]?.count ?? 0) + (dated[.late]?.count ?? 0)), standings: standings)
     }
 
     /// The groups of a day: what is late, what waits for the reader's word, then by due date.
@@ -97,6 +110,10 @@ extension InboxPage {
         func wait(of item: Inbox.Item, isLate: Bool) -> Wait {
             if item.task == .decide || item.task == .decideExtension { return .decision }
             guard let due = item.row.assignment.due else { return .noDeadline }
+            return wait(until: due, isLate: isLate)
+        }
+
+        func wait(until due: Day, isLate: Bool) -> Wait {
             if isLate { return .late }
             let end = today.week.upperBound
             if due <= end { return thisWeek }

@@ -58,6 +58,9 @@ package struct InboxWords: Words {
             case .readInstruction: "Xem chỉ đạo thêm"
             case .seeDifficulties: "Xem, trả lời"
             case .handOver: "Bàn giao"
+            case .reportMilestone: "Báo cáo mốc"
+            case .recordDecision: "Ghi quyết định"
+            case .supplementMatter: "Bổ sung, trình lại"
             case .checkNotice: "Kiểm tra bản đọc"
             case .letter(let state):
                 switch state {
@@ -117,6 +120,9 @@ package struct InboxWords: Words {
             case .readInstruction: "Read instruction"
             case .seeDifficulties: "See, answer"
             case .handOver: "Hand over"
+            case .reportMilestone: "Report"
+            case .recordDecision: "Record decision"
+            case .supplementMatter: "Add, lay again"
             case .checkNotice: "Check reading"
             case .letter(let state):
                 switch state {

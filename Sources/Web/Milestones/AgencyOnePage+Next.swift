@@ -146,8 +146,10 @@ struct AgencyOneWords: Words {
         dueBy: { "cần xong trước \($0)" }, help: "Ai giúp", helper: { "Thường trực Ban Chỉ đạo, \($0)" },
         helpText: "Vướng việc gì, nêu ngay ở trang nhiệm vụ hoặc ghi dự báo ở mốc; đừng chờ đến hạn.",
         compared: "So với nhóm",
-        comparedHelp: { "Số ngày làm việc từ \($1); trung vị của \($0)\u{a0}đơn vị cùng nhóm, cùng ngày bắt đầu." },
-        ours: "Cơ quan", median: "Trung vị", otherRounds: "Đợt khác")
+        comparedHelp: {
+            "Số ngày làm việc từ \($1). Mức giữa: một nửa trong \($0)\u{a0}đơn vị cùng nhóm, cùng ngày bắt đầu đạt mốc không muộn hơn."
+        },
+        ours: "Cơ quan", median: "Mức giữa của nhóm", otherRounds: "Đợt khác")
 
     static let en = AgencyOneWords(
         print: "Print one page", calendar: "Calendar of due days", inNoRound: "In no round yet",
@@ -164,6 +166,8 @@ struct AgencyOneWords: Words {
         dueBy: { "to be done by \($0)" }, help: "Who helps", helper: { "The standing office, \($0)" },
         helpText: "Raise a difficulty on the assignment's page, or say when a milestone is expected; don't wait.",
         compared: "Beside the track",
-        comparedHelp: { "Working days since \($1); the median of \($0) agencies of the same track and start." },
+        comparedHelp: {
+            "Working days since \($1). The median: half of the \($0) agencies of the same track and start took no longer."
+        },
         ours: "We", median: "Median", otherRounds: "Other rounds")
 }

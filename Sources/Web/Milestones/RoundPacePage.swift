@@ -43,8 +43,9 @@ struct RoundPacePage: Sendable {
             let cells = zip(days, medians).map { own, median -> HTML in
                 guard let own else { return "<td class=\"num soft\">–</td>" }
                 let slower = median.map { own > $0 } ?? false
-                return
-                    "<td class=\"num\">\(slower ? "<span class=\"soon-text\">\(frame.number(own))</span>" : "\(frame.number(own))")</td>"
+                let days: HTML =
+                    slower ? "<span class=\"soon-text\">\(frame.number(own))</span>" : "\(frame.number(own))"
+                return "<td class=\"num\">\(days)</td>"
             }
             return "<tr><th scope=\"row\"><a href=\"\(URLs.enrolled(row.enrolment))\">\(row.name)</a></th>\(cells)</tr>"
         }
@@ -72,7 +73,7 @@ struct RoundPaceWords: Words {
 
     static let vi = RoundPaceWords(
         title: "So sánh đơn vị cùng nhóm", line: "số ngày làm việc từ ngày bắt đầu của nhóm đến từng mốc",
-        agency: "Đơn vị", median: "Trung vị của nhóm", since: { "tính từ \($0); số màu nâu là chậm hơn trung vị" },
+        agency: "Đơn vị", median: "Mức giữa của nhóm", since: { "tính từ \($0); số màu nâu là chậm hơn mức giữa" },
         empty: "Chưa có mốc hoặc đơn vị để so sánh")
 
     static let en = RoundPaceWords(

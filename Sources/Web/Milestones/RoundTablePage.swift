@@ -86,10 +86,11 @@ struct RoundTablePage: Sendable {
     private func html(_ row: RoundTableFilter.Row, _ words: RoundTableWords, _ frame: Frame) -> HTML {
         let (standing, states) = (row.standing, MilestoneStateWords.in(frame.language))
         let isLate = standing.state == .late || standing.isBehind
+        let unit: HTML = "<span class=\"at-phone\"> \(words.days)</span>"
         let variance: HTML? =
             isLate || standing.isExpectedLater
-            ? "<span class=\"\(isLate ? "late-text" : "soon-text")\">+\(StateWords.lateNumber(standing.workingDays))</span>"
-            : standing.isHandedIn ? "0" : nil
+            ? "<span class=\"\(isLate ? "late-text" : "soon-text")\">+\(StateWords.lateNumber(standing.workingDays))\(unit)</span>"
+            : standing.isHandedIn ? "<span class=\"at-desk\">0</span>" : nil
         let actual: HTML? = standing.reachedOn.map {
             "<span class=\"at-phone\">\(words.actual): </span>\($0.official)"
         }
@@ -118,6 +119,8 @@ struct RoundTableWords: Words {
     let forecast: String
     let actual: String
     let variance: String
+    /// The unit of the variance, beside it on a phone.
+    let days: String
     let reason: String
     let state: String
     let empty: String
@@ -135,7 +138,7 @@ struct RoundTableWords: Words {
             }
         },
         track: "Nhóm", agency: "Đơn vị", milestone: "Mốc", planned: "Kế hoạch", forecast: "Dự báo", actual: "Thực tế",
-        variance: "Chênh (ngày làm việc)", reason: "Nguyên nhân chậm", state: "Tình trạng",
+        variance: "Chênh (ngày làm việc)", days: "ngày", reason: "Nguyên nhân chậm", state: "Tình trạng",
         empty: "Không có mốc nào khớp", emptyText: "Bỏ bớt điều kiện lọc để xem các mốc khác.")
 
     static let en = RoundTableWords(
@@ -151,6 +154,6 @@ struct RoundTableWords: Words {
         },
         track: "Track", agency: "Agency", milestone: "Milestone", planned: "Planned", forecast: "Expected",
         actual: "Actual",
-        variance: "Variance (working days)", reason: "Reason of delay", state: "Standing",
+        variance: "Variance (working days)", days: "days", reason: "Reason of delay", state: "Standing",
         empty: "Nothing matches", emptyText: "Lift a condition to see others.")
 }

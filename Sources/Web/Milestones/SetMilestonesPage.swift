@@ -77,11 +77,11 @@ struct SetMilestonesPage: Sendable {
             \("checked", if: row.isDropped)></label>
             """
         return """
-            <tr><td class="w1">\(hidden)\(input("thu", row.place, words.place, " inputmode=\"numeric\""))</td>\
-            <td>\(input("ten", row.name, words.name, isFresh ? " placeholder=\"\(words.fresh)\"" : .empty))\(kind)\(elsewhere)</td>\
-            <td class="w2">\(input("ngay", row.day, words.day, " inputmode=\"numeric\" placeholder=\"dd/MM/yyyy\""))</td>\
-            <td class="w1">\(input("cho", row.after, words.after))</td>\
-            <td class="w3">\(input("y", row.order, words.order, " list=\"y-chi-dao\""))</td><td>\(drop)</td></tr>
+            <tr><td class="w1" data-l="\(words.place)">\(hidden)\(input("thu", row.place, words.place, " inputmode=\"numeric\""))</td>\
+            <td data-l="\(words.name)">\(input("ten", row.name, words.name, isFresh ? " placeholder=\"\(words.fresh)\"" : .empty))\(kind)\(elsewhere)</td>\
+            <td class="w2" data-l="\(words.day)">\(input("ngay", row.day, words.day, " inputmode=\"numeric\" placeholder=\"dd/MM/yyyy\""))</td>\
+            <td class="w1" data-l="\(words.after)">\(input("cho", row.after, words.after))</td>\
+            <td class="w3" data-l="\(words.order)">\(input("y", row.order, words.order, " list=\"y-chi-dao\""))</td><td data-l="\(isFresh ? "" : words.drop)">\(drop)</td></tr>
             """
     }
 

@@ -37,7 +37,7 @@ package struct LeadingWords: Words {
         waiting: {
             $0 == "0" ? "không có việc nào chờ đồng chí quyết định" : "\($0)\u{a0}việc chờ đồng chí quyết định"
         },
-        decisions: "Chờ đồng chí quyết định",
+        decisions: "Báo cáo, đề nghị chờ đồng chí xem xét",
         lateOnes: "Quá hạn theo cơ quan, đơn vị",
         nothingLate: "Không có nhiệm vụ nào quá hạn",
         nothingLateText:
@@ -90,7 +90,7 @@ package struct LeadingWords: Words {
         },
         noneLate: "Nothing is late",
         waiting: { $0 == "0" ? "nothing waits for your decision" : "\($0)\u{a0}waiting for your decision" },
-        decisions: "Waiting for your decision",
+        decisions: "Reports and requests that wait for you",
         lateOnes: "Late, by agency",
         nothingLate: "Nothing is late",
         nothingLateText:
