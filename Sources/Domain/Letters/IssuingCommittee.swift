@@ -10,10 +10,13 @@ package struct IssuingCommittee: Sendable, Hashable {
     package struct Signer: Sendable, Hashable {
         package let name: String
         package let role: CommitteeRole
+        /// What they are in their own agency: "Phó Chủ tịch UBND tỉnh".
+        package let position: String
 
-        package init(name: String, role: CommitteeRole) {
+        package init(name: String, role: CommitteeRole, position: String = "") {
             self.name = name
             self.role = role
+            self.position = position
         }
     }
 
@@ -49,7 +52,15 @@ package struct IssuingCommittee: Sendable, Hashable {
 
     /// The lines above a signature: what signs for a collective begins with "TM.", a deputy signs for the chair with "KT."
     /// (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-    package func authority(of role: CommitteeRole) -> [String] {
+    ///
+    /// Under the part in the body stands the office in the agency: a body with no seal of
+    /// its own uses the agency's, and then both are written (the same, on the signer's position).
+    package func authority(of signer: Signer) -> [String] {
+        let office = signer.position.uppercased()
+        return lines(of: signer.role) + (signer.position.isBlank ? [] : [office])
+    }
+
+    private func lines(of role: CommitteeRole) -> [String] {
         let isGroup = kind == .workingGroup
         let body = isGroup ? "TM. TỔ CÔNG TÁC" : "TM. BAN CHỈ ĐẠO"
         let chair = isGroup ? "TỔ TRƯỞNG" : "TRƯỞNG BAN"
@@ -97,7 +108,7 @@ extension LetterContent {
     package func signed(by signer: IssuingCommittee.Signer, of body: IssuingCommittee?) -> LetterContent {
         guard let body else { return self }
         var content = self
-        content.authority = body.authority(of: signer.role)
+        content.authority = body.authority(of: signer)
         content.signer = signer.name
         return content
     }

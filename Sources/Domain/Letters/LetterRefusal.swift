@@ -10,6 +10,8 @@ package enum LetterRefusal: Sendable, Hashable {
     case addresseeMissing
     case signerMissing
     case issuerUnknown
+    /// Whoever was chosen doesn't sign for the body it goes out from.
+    case signerUnknown
     /// It was sent, not issued, or given up.
     case ended
     case alreadyNumbered

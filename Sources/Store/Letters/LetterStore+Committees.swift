@@ -35,7 +35,7 @@ extension LetterStore {
                 body, superior: body.scope == .province ? whose.shortName : whose.name,
                 signers: signers.sorted {
                     (order.firstIndex(of: $0.role) ?? 0, $0.place) < (order.firstIndex(of: $1.role) ?? 0, $1.place)
-                }.map { IssuingCommittee.Signer(name: $0.name, role: $0.role) })
+                }.map { IssuingCommittee.Signer(name: $0.name, role: $0.role, position: $0.position) })
         }
     }
 }

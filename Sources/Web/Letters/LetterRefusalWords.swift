@@ -11,6 +11,7 @@ extension LetterRefusal: WordedRefusal {
         case .addresseeMissing: "others"
         case .signerMissing: "signer"
         case .issuerUnknown: "issuer"
+        case .signerUnknown: "signAs"
         case .decisionMissing: "decision"
         case .returnNeedsReason: "opinion"
         case .signedFileMissing: "file"
@@ -36,6 +37,7 @@ extension LetterRefusal: WordedRefusal {
         case .bodyMissing: "Nhập nội dung văn bản."
         case .addresseeMissing: "Chọn hoặc nhập nơi kính gửi."
         case .signerMissing: "Nhập họ tên người ký."
+        case .signerUnknown: "Người được chọn không ký thay bên ban hành này nữa. Chọn lại người ký."
         case .issuerUnknown: "Cơ quan ban hành này không có trong thiết lập văn thư. Chọn lại."
         case .ended: "Văn bản này đã kết thúc: đã gửi, không phát hành hoặc đã bỏ."
         case .alreadyNumbered:
@@ -91,6 +93,7 @@ extension LetterRefusal: WordedRefusal {
         case .bodyMissing: "Enter the text of the letter."
         case .addresseeMissing: "Choose or enter whom the letter addresses."
         case .signerMissing: "Enter the signer's name."
+        case .signerUnknown: "Whoever was chosen does not sign for this issuing body. Choose again."
         case .issuerUnknown: "This issuing body is not in the office's setting. Choose another."
         case .ended: "This letter is closed: sent, not issued, or given up."
         case .alreadyNumbered:

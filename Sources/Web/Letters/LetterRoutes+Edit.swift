@@ -22,15 +22,16 @@ extension LetterRoutes {
 
     static func draft(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
-        let content = try await LetterContent(form).signed(as: form, visit)
+        let written = LetterContent(form)
+        guard let content = try await written.signed(as: form, visit) else {
+            return try await refused(.letter(.signerUnknown), nil, written, visit)
+        }
         let words = LetterWords.in(visit.language)
         switch try await visit.attempt(DraftLetter(content)) {
         case .done(let id): return visit.see(URLs.letter(id), saying: words.drafted)
         case .alreadyDone(let subject):
             return .see(ID<Letter>(bytes: subject).map { URLs.letter($0) } ?? URLs.letters)
-        case .refused(let refusal):
-            let page = try await self.form(nil, content, visit, typed: visit.typed([refusal]))
-            return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
+        case .refused(let refusal): return try await refused(refusal, nil, content, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile
         }
     }
@@ -46,8 +47,10 @@ extension LetterRoutes {
     static func save(_ visit: Visit) async throws -> Reply {
         let form = try await visit.form()
         let letter = try await own(visit)
-        let content = try await LetterContent(form, orders: letter.content.orders, asOf: letter.content.ordersAsOf)
-            .signed(as: form, visit)
+        let written = LetterContent(form, orders: letter.content.orders, asOf: letter.content.ordersAsOf)
+        guard let content = try await written.signed(as: form, visit) else {
+            return try await refused(.letter(.signerUnknown), letter, letter.content, visit)
+        }
         let isRecounting = form.text("recount") == "1"
         let action = EditLetter(
             letter.id, version: form.number("version") ?? 0, content: content, isRecounting: isRecounting)
@@ -57,11 +60,16 @@ extension LetterRoutes {
             return isRecounting
                 ? visit.see(URLs.editLetter(letter.id), saying: words.recounted)
                 : visit.see(URLs.letter(letter.id), saying: words.saved)
-        case .refused(let refusal):
-            let page = try await self.form(letter, letter.content, visit, typed: visit.typed([refusal]))
-            return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
+        case .refused(let refusal): return try await refused(refusal, letter, letter.content, visit)
         case .changedMeanwhile: return try await conflict(content, form, visit)
         }
+    }
+
+    private static func refused(
+        _ refusal: Refusal, _ letter: Letter?, _ content: LetterContent, _ visit: Visit
+    ) async throws -> Reply {
+        let page = try await form(letter, content, visit, typed: visit.typed([refusal]))
+        return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
 
     /// A letter of the reader's own agency.
