@@ -30,6 +30,9 @@ package struct HandInCommitteeDecision: Action {
         if try CommitteeScanView.isBeingRead(before, in: work.transaction) {
             throw Refusal.committee(.scanIsBeingRead)
         }
+        if let sent = try CommitteeStore.sent(like: before, in: work.transaction), let day = sent.document.issuedOn {
+            throw Refusal.committee(.alreadySent(number: sent.document.number, on: day))
+        }
         var after = before
         try after.handIn(by: work.actor.person, at: work.now, today: work.today)
         if let assignment { try report(after, on: assignment, work).map { after.report($0, on: assignment) } }
@@ -162,7 +165,7 @@ extension Work {
     /// Where the province's committee names its standing office, only that agency receives what agencies send (decision 0021).
     func requireStandingOffice() throws {
         guard actor.role == .standingOfficer,
-            let office = try CommitteeStore.standingOffice(on: today, in: transaction), office != actor.agency
+            let office = try CommitteeStore.standingOffice(on: today, in: transaction), actor.isOutside(office)
         else { return }
         let name = try AgencyStore.directory(in: transaction).shortName(of: office)
         throw Refusal.committee(.notTheStandingOffice(name: name))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import VietnameseText
 import WorkingTime
 
 /// A decision that sets a body up, changes it or ends it: read from a file, checked, handed in, received.
@@ -149,6 +150,16 @@ package struct CommitteeDecision: Sendable, Hashable {
 }
 
 extension CommitteeDecision {
+    /// Whether another record tells of the same document: number and day of one agency's body, however they are written.
+    package func isSameDocument(as other: CommitteeDecision) -> Bool {
+        func number(_ decision: CommitteeDecision) -> String {
+            VietnameseText.fold(decision.document.number).filter { !$0.isWhitespace }
+        }
+        return agency == other.agency && scope == other.scope && kind == other.kind && !document.number.isBlank
+            && document.issuedOn != nil && document.issuedOn == other.document.issuedOn
+            && number(self) == number(other)
+    }
+
     /// What was read is put right.
     package mutating func edit(
         _ document: Document, _ content: CommitteeContent, effect: Effect, committee: ID<SteeringCommittee>?,

@@ -18,6 +18,8 @@ package enum CommitteeRefusal: Sendable, Hashable {
     case severalChairs
     case chairNeedsReason
     case notOpen
+    /// The same number and day of the same agency was sent already, by it or for it.
+    case alreadySent(number: String, on: Day)
     /// Its scan may turn out to be marked secret, so nobody else gets it before it was read.
     case scanIsBeingRead
     case notWaiting

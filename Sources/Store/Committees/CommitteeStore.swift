@@ -107,6 +107,17 @@ package enum CommitteeStore {
         try rows(where: "committee_id = \(id) AND handed_in_at IS NOT NULL AND dropped_at IS NULL", in: snapshot)
     }
 
+    /// The same document, where it waits or was received already.
+    package static func sent(like decision: CommitteeDecision, in snapshot: Snapshot) throws -> CommitteeDecision? {
+        guard let day = decision.document.issuedOn else { return nil }
+        return try rows(
+            where: """
+                agency_id = \(decision.agency) AND issued_on = \(day) AND id <> \(decision.id) AND dropped_at IS NULL
+                """,
+            in: snapshot
+        ).first { ($0.state == .handedIn || $0.state == .received) && $0.isSameDocument(as: decision) }
+    }
+
     /// The decisions an agency keeps that nobody has received yet, the latest first.
     package static func open(keptBy agency: ID<Agency>, in snapshot: Snapshot) throws -> [CommitteeDecision] {
         try rows(

@@ -17,7 +17,7 @@ extension CommitteeDecisionPage {
             title: number, kicker: "\(agencyName) · \(words.effect(decision.effect))", line: .text(page.checkLine),
             breadcrumbs: crumbs(words, frame), entry: .rounds,
             body: """
-                \(reading(frame))\(returned(words, frame))\(sending(words, frame))\
+                \(reading(frame))\(double(frame))\(returned(words, frame))\(sending(words, frame))\
                 <input type="radio" name="pane" id="pane-src" class="tabbing pane-src">\
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(page.source)</label>\
@@ -34,6 +34,16 @@ extension CommitteeDecisionPage {
         let words = CommitteePaperWords.in(frame.language)
         return Message(
             .info, words.beingRead, words.beingReadText, link: Link(words.look, URLs.committeeDecision(decision.id))
+        ).html
+    }
+
+    /// That the agency sent it, or somebody recorded it, already.
+    private func double(_ frame: Frame) -> HTML {
+        guard let sent, let day = sent.document.issuedOn else { return .empty }
+        let refusal = CommitteeRefusal.alreadySent(number: sent.document.number, on: day)
+        return Message(
+            .warning, RefusalWords.sentence(.committee(refusal), frame.language), "",
+            link: Link(CommitteePaperWords.in(frame.language).openSent, URLs.committeeDecision(sent.id))
         ).html
     }
 
@@ -107,6 +117,7 @@ extension CommitteeDecisionPage {
 
     /// Fields: `assignment`, `text`.
     private func sending(_ words: CommitteeWords, _ frame: Frame) -> HTML {
+        guard sent == nil else { return .empty }
         let (action, page) = (URLs.handInCommittee(decision.id), words.page)
         let typed = typed.of(action)
         let obstacles = decision.obstacles(on: frame.today) + (isBeingRead ? [.scanIsBeingRead] : [])

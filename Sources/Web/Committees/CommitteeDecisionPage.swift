@@ -22,6 +22,8 @@ struct CommitteeDecisionPage: Sendable {
     let reportTitle: String?
     /// Whether its scan waits to be recognised, or is being.
     let isBeingRead: Bool
+    /// The same document, sent already.
+    let sent: CommitteeDecision?
     let mayEdit: Bool
     let maySettle: Bool
     let typed: Typed

@@ -20,6 +20,7 @@ struct CommitteePaperWords: Words {
     let look: String
     let secret: @Sendable (_ mark: String) -> String
     let secretText: String
+    let openSent: String
     let endedWith: String
     let movedStanding: String
     let byDecision: @Sendable (_ number: String, _ day: String) -> String
@@ -41,7 +42,7 @@ struct CommitteePaperWords: Words {
         look: "Xem lại", secret: { "Bản quét có dấu \($0)." },
         secretText:
             "Hệ thống không nhận văn bản mật: bản này đã bỏ, tệp không còn kèm theo. Xử lý theo quy định về bảo vệ bí mật nhà nước.",
-        endedWith: "Kết thúc cùng cơ quan",
+        openSent: "Mở bản đã có", endedWith: "Kết thúc cùng cơ quan",
         movedStanding: "Thường trực chuyển giao", byDecision: { "\($0) ngày \($1)" },
         symbolUsed: { "…/QĐ-\($0), …/BC-\($0)" })
 
@@ -59,7 +60,7 @@ struct CommitteePaperWords: Words {
         look: "Look again", secret: { "The scan is marked \($0)." },
         secretText:
             "Nothing secret is kept here: it was given up, without its file. Follow the rules on state secrets.",
-        endedWith: "Ended with its agency",
+        openSent: "Open that one", endedWith: "Ended with its agency",
         movedStanding: "Standing office handed over", byDecision: { "\($0) of \($1)" },
         symbolUsed: { "…/QĐ-\($0), …/BC-\($0)" })
 }

@@ -6,7 +6,7 @@ import WorkingTime
 extension CommitteeRefusal: WordedRefusal {
     var field: String {
         switch self {
-        case .numberMissing: "number"
+        case .numberMissing, .alreadySent: "number"
         case .dayMissing, .dayInFuture, .dayUnreadable, .earlierThanInForce: "issuedOn"
         case .fileMissing: "file"
         case .nameMissing: "name"
@@ -37,6 +37,8 @@ extension CommitteeRefusal: WordedRefusal {
         case .severalChairs: "Chỉ một người là trưởng ban, tổ trưởng."
         case .chairNeedsReason: "Trưởng ban không phải người đứng đầu cơ quan. Nêu lý do để Thường trực biết."
         case .scanIsBeingRead: "Bản quét đang được nhận dạng. Gửi sau khi nhận dạng xong."
+        case .alreadySent(let number, let day):
+            "Quyết định \(number) ngày \(day.official) của cơ quan này đã được gửi. Mở bản đã có; nếu trùng thì bỏ bản này."
         case .notOpen: "Quyết định này đã gửi nên không sửa được nữa."
         case .notWaiting: "Quyết định này không còn chờ tiếp nhận."
         case .ownCannotBeReceived: "Không ai tự tiếp nhận quyết định do mình gửi hoặc của chính cơ quan mình."
@@ -73,6 +75,8 @@ extension CommitteeRefusal: WordedRefusal {
         case .severalChairs: "Only one person is the chair."
         case .chairNeedsReason: "The chair is not the head of the agency. Give the reason for the standing office."
         case .scanIsBeingRead: "The scan is being recognised. Send it when that is done."
+        case .alreadySent(let number, let day):
+            "Decision \(number) of \(day.official) of this agency was sent already. Open that one; give this one up if it is the same."
         case .notOpen: "This decision has been sent and can't be changed any more."
         case .notWaiting: "This decision no longer waits to be received."
         case .ownCannotBeReceived: "Nobody receives what they sent, or their own agency's decision."

@@ -20,6 +20,7 @@ extension CommitteeRoutes {
         let filter = CommitteeFilter(visit.query)
         let visible = Visible(to: actor, under: .seeCommittees)
         let rows = try await rows(filter, visit)
+        let rights = try await visit.programme()
         let page = try await visit.system.read { snapshot in
             CommitteeListPage(
                 ofProvince: try CommitteeStore.ofProvince(in: snapshot),
@@ -29,7 +30,7 @@ extension CommitteeRoutes {
                 orders: try CommitteeSurvey.orders(
                     visible: Visible(to: actor, under: .seeAssignments), in: snapshot),
                 rounds: try RoundStore.all(visible: Visible(to: actor, under: .seeRounds), in: snapshot), rows: rows,
-                page: visit.query.page, mayKeep: actor.may(.keepCommittee), mayReceive: actor.may(.receiveCommittee),
+                page: visit.query.page, mayKeep: actor.may(.keepCommittee), mayReceive: rights.may(.receiveCommittee),
                 seesOthers: visible.seesAll)
         }
         return .page(page.html(in: try await visit.frame()))

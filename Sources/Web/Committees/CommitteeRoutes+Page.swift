@@ -33,13 +33,14 @@ extension CommitteeRoutes {
                     ? try CommitteeSurvey.asked(of: decision.agency, in: snapshot)
                         .map { Choice($0.id.description, $0.title) } : [],
                 reportTitle: try decision.assignment.map { try CommitteeSurvey.title(of: $0, in: snapshot) },
-                isBeingRead: try CommitteeScanView.isBeingRead(decision, in: snapshot), mayEdit: mayEdit,
+                isBeingRead: try CommitteeScanView.isBeingRead(decision, in: snapshot),
+                sent: mayEdit ? try CommitteeStore.sent(like: decision, in: snapshot) : nil, mayEdit: mayEdit,
                 maySettle: actor.may(.receiveCommittee) && decision.state == .handedIn
                     && (decision.scope == .province
                         || decision.agency != actor.agency
                             && (decision.keeper != actor.agency || decision.arrival != nil))
                     && decision.handedInBy != actor.person
-                    && (actor.role != .standingOfficer || office == nil || office == actor.agency),
+                    && !actor.isOutside(office),
                 typed: typed)
         }
         return page.html(in: try await visit.frame())

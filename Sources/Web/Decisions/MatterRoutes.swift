@@ -37,7 +37,8 @@ package enum MatterRoutes {
                 for: actor, limit: MatterListPage.pageSize, offset: (page - 1) * MatterListPage.pageSize, in: snapshot)
             return (rows, total, page)
         }
-        let list = MatterListPage(rows: rows, total: total, page: page, mayLay: actor.may(.layDecision))
+        let mayLay = try await visit.programme().may(.layDecision)
+        let list = MatterListPage(rows: rows, total: total, page: page, mayLay: mayLay)
         return .page(list.html(in: try await visit.frame()))
     }
 

@@ -7,14 +7,18 @@ import HTML
 struct OvertakenWords: Words {
     let changed: String
     let yours: String
+    /// A browser gives a file away once, and what isn't carried out keeps none.
+    let fileAgain: @Sendable (_ names: String) -> String
 
     static let vi = OvertakenWords(
         changed: "Nội dung ở đây vừa có thay đổi từ lúc bạn mở trang. Đọc lại rồi gửi lần nữa nếu vẫn cần.",
-        yours: "Phần bạn đã nhập, chưa được ghi:")
+        yours: "Phần bạn đã nhập, chưa được ghi:",
+        fileAgain: { "Tệp chưa được ghi, chọn lại khi gửi: \($0)." })
 
     static let en = OvertakenWords(
         changed: "What stands here has changed since you opened it. Read it again, and send once more if need be.",
-        yours: "What you entered, not saved:")
+        yours: "What you entered, not saved:",
+        fileAgain: { "Not saved, to be chosen again when you send: \($0)." })
 }
 
 extension Typed {
@@ -31,6 +35,6 @@ extension Look {
         let text: HTML? =
             kept.isEmpty
             ? nil : "<p class=\"lab\">\(words.yours)</p><div class=\"text pre\">\(kept)</div>"
-        return "\(Message(.warning, words.changed).html)\(text)"
+        return "\(Message(.warning, typed.faults.first?.sentence ?? words.changed).html)\(text)"
     }
 }

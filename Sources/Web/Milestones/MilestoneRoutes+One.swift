@@ -33,11 +33,14 @@ extension MilestoneRoutes {
         let view = try await view(visit)
         let actor = try visit.actor
         let isOwn = actor.agency == view.situation.agency
-        let directory = try await visit.system.directory()
+        let (directory, rights) = (try await visit.system.directory(), try await visit.programme())
         let page = MilestonePage(
             view: view, agencyName: directory.shortName(of: view.situation.agency, on: visit.today),
-            isOwn: isOwn, mayReport: isOwn && actor.may(.reportMilestone) || actor.reach(.reportMilestone) == .province,
-            mayDecide: actor.may(.acceptMilestone) && !isOwn, acts: isOwn ? [] : acts(of: actor), typed: typed)
+            isOwn: isOwn,
+            mayReport: isOwn
+                ? actor.may(.reportMilestone)
+                : rights.may(.reportMilestone) && actor.reach(.reportMilestone) == .province,
+            mayDecide: rights.may(.acceptMilestone) && !isOwn, acts: isOwn ? [] : acts(of: rights), typed: typed)
         return page.html(in: try await visit.frame())
     }
 

@@ -54,13 +54,13 @@ package enum MilestoneRoutes {
         if actor.reach(.seeRounds) != .province, rows.count == 1, let own = rows.first {
             return .see(URLs.enrolled(own.enrolment))
         }
-        let directory = try await visit.system.directory()
+        let (directory, rights) = (try await visit.system.directory(), try await visit.programme())
         let page = RoundOnePage(
             round: round, board: counted.board, calendar: visit.system.calendar, calls: calls,
             matters: matters.filter { !actor.may(.takeDecision) || $0.matter.state == .open }.map {
                 MatterCard($0, for: actor, directory: directory, calendar: visit.system.calendar, today: visit.today)
             },
-            acts: acts(of: actor), maySet: actor.may(.manageRounds), mayLay: actor.may(.layDecision), typed: .fresh)
+            acts: acts(of: rights), maySet: rights.may(.manageRounds), mayLay: rights.may(.layDecision), typed: .fresh)
         let language = visit.language
         let piece = counted.made(RoundMatrix.key(language)) { board in
             HeavyPiece(RoundMatrix(round: id, board: board, language: language).html())
@@ -68,9 +68,11 @@ package enum MilestoneRoutes {
         return piece.reply(in: page.html(in: try await visit.frame()), takesGzip: visit.takesGzip)
     }
 
-    /// What an actor may do about agencies that are behind.
-    static func acts(of actor: Actor) -> [MilestoneAct] {
-        MilestoneAct.allCases.filter { actor.may($0 == .extend ? .extendMilestone : .remindAssignment) }
+    /// What may be done about agencies that are behind: whoever may remind goes on reminding.
+    static func acts(of rights: ProgrammeRights) -> [MilestoneAct] {
+        MilestoneAct.allCases.filter {
+            $0 == .extend ? rights.may(.extendMilestone) : rights.actor.may(.remindAssignment)
+        }
     }
 
     static func file(_ visit: Visit) async throws -> Reply {

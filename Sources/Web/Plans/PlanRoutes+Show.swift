@@ -130,7 +130,9 @@ extension PlanRoutes {
         case .done: return visit.see(url, saying: saying(PlanWords.in(visit.language)))
         case .alreadyDone: return .see(url)
         case .refused(let refusal): return try await refused(refusal, visit)
-        case .changedMeanwhile: return try await overtaken(visit, keeping: try await visit.form().text("opinion"))
+        case .changedMeanwhile:
+            let form = try await visit.form()
+            return try await overtaken(visit, keeping: form.textIfAny("opinion") ?? form.text("text"))
         }
     }
 
@@ -174,8 +176,7 @@ extension PlanRoutes {
                 comments: comments, progress: try PlanStore.progress(of: id, in: snapshot),
                 names: try PersonStore.names(of: people + comments.map(\.by), in: snapshot), calendar: calendar,
                 mayKeep: mayKeep,
-                mayDecide: actor.may(.approvePlan) && !isOwn
-                    && (actor.role != .standingOfficer || office == nil || office == actor.agency),
+                mayDecide: actor.may(.approvePlan) && !isOwn && !actor.isOutside(office),
                 mayComment: actor.may(.approvePlan) || mayKeep,
                 asked: mayKeep && actor.may(.reportAssignment) && last.state != .approved
                     ? try PlanOrders.asked(of: plan, in: snapshot) : [],

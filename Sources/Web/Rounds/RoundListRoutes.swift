@@ -128,7 +128,7 @@ package enum RoundListRoutes {
         // What is not decided yet is for those who see the whole province.
         guard actor.reach(.seeRounds) == .province else { throw Fault.notFound }
         let visible = Visible(to: actor, under: .seeRounds)
-        let directory = try await visit.system.directory()
+        let (directory, rights) = (try await visit.system.directory(), try await visit.programme())
         return try await visit.system.read { snapshot in
             let round = try RoundStore.find(id, visible: visible, in: snapshot)
             let kinds = Dictionary(
@@ -146,7 +146,7 @@ package enum RoundListRoutes {
                 proposals: ListRevision.ordered(enrolments, kinds, directory).map(\.line), directory: directory,
                 names: try PersonStore.names(of: Array(people), in: snapshot),
                 reviewer: actor.may(.giveListOpinion) ? ListOpinion.Reviewer(actor.role) : nil,
-                mayManage: actor.may(.manageRounds), mayDecide: actor.may(.recordListDecision), typed: typed)
+                mayManage: rights.may(.manageRounds), mayDecide: actor.may(.recordListDecision), typed: typed)
         }
     }
 

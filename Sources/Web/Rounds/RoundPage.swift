@@ -14,6 +14,8 @@ struct RoundPage {
     let figure: RoundFigures.Figure?
     let figures: RoundFigures
     let mayManage: Bool
+    /// Who runs it, where it isn't the reader.
+    let instead: HTML
     let typed: Typed
 
     func html(in frame: Frame) -> HTML {
@@ -22,7 +24,7 @@ struct RoundPage {
             title: round.title, line: .text(line(words)), breadcrumbs: [Link(words.title, URLs.rounds)],
             actions: actions(words, frame), entry: .rounds,
             body: """
-                \(RoundTabs.round.html(round.id, frame))\(Look.faults(typed, LookWords.in(frame.language)))\
+                \(RoundTabs.round.html(round.id, frame))\(Look.faults(typed, LookWords.in(frame.language)))\(instead)\
                 \(mergers(words, frame))\(withdrawals(words, frame))\(beginning(words, frame))\(counts(words, frame))\(sections(words, frame))\(facts(words, frame))
                 """
         ).html(in: frame)

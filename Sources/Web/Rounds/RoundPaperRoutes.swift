@@ -32,7 +32,8 @@ package enum RoundPaperRoutes {
                 try RoundPaperStore.all(of: id, visible: visible, in: snapshot)
             )
         }
-        let page = RoundPapersPage(round: round, papers: papers, mayManage: actor.may(.manageRounds))
+        let mayManage = try await visit.programme().may(.manageRounds)
+        let page = RoundPapersPage(round: round, papers: papers, mayManage: mayManage)
         return .page(page.html(in: try await visit.frame()))
     }
 
@@ -187,7 +188,7 @@ package enum RoundPaperRoutes {
         return RoundPaperPage(
             paper: paper, round: round, others: choices,
             figure: RoundFigures.Figure(rawValue: visit.query.text("soLieu")),
-            track: RoundTrack.Kind(rawValue: visit.query.text("nhom")), mayManage: actor.may(.manageRounds),
-            typed: typed)
+            track: RoundTrack.Kind(rawValue: visit.query.text("nhom")),
+            mayManage: try await visit.programme().may(.manageRounds), typed: typed)
     }
 }

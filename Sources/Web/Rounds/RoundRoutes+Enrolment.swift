@@ -70,7 +70,7 @@ extension RoundRoutes {
         let actor = try visit.actor
         let visible = Visible(to: actor, under: .seeRounds)
         let directory = try await visit.system.directory()
-        let today = visit.today
+        let (today, rights) = (visit.today, try await visit.programme())
         return try await visit.system.read { snapshot in
             let enrolment = try EnrolmentStore.find(id, visible: visible, in: snapshot)
             let round = try RoundStore.find(enrolment.round, visible: visible, in: snapshot)
@@ -87,7 +87,7 @@ extension RoundRoutes {
                 obligation: directory[enrolment.agency].flatMap { rule?.standing(of: $0) },
                 names: try PersonStore.names(of: Array(people), in: snapshot),
                 others: others.compactMap { other in rounds[other.round].map { (other, $0) } },
-                mayManage: actor.may(.manageRounds), typed: typed)
+                mayManage: rights.may(.manageRounds), typed: typed)
         }
     }
 

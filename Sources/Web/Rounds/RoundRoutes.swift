@@ -51,9 +51,11 @@ package enum RoundRoutes {
                 }
             )
         }
+        let rights = try await visit.programme()
         let page = RoundsPage(
             rows: rows.rows, page: rows.page, total: rows.total,
-            mayManage: actor.may(.manageRounds), seesProvince: seesProvince)
+            mayManage: rights.may(.manageRounds), instead: rights.instead(.manageRounds, visit.language),
+            seesProvince: seesProvince)
         return .page(page.html(in: try await visit.frame()))
     }
 

@@ -23,6 +23,8 @@ struct RoundsPage {
     let page: Int
     let total: Int
     let mayManage: Bool
+    /// Who sets rounds up, where it isn't the reader.
+    let instead: HTML
     let seesProvince: Bool
 
     func html(in frame: Frame) -> HTML {
@@ -31,7 +33,8 @@ struct RoundsPage {
         let empty = Look.empty(words.title, mayManage || seesProvince ? words.none : words.noneSeen, button: new)
         return Page(
             title: words.title, line: .text(words.titleLine), actions: rows.isEmpty ? .empty : actions(new, frame),
-            entry: .rounds, body: ProgrammeTabs.rounds.html(frame) + (rows.isEmpty ? empty : table(words, frame))
+            entry: .rounds,
+            body: ProgrammeTabs.rounds.html(frame) + instead + (rows.isEmpty ? empty : table(words, frame))
         ).html(in: frame)
     }
 

@@ -48,9 +48,11 @@ extension Visit {
     /// Sent again from there it is sent against what is shown. `kept` is the text that would be lost where the form is gone.
     func overtaken(keeping kept: String = "") -> Typed {
         let words = OvertakenWords.in(language)
+        let files = sent.files.filter { $0.size > 0 }.map(\.name)
+        let again = files.isEmpty ? [] : [words.fileAgain(files.joined(separator: ", "))]
         var typed = Typed(
             action: path, values: sent.values.filter { $0.key != "version" && !$0.key.hasPrefix("seen.") },
-            faults: [Typed.Fault("", words.changed)])
+            faults: [Typed.Fault("", ([words.changed] + again).joined(separator: " "))])
         typed.overtaken = kept
         return typed
     }

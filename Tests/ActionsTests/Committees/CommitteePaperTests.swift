@@ -157,6 +157,37 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `what its agency sent is not received a second time from paper, until it was returned`() async throws {
+        let scene = try await Scene()
+        let (ground, system) = (scene.ground, scene.system)
+        let day = system.today.adding(days: -5)
+        let own = try await system.perform(
+            DraftCommitteeDecision(
+                ReadCommitteeDecision(CommitteeActionsTests.text), scope: .agency, file: CommitteeActionsTests.file),
+            as: scene.secretary)
+        var (document, content) = (try await scene.decision(own).document, try await scene.decision(own).content)
+        document.issuedOn = day
+        try await system.perform(
+            EditCommitteeDecision(own, version: 1, document: document, content: content), as: scene.secretary)
+        let paper = try await scene.record(sent: day, issued: day)
+        content = try await scene.decision(paper).content
+        document.number = "12 / qđ-snv"
+        try await system.perform(
+            EditCommitteeDecision(paper, version: 2, document: document, content: content), as: scene.officer)
+        // Two drafts hinder nobody; what was sent does.
+        try await system.perform(HandInCommitteeDecision(own, version: 2), as: scene.secretary)
+        let again = HandInCommitteeDecision(paper, version: 3)
+        let refusal = Refusal.committee(.alreadySent(number: "12/QĐ-SNV", on: day))
+        #expect(await ground.refusal(again, by: scene.officer) == refusal)
+        try await system.perform(ReturnCommitteeDecision(own, version: 3, reason: "Thiếu dấu"), as: scene.second)
+        try await system.perform(again, as: scene.officer)
+        try await system.perform(ReceiveCommitteeDecision(paper, version: 4), as: scene.second)
+        #expect(
+            await ground.refusal(HandInCommitteeDecision(own, version: 4), by: scene.secretary)
+                == .committee(.alreadySent(number: "12 / qđ-snv", on: day)))
+        try await ground.close()
+    }
+
     @Test func `a body writes under its own symbol, from its own register, signed for the collective`() async throws {
         let scene = try await Scene()
         let (ground, system) = (scene.ground, scene.system)
@@ -181,7 +212,7 @@ import WorkingTime
                 try AgencyStore.directory(in: snapshot)
             )
         }
-        #expect(letter.content.authority == ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"])
+        #expect(letter.content.authority == ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "GIÁM ĐỐC SỞ"])
         #expect(letter.content.signer == "Nguyễn Văn Ký")
         let paper = try #require(LetterPaper(letter, office: office, directory: directory)).document(on: system.today)
         #expect(paper.issuingBody == "BAN CHỈ ĐẠO ISO HÀNH CHÍNH TỈNH" && paper.superiorBody == "UBND TỈNH SÔNG MÂY")

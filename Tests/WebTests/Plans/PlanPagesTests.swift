@@ -80,6 +80,20 @@ import WorkingTime
         #expect(reply.text.contains("Kế hoạch của An") && reply.text.contains("Kế hoạch của Bình"))
     }
 
+    @Test func `who submits after a colleague keeps what they wrote for the report`() async throws {
+        let scene = try await ProvinceSite()
+        let row = try await one(scene, .returned)
+        let plan = try #require(row.plan)
+        let members = try await scene.system.read { try PersonStore.members(in: $0) }
+        let secretary = try #require(
+            members.first { $0.membership.agency == plan.agency && $0.membership.role == .isoSecretary })
+        let browser = try await scene.signedIn(secretary.person.userName)
+        let form = ["version": String(try #require(row.last).version), "text": "Báo cáo kèm “kế hoạch”"]
+        #expect(await browser.send(URLs.submitPlan(plan.id), form).status == .seeOther)
+        let late = await browser.send(URLs.submitPlan(plan.id), form.merging(["text": "Báo cáo của <Bình>"]) { $1 })
+        #expect(late.status == .conflict && late.text.contains("Báo cáo của &lt;Bình&gt;"))
+    }
+
     @Test func `days of a table that can't be read are named row by row and stand in their fields`() async throws {
         let scene = try await ProvinceSite()
         let browser = try await scene.signedIn("pao.vang")
