@@ -157,10 +157,7 @@ package enum CommitteeSurvey {
             }
         return Set(
             try snapshot.rows(
-                """
-                SELECT agency.id FROM agency WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))
-                LIMIT \(count: EnrolmentStore.mostSurveyed)
-                """
+                "SELECT agency.id FROM agency WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))"
             ) { try $0.id(0) })
     }
 

@@ -130,10 +130,7 @@ package enum PlanSurvey {
             round.map { EnrolmentStore.takesPart("agency.id", in: $0) } ?? "agency.id IN \(list: planned.sorted())"
         return Set(
             try snapshot.rows(
-                """
-                SELECT agency.id FROM agency WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))
-                LIMIT \(count: EnrolmentStore.mostSurveyed)
-                """
+                "SELECT agency.id FROM agency WHERE \(sql: wanted) AND \(sql: visible.agency("agency.id"))"
             ) { try $0.id(0) })
     }
 }

@@ -5,9 +5,6 @@ import Domain
 import WorkingTime
 
 extension EnrolmentStore {
-    /// No province has more agencies than a list of theirs looks through.
-    static let mostSurveyed = 5_000
-
     /// Holds for agencies that a round decided on and that still take part.
     static func takesPart(_ agency: SQL, in round: ID<Round>) -> SQL {
         """

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Actions
+import Database
 import Domain
 import Store
 import Testing
@@ -82,6 +83,49 @@ import WorkingTime
         scene.ground.pass(days: 400)
         try await scene.merge()
         #expect(try await scene.rows(of: scene.round) == ["Sở Nội vụ < –: Một", "Sở Tài chính < –: –"])
+        try await scene.ground.close()
+    }
+
+    @Test func `none of very many agencies is left out`() async throws {
+        let scene = try await Scene()
+        let (system, round, today) = (scene.ground.system, scene.round, scene.ground.system.today)
+        let track = try #require(try await system.read { try RoundStore.tracks(of: round, in: $0) }.first).id
+        let (now, person) = (system.now, scene.officer.person)
+        try await system.database.write { transaction in
+            for number in 1...5_050 as ClosedRange<UInt64> {
+                let agency: ID<Agency> = ID(high: 88, low: number)
+                let enrolment: ID<Enrolment> = ID(high: 89, low: number)
+                let step: ID<EnrolmentStep> = ID(high: 90, low: number)
+                try transaction.run(
+                    """
+                    INSERT INTO agency (id, name, short_name, level, version)
+                    VALUES (\(agency), \("Xã \(number)"), \("Xã \(number)"), 'commune', 1)
+                    """)
+                try transaction.run(
+                    """
+                    INSERT INTO enrolment (id, round_id, track_id, agency_id, version)
+                    VALUES (\(enrolment), \(round), \(track), \(agency), 1)
+                    """)
+                try transaction.run(
+                    """
+                    INSERT INTO enrolment_step (id, enrolment_id, kind, happened_on, reason, recorded_at, recorded_by)
+                    VALUES (\(step), \(enrolment), 'approved', \(today), '', \(now), \(person))
+                    """)
+            }
+        }
+        let officer = scene.officer
+        let (plans, committees) = try await system.read { snapshot in
+            let directory = try AgencyStore.directory(in: snapshot)
+            return (
+                try PlanSurvey.rows(
+                    round: round, year: today.year, for: officer, directory: directory, today: today, in: snapshot),
+                try CommitteeSurvey.rows(
+                    .round(round), visible: Visible(to: officer, under: .seeCommittees),
+                    assignments: Visible(to: officer, under: .seeAssignments), directory: directory, today: today,
+                    in: snapshot)
+            )
+        }
+        #expect(plans.count == 5_052 && committees.count == 5_052)
         try await scene.ground.close()
     }
 }
