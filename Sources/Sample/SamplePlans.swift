@@ -11,20 +11,13 @@ import WorkingTime
 extension SampleProvince {
     func tellPlans(cast: SampleCast) async throws {
         let directory = try await system.directory()
-        let industry = directory.all.first { $0.shortName == "Sở Công Thương" }
-        guard let industry, let worker = cast.worker(of: industry.id) else { return }
         clock.advance(to: calendar.day(-6), hour: 8, minute: 20, zone: system.zone)
-        let plan = try await makePlan(.maintenance, of: industry, from: calendar.day(-120), by: worker)
-        try await submit(plan, by: worker)
-        clock.pass(minutes: 40)
-        try await system.perform(
-            CommentPlan(plan, text: "Đề nghị ghi rõ phòng chủ trì từng quy trình."), as: cast.secondOfficer)
-        clock.pass(minutes: 5)
-        try await system.perform(
-            ApprovePlan(plan, version: try await last(plan).version, opinion: "Đề nghị thực hiện đúng tiến độ."),
-            as: cast.secondOfficer)
-        try await carryOut(plan, by: worker)
-        try await revise(plan, by: worker)
+        if let (industry, worker) = try await industry(cast),
+            let plan = try await system.read({ try PlanStore.of(industry.id, in: $0) }).first?.id
+        {
+            try await carryOut(plan, by: worker)
+            try await revise(plan, by: worker)
+        }
         for (index, id) in cast.communes.filter({ cast.worker(of: $0) != nil }).prefix(4).enumerated() {
             guard let secretary = cast.worker(of: id), let commune = directory[id] else { continue }
             clock.pass(minutes: 12)
@@ -42,6 +35,28 @@ extension SampleProvince {
                 try await system.perform(ApprovePlan(plan, version: version), as: cast.secondOfficer)
             }
         }
+    }
+
+    /// The plan of an agency that maintains its system: made, read and approved as its round begins.
+    func tellPlanOfTheYear(cast: SampleCast) async throws {
+        guard let (industry, worker) = try await industry(cast) else { return }
+        clock.advance(to: calendar.day(-190), hour: 16, minute: 10, zone: system.zone)
+        let plan = try await makePlan(.maintenance, of: industry, from: calendar.day(-189), by: worker)
+        try await submit(plan, by: worker)
+        clock.pass(minutes: 40)
+        try await system.perform(
+            CommentPlan(plan, text: "Đề nghị ghi rõ phòng chủ trì từng quy trình."), as: cast.secondOfficer)
+        clock.pass(minutes: 5)
+        try await system.perform(
+            ApprovePlan(plan, version: try await last(plan).version, opinion: "Đề nghị thực hiện đúng tiến độ."),
+            as: cast.secondOfficer)
+    }
+
+    private func industry(_ cast: SampleCast) async throws -> (Agency, Actor)? {
+        guard let agency = try await system.directory().all.first(where: { $0.shortName == "Sở Công Thương" }),
+            let worker = cast.worker(of: agency.id)
+        else { return nil }
+        return (agency, worker)
     }
 
     private func makePlan(
@@ -94,16 +109,21 @@ extension SampleProvince {
     }
 
     private func carryOut(_ plan: ID<AgencyPlan>, by actor: Actor) async throws {
-        let stored = try await system.files.store(Array("Quyết định ban hành mục tiêu chất lượng.\n".utf8))
-        let file = ReceivedFile(
-            hash: stored.hash.bytes, name: "QD-muc-tieu.txt", kind: stored.kind.rawValue, size: stored.size)
+        let done = [
+            (1, "Đã ban hành mục tiêu chất lượng.", -170, "QD-muc-tieu.txt"),
+            (2, "Đã rà soát, cập nhật 21/21 quy trình.", -71, "BB-ra-soat.txt"),
+            (3, "Đã tập huấn cho 4 công chức mới.", -72, "DS-tap-huan.txt"),
+        ]
         clock.pass(minutes: 30)
-        try await system.perform(
-            ReportPlanItem(
-                plan, item: 1, text: "Đã ban hành mục tiêu chất lượng.", doneOn: calendar.day(-90), file: file),
-            as: actor)
-        try await system.perform(
-            ReportPlanItem(plan, item: 2, text: "Đã rà soát 14/21 quy trình."), as: actor)
+        for (item, text, day, name) in done {
+            let stored = try await system.files.store(Array((text + "\n").utf8))
+            let file = ReceivedFile(
+                hash: stored.hash.bytes, name: name, kind: stored.kind.rawValue, size: stored.size)
+            try await system.perform(
+                ReportPlanItem(plan, item: item, text: text, doneOn: calendar.day(day), file: file), as: actor)
+            clock.pass(minutes: 2)
+        }
+        try await system.perform(ReportPlanItem(plan, item: 4, text: "Đã đánh giá 5/9 phòng."), as: actor)
     }
 
     private func revise(_ plan: ID<AgencyPlan>, by actor: Actor) async throws {

@@ -53,6 +53,7 @@ package struct SampleProvince {
         let notices = SampleNotices(calendar: calendar)
         try await foundCommittees(cast: cast)
         try await tellRounds(cast: cast)
+        try await tellPlanOfTheYear(cast: cast)
         let letter = try await issue(notices.letter, on: -189, oldFile: "612-UBND-KGVX.txt", cast: cast)
         try await tell(SampleStory.letter, of: "612/UBND-KGVX", cast: cast)
         let conclusion = try await issue(notices.conclusion, on: -69, cast: cast)
