@@ -14,6 +14,9 @@ protocol Session: AnyObject {
 
     /// Runs a statement and returns the number of rows it changed.
     func run(_ sql: SQL) throws -> Int
+
+    /// Runs a statement, at the latest before the next one; what it is refused for may be thrown by that one.
+    func post(_ sql: SQL) throws
 }
 
 extension Session {

@@ -7,4 +7,12 @@ public final class Transaction: Snapshot {
     public func run(_ sql: SQL) throws -> Int {
         try session.run(sql)
     }
+
+    /// Runs a statement whose outcome is not looked at.
+    ///
+    /// On PostgreSQL it travels with the next one instead of being waited for. When it is refused, that one throws, or the
+    /// commit: everything is undone as ever, but a body can't learn here that a key was taken.
+    public func post(_ sql: SQL) throws {
+        try session.post(sql)
+    }
 }

@@ -25,7 +25,7 @@ package final class Recorder {
         let table = type(of: record).table
         let values = record.values
         let columns = table.columns.map { SQL("\(name: $0)") }.joined(separator: ", ")
-        try transaction.run("INSERT INTO \(name: table.name) (\(sql: columns)) VALUES \(list: values)")
+        try transaction.post("INSERT INTO \(name: table.name) (\(sql: columns)) VALUES \(list: values)")
         remember(table, values, isNew: true)
     }
 

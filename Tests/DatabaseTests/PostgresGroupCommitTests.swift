@@ -92,6 +92,20 @@ struct PostgresGroupCommitTests {
         }
     }
 
+    @Test func `what was posted and is refused is refused to its own author only`() async throws {
+        try await withAccounts { database in
+            let bodies = [10, 11, 10, 12].map { number in
+                { @Sendable (transaction: Transaction) throws -> Int in
+                    try transaction.post("INSERT INTO account VALUES (\(number), 0)")
+                    return number
+                }
+            }
+            let results = try await together(bodies, in: database)
+            #expect(results.compactMap { try? $0.get() }.sorted() == [10, 11, 12])
+            try await expectCount("SELECT count(*) FROM account WHERE number >= 10", 3, database)
+        }
+    }
+
     @Test func `each sees what those before it did, and who is refused for it can read it`() async throws {
         try await withAccounts { database in
             let bodies = (0..<8).map { _ in

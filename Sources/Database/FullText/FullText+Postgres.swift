@@ -23,7 +23,7 @@ extension FullText {
 
     func putPostgres(_ id: [UInt8], _ scope: String, _ text: String, _ transaction: Transaction) throws {
         let (words, scope) = (Self.spaced(text), Self.marked(scope))
-        try transaction.run(
+        try transaction.post(
             """
             INSERT INTO \(name: name) AS old (id, scope, text, tokens)
             VALUES (\(id), \(scope), \(words), \(sql: Self.vector(words)) || \(sql: Self.vector(scope: scope)))
@@ -35,7 +35,7 @@ extension FullText {
     func appendPostgres(_ more: String, _ id: [UInt8], _ transaction: Transaction) throws {
         let words = Self.spaced(more)
         guard !words.isEmpty else { return }
-        try transaction.run(
+        try transaction.post(
             """
             UPDATE \(name: name) SET text = text || \(words), tokens = tokens || \(sql: Self.vector(words))
             WHERE id = \(id) AND octet_length(text) < \(Self.longestText)
@@ -44,7 +44,7 @@ extension FullText {
 
     func rescopePostgres(_ id: [UInt8], _ scope: String, _ transaction: Transaction) throws {
         let scope = Self.marked(scope)
-        try transaction.run(
+        try transaction.post(
             """
             UPDATE \(name: name) SET scope = \(scope),
             tokens = ts_delete(tokens, string_to_array(scope, ' ')) || \(sql: Self.vector(scope: scope))

@@ -18,12 +18,17 @@ final class PostgresSession: Session {
     /// Where among the next answers the number will be.
     private var numberPlace: Int?
     private var isBegun = false
+    /// Something was posted, and perhaps not yet sent.
+    private var hasPosted = false
     /// One statement is asked, and no transaction is made around it.
     private var isSingle = false
     private var wasAsked = false
     private var lock: QueueKey?
     private var isUnlimited = false
     private var cursors = 0
+
+    /// So many statements wait at most for the next one.
+    private static let mostPending = 64
 
     /// How long the end of a transaction may take, even when there is no more time for anything else.
     private static let grace = Duration.seconds(1)
@@ -61,11 +66,25 @@ final class PostgresSession: Session {
     func run(_ sql: SQL) throws -> Int {
         try sql.refuseTransactionControl()
         let changes = try perform(sql).changes
-        if number == nil, numberPlace == nil, changes > 0 {
-            numberPlace = pending.count(where: \.isAnswered)
-            pending.append(try .command("SELECT pg_current_xact_id_if_assigned()::text"))
-        }
+        if changes > 0 { try askForNumber() }
         return changes
+    }
+
+    func post(_ sql: SQL) throws {
+        try sql.refuseTransactionControl()
+        // However many there are, they don't gather.
+        guard !isSingle, pending.count < Self.mostPending else { return _ = try run(sql) }
+        let (text, values) = try sql.checked(for: .postgres)
+        pending += try steps(text, values)
+        hasPosted = true
+        try askForNumber()
+    }
+
+    /// Asks for the transaction's number beside the next statement, unless it is known.
+    private func askForNumber() throws(DatabaseError) {
+        guard number == nil, numberPlace == nil else { return }
+        numberPlace = pending.count(where: \.isAnswered)
+        pending.append(try .command("SELECT pg_current_xact_id_if_assigned()::text"))
     }
 
     /// Reads through a cursor, some hundred rows at a time: however many there are, memory stays.
@@ -100,15 +119,16 @@ final class PostgresSession: Session {
         if isSingle, wasAsked { throw .unsupported("a second statement where one was announced") }
         wasAsked = true
         let (text, values) = try sql.checked(for: .postgres)
+        return try exchange(try steps(text, values), sql: text)
+    }
+
+    private func steps(_ text: String, _ values: [Value]) throws(DatabaseError) -> [PostgresConnection.Step] {
         let parameters = try PostgresParameters(values)
-        switch connection.statements.plan(text, types: parameters.types) {
-        case .once:
-            return try exchange([.once(text, parameters)], sql: text)
-        case .run(let name):
-            return try exchange([.run(name: name, parameters)], sql: text)
+        return switch connection.statements.plan(text, types: parameters.types) {
+        case .once: [.once(text, parameters)]
+        case .run(let name): [.run(name: name, parameters)]
         case .prepare(let name, let types):
-            return try exchange(
-                [.prepare(name: name, text: text, types: types), .run(name: name, parameters)], sql: text)
+            [.prepare(name: name, text: text, types: types), .run(name: name, parameters)]
         }
     }
 
@@ -173,8 +193,8 @@ final class PostgresSession: Session {
     /// Commits, or throws why not.
     func commit() throws {
         if let failure { throw failure.error }
-        // Nothing was asked: there is no transaction either.
-        guard isBegun, !isSingle else { return }
+        // Nothing was asked or posted: there is no transaction either.
+        guard isBegun || hasPosted, !isSingle else { return }
         isCommitting = true
         budget.grant(Self.grace)
         let refusal: DatabaseError?

@@ -45,6 +45,10 @@ final class SQLiteSession: Session {
         return try execute(sql)
     }
 
+    func post(_ sql: SQL) throws {
+        _ = try run(sql)
+    }
+
     /// Runs a statement of our own that has no values.
     func command(_ text: String) throws {
         _ = try execute(SQL(stringLiteral: text))

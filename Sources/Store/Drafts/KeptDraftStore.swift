@@ -45,7 +45,7 @@ package enum KeptDraftStore {
 
     /// Forgets a draft.
     package static func forget(_ form: String, of person: ID<Person>, in transaction: Transaction) throws {
-        try transaction.run("DELETE FROM kept_draft WHERE person_id = \(person) AND form = \(form)")
+        try transaction.post("DELETE FROM kept_draft WHERE person_id = \(person) AND form = \(form)")
     }
 
     /// Forgets the drafts older than a moment.

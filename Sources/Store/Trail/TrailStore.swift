@@ -35,7 +35,7 @@ package enum TrailStore {
     /// The chain's head row is touched last, so that writers to different agencies hardly queue.
     package static func append(_ draft: Draft, rows: [Recorder.Change], in transaction: Transaction) throws {
         let payload = TrailPayload.encode(draft.changes)
-        try transaction.run(
+        try transaction.post(
             "INSERT INTO trail_payload (entry_id, salt, content) VALUES (\(draft.id), \(draft.salt), \(payload))")
         let rowsHash = try insert(rows, of: draft, in: transaction)
         let chain = draft.actor.agency
@@ -115,7 +115,7 @@ package enum TrailStore {
     }
 
     private static func insert(_ entry: TrailEntry, hash: [UInt8], in transaction: Transaction) throws {
-        try transaction.run(
+        try transaction.post(
             """
             INSERT INTO trail_entry (
                 id, chain_id, sequence, at, person_id, role, acting_for, action, subject_id, payload_hash, rows_hash,
@@ -125,7 +125,7 @@ package enum TrailStore {
                 \(entry.actingFor), \(entry.action), \(entry.subject), \(entry.payloadHash), \(entry.rowsHash),
                 \(entry.previous), \(hash))
             """)
-        try transaction.run(
+        try transaction.post(
             """
             INSERT INTO trail_chain (id, sequence, hash) VALUES (\(entry.chain), \(entry.sequence), \(hash))
             ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash
