@@ -89,7 +89,10 @@ extension RoundOnePage {
     /// Agencies with nothing late yet and something that will be.
     func risks(_ words: RoundOnePageWords, _ frame: Frame) -> HTML {
         let atRisk = board.tracks.flatMap { track in track.atRisk.map { (track, $0) } }
-        guard !atRisk.isEmpty else { return Look.section(words.risks, "<p>\(words.nothingAtRisk)</p>") }
+        guard !atRisk.isEmpty else {
+            let isQuiet = board.tracks.allSatisfy(\.late.isEmpty)
+            return Look.section(words.risks, "<p>\(isQuiet ? words.nothingAtRisk : words.nothingElseAtRisk)</p>")
+        }
         let items = atRisk.prefix(Self.shown).map { track, row -> HTML in
             let place = row.standings.firstIndex { $0.state == .atRisk } ?? 0
             let reason: HTML? = row.delays[place].map { " · \(MilestoneStateWords.in(frame.language).reason($0))" }

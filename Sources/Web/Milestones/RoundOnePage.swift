@@ -75,8 +75,11 @@ struct RoundOnePage: Sendable {
                 maySet ? " <a href=\"\(URLs.setMilestones(round.id, track.track.id))\">\(words.set(name))</a>" : nil
             return "<p>\(words.emptyTrack(name))\(set)</p>"
         }
+        // What comes next in setting a round up: its list goes out.
+        let next =
+            maySet ? Look.button(ListWords.in(frame.language).title, to: URLs.roundLists(round.id), .primary) : .empty
         let silent: HTML? =
-            board.tracks.allSatisfy(\.rows.isEmpty) ? Look.empty(words.noAgencies, "") : nil
+            board.tracks.allSatisfy(\.rows.isEmpty) ? Look.empty(words.noAgencies, "", button: next) : nil
         let links = board.tracks.filter { !$0.milestones.isEmpty }.map { track -> HTML in
             let name = words.change(states.track(track.track.kind))
             return "<a href=\"\(URLs.setMilestones(round.id, track.track.id))\">\(name)</a>"

@@ -37,6 +37,7 @@ struct RoundOnePageWords: Words {
     let risks: String
     let allRisks: @Sendable (String) -> String
     let nothingAtRisk: String
+    let nothingElseAtRisk: String
     let riskForecast: @Sendable (_ name: String, _ forecast: String, _ planned: String) -> String
     let riskBlocked: @Sendable (_ name: String, _ blocker: String) -> String
     let reasons: String
@@ -66,7 +67,8 @@ struct RoundOnePageWords: Words {
         allInTime: "Chưa có mốc nào quá hạn.", push: "Cần thúc đẩy",
         allLate: { "cả \($0)\u{a0}đơn vị" }, nothingLate: "Không đơn vị nào có mốc quá hạn.", risks: "Nguy cơ",
         allRisks: { "cả \($0)\u{a0}đơn vị" },
-        nothingAtRisk: "Ngoài các đơn vị cần thúc đẩy, không đơn vị nào có mốc có nguy cơ trễ.",
+        nothingAtRisk: "Không đơn vị nào có mốc có nguy cơ trễ.",
+        nothingElseAtRisk: "Ngoài các đơn vị cần thúc đẩy, không đơn vị nào có mốc có nguy cơ trễ.",
         riskForecast: { "\($0): dự báo \($1), kế hoạch \($2)" }, riskBlocked: { "\($0): phải chờ “\($1)”" },
         reasons: "Nguyên nhân chậm", reasonsHelp: "Đếm theo mốc, đơn vị tự nêu khi dự báo hoặc báo cáo chậm.",
         more: { "và \($0)\u{a0}mốc khác" },
@@ -93,7 +95,8 @@ struct RoundOnePageWords: Words {
         others: { "\($0)\u{a0}more" }, allInTime: "Nothing is late.", push: "Need a push",
         allLate: { "all \($0)\u{a0}agencies" }, nothingLate: "No agency has anything late.", risks: "At risk",
         allRisks: { "all \($0)\u{a0}agencies" },
-        nothingAtRisk: "Besides those that need a push, no agency has anything at risk.",
+        nothingAtRisk: "No agency has anything at risk.",
+        nothingElseAtRisk: "Besides those that need a push, no agency has anything at risk.",
         riskForecast: { "\($0): expected \($1), planned \($2)" }, riskBlocked: { "\($0): waits for “\($1)”" },
         reasons: "Reasons of delay", reasonsHelp: "Counted by milestone, as agencies gave them.",
         more: { "and \($0)\u{a0}more" },

@@ -10,6 +10,7 @@ package struct ListWords: Words {
     package let proposed: String
     package let noneProposed: String
     package let noneYet: String
+    package let noneSent: String
     package let send: String
     package let sendTitle: String
     package let sendAgain: String
@@ -62,6 +63,7 @@ package struct ListWords: Words {
         proposed: "Đề xuất chưa gửi",
         noneProposed: "Không có đề xuất nào đang chờ.",
         noneYet: "Đợt chưa có danh sách. Đưa cơ quan vào đợt, rồi gửi lấy ý kiến Sở Nội vụ và Sở Tài chính.",
+        noneSent: "Đề xuất chưa gửi. Đặt hạn trả lời, rồi gửi lấy ý kiến Sở Nội vụ và Sở Tài chính.",
         send: "Gửi lấy ý kiến",
         sendTitle: "Gửi lấy ý kiến Sở Nội vụ, Sở Tài chính",
         sendAgain: "Lập bản mới, gửi lại",
@@ -115,6 +117,7 @@ package struct ListWords: Words {
         proposed: "Proposed, not sent",
         noneProposed: "Nothing is proposed.",
         noneYet: "The round has no list yet. Put agencies in, then ask both departments for their opinion.",
+        noneSent: "The proposals are not sent yet. Set the day for replies, then ask both departments.",
         send: "Ask for opinion",
         sendTitle: "Ask both departments for opinion",
         sendAgain: "Make a new revision and ask again",

@@ -80,7 +80,7 @@ struct RoundListPage {
     private var open: ShownList? { lists.last { $0.list.state != .decided } }
 
     private func line(_ words: ListWords, _ frame: Frame) -> String {
-        guard let last = lists.last else { return words.noneYet }
+        guard let last = lists.last else { return proposals.isEmpty ? words.noneYet : words.noneSent }
         return stand(last, words, frame)
     }
 
