@@ -31,6 +31,8 @@ package struct ListWords: Words {
     package let opinionHelp: String
     package let content: String
     package let give: String
+    package let giveAgain: String
+    package let opinionGiven: String
     package let given: String
     package let recordPaper: String
     package let paperHelp: String
@@ -83,7 +85,8 @@ package struct ListWords: Words {
         opinionOf: { "Ý kiến của \($0)" },
         opinionHelp: "Mặc định là thống nhất; chỉ sửa các dòng có ý kiến khác.",
         content: "Nội dung ý kiến",
-        give: "Gửi ý kiến",
+        give: "Gửi ý kiến", giveAgain: "Gửi lại ý kiến",
+        opinionGiven: "Đã gửi ý kiến về mọi cơ quan; sửa được đến khi danh sách được trình.",
         given: "Đã ghi ý kiến.",
         recordPaper: "Ghi ý kiến trả lời bằng văn bản",
         paperHelp: "Khi sở trả lời bằng văn bản giấy hoặc eOffice: ghi số, ngày văn bản và ý kiến từng cơ quan.",
@@ -137,7 +140,8 @@ package struct ListWords: Words {
         opinionOf: { "Opinion of the \($0)" },
         opinionHelp: "Agreement is set; change only the lines where you think otherwise.",
         content: "What you think",
-        give: "Give the opinion",
+        give: "Give the opinion", giveAgain: "Give it anew",
+        opinionGiven: "The opinion on every agency is given; it can be changed until the list is submitted.",
         given: "The opinion is recorded.",
         recordPaper: "Record a paper reply",
         paperHelp:

@@ -28,11 +28,12 @@ struct RoundListForms {
         let states = RoundStateWords.in(frame.language)
         let action = URLs.giveOpinion(list.id)
         let typed = page.typed.of(action)
+        let isGiven = lines.allSatisfy { shown.opinion(of: reviewer, on: $0) != nil }
         return """
-            <h3 class="sub">\(words.opinionOf(states.reviewer(reviewer)))</h3><p class="help">\(words.opinionHelp)</p>\
+            <h3 class="sub">\(words.opinionOf(states.reviewer(reviewer)))</h3><p class="help">\(isGiven ? words.opinionGiven : words.opinionHelp)</p>\
             \(Look.formStart(action, frame))\(Look.hidden("revision", String(list.revision)))\
             \(Look.faults(typed, LookWords.in(frame.language)))\(entries(reviewer, typed, "o", words, frame))\
-            \(Look.submit(words.give))</form>
+            \(Look.submit(isGiven ? words.giveAgain : words.give, isGiven ? .plain : .primary))</form>
             """
     }
 
