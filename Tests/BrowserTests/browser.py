@@ -324,7 +324,7 @@ class Browser:
         measured = self.driver.execute_script(
             """
             return [document.documentElement.scrollWidth, document.querySelectorAll('h1').length, document.title,
-                (document.body.innerText.match(/<\\/?(a|b|small|span|strong|td|tr|li|p|div)\\b[^>]*>/) || [''])[0]]
+                (document.body.innerText.match(/<[a-z]+ [^>]*class="[^>]*>|<\\/(small|span|strong|td|li)>/) || [''])[0]]
             """)
         faults = []
         if measured[0] > self.width + 1 and not wide_ok:
