@@ -8,11 +8,14 @@ final class PostgresDriver: Driver {
     private let writers: PostgresPool?
     private let figures = PostgresFigures()
 
+    /// Writes that share a commit share its time limit as well.
+    private static let mostTogether = 16
+
     /// With `readOnly`, nothing can be written.
     init(_ address: PostgresAddress, settings: Settings, readOnly: Bool = false) {
         let (door, figures) = (PostgresDoor(), figures)
         func pool(_ size: Int, for use: PostgresLink.Use) -> PostgresPool {
-            PostgresPool(limit: size, batch: settings.batch, patience: settings.poolTimeout) {
+            PostgresPool(limit: size, batch: min(settings.batch, Self.mostTogether), patience: settings.poolTimeout) {
                 PostgresLink(address, settings, for: use, door, figures)
             }
         }

@@ -21,6 +21,8 @@ protocol PooledJob: AnyObject, Sendable {
 protocol PooledWrite: PooledJob, QueuedWrite {
     var options: WriteOptions { get }
     var patience: Patience? { get }
+    /// Runs the body by itself, while others wait for its end.
+    func perform(on link: PostgresLink, before others: [Patience])
 }
 
 extension WriteTicket: PooledWrite {
@@ -30,7 +32,12 @@ extension WriteTicket: PooledWrite {
 
     func giveUpInTime(atMost limit: Duration) { caller.giveUpInTime(atMost: limit) }
 
-    func perform(on link: PostgresLink) { caller.answer(Result { try link.write(options, patience, body) }) }
+    func perform(on link: PostgresLink) { perform(on: link, before: []) }
+
+    func perform(on link: PostgresLink, before others: [Patience]) {
+        let patiences = [patience].compactMap { $0 } + others
+        caller.answer(Result { try link.write(options, patiences, body) })
+    }
 }
 
 /// One caller's body that reads, from waiting to its answer.

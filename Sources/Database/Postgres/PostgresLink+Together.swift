@@ -7,45 +7,71 @@ extension PostgresLink {
     /// Each has a savepoint of its own, so one that throws is undone and leaves the others alone; it is answered with them,
     /// for what refused it may be a write of the same transaction. When PostgreSQL itself refuses anything, all of it is
     /// lost: then each body is run as if it had come alone.
-    func write(together writes: [any PooledWrite]) {
+    func write(together all: [any PooledWrite]) {
         let start = ContinuousClock.now
-        do {
+        // Whose time is over would take the others' with it.
+        let writes = all.filter { !($0.patience?.isSpent ?? false) }
+        for write in all where write.patience?.isSpent ?? false { write.fail(DatabaseError.busy) }
+        do throws(Loss) {
             try share(writes)
             for write in writes { write.settle() }
-        } catch DatabaseError.uncertain(let reason) {
-            for write in writes { write.fail(DatabaseError.uncertain(reason)) }
         } catch {
+            guard error.isWorthAnother else { return writes.forEach { $0.fail(error.reason) } }
             figures.retried()
-            for write in writes {
-                // Waiting for the others is waiting too.
-                write.patience?.spend(since: start)
-                write.perform(on: self)
+            // Waiting for the others is waiting too.
+            for write in writes { write.patience?.spend(since: start) }
+            for (place, write) in writes.enumerated() {
+                write.perform(on: self, before: writes[(place + 1)...].compactMap(\.patience))
             }
         }
     }
 
-    private func share(_ writes: [any PooledWrite]) throws {
+    /// Why bodies could not be run together, and whether each may be run by itself: not when the time was used up, nor when it is
+    /// not known what became of them.
+    private struct Loss: Error {
+        let reason: any Error
+        let isWorthAnother: Bool
+    }
+
+    private func share(_ writes: [any PooledWrite]) throws(Loss) {
         guard let options = writes.first?.options else { return }
-        let session = try begin("SERIALIZABLE", TimeBudget(settings.timeLimit, writes.compactMap(\.patience)), options)
+        let session: PostgresSession
         do {
-            for write in writes {
-                try session.mark()
-                do {
-                    try write.perform(in: Transaction(session: session))
-                    try session.keepBody()
-                } catch {
-                    if let failure = session.failure { throw failure.error }
-                    write.keep(error)
-                    try session.undoBody()
-                }
-            }
+            session = try begin(
+                "SERIALIZABLE", TimeBudget(settings.timeLimit, writes.compactMap(\.patience)), options)
+        } catch {
+            throw Loss(reason: error, isWorthAnother: false)
+        }
+        do {
+            for write in writes { try run(write, in: session) }
             try session.commit()
         } catch {
             session.rollback()
-            if let failure = session.failure, session.isCommitting, [.lost, .tooLong].contains(failure.kind) {
-                try assureNotKept(session, failure)
-            }
-            throw error
+            throw loss(of: session, error)
         }
+    }
+
+    private func run(_ write: any PooledWrite, in session: PostgresSession) throws {
+        try session.mark()
+        do {
+            try write.perform(in: Transaction(session: session))
+            try session.keepBody()
+        } catch {
+            if let failure = session.failure { throw failure.error }
+            write.keep(error)
+            try session.undoBody()
+        }
+    }
+
+    private func loss(of session: PostgresSession, _ error: any Error) -> Loss {
+        guard let failure = session.failure else { return Loss(reason: error, isWorthAnother: true) }
+        if session.isCommitting, [.lost, .tooLong].contains(failure.kind) {
+            do {
+                try assureNotKept(session, failure)
+            } catch {
+                return Loss(reason: error, isWorthAnother: false)
+            }
+        }
+        return Loss(reason: error, isWorthAnother: failure.kind != .tooLong)
     }
 }

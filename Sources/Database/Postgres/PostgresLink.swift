@@ -55,10 +55,12 @@ final class PostgresLink {
     }
 
     /// Runs a body that writes as if it ran alone; again when another transaction was in its way.
+    ///
+    /// Nobody of those who wait for it does so for longer than their patience.
     func write<T>(
-        _ options: WriteOptions, _ patience: Patience?, _ body: (Transaction) throws -> T
+        _ options: WriteOptions, _ patiences: [Patience], _ body: (Transaction) throws -> T
     ) throws -> T {
-        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit, patience.map { [$0] } ?? [])
+        let budget = TimeBudget(options.isUnlimited ? nil : settings.timeLimit, patiences)
         var wasTaken = false
         for attempt in 1... {
             let session = try begin("SERIALIZABLE", budget, options)

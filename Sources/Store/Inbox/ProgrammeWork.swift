@@ -79,7 +79,7 @@ package struct ProgrammeWork: Sendable {
 
 extension ProgrammeWork {
     /// Whose work somebody settles: the standing office that of all others, the People's Committee's office that of the
-    /// standing office.
+    /// standing office; a standing officer of another agency nobody's.
     private struct Settled {
         private let actor: Actor
         private let others: @Sendable (SQL) -> SQL
@@ -88,8 +88,10 @@ extension ProgrammeWork {
             self.actor = actor
             let office = try CommitteeStore.standingOffice(on: today, in: snapshot)
             let (own, isOffice) = (actor.agency, office.map { $0 == actor.agency } ?? true)
+            let isOutside = actor.isOutside(office)
             others = { column in
-                isOffice ? "\(sql: column) <> \(own)" : office.map { "\(sql: column) = \($0)" } ?? "1 = 0"
+                if isOutside { return "1 = 0" }
+                return isOffice ? "\(sql: column) <> \(own)" : office.map { "\(sql: column) = \($0)" } ?? "1 = 0"
             }
         }
 

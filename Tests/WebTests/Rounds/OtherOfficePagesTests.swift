@@ -26,6 +26,10 @@ import WorkingTime
         for (url, offer) in pages {
             #expect(await browser.get(url).text.contains(offer), "\(url)")
         }
+        // What waits for the standing office: a decision on a committee, a plan, milestones.
+        let waiting = ["href=\"/ban-chi-dao/quyet-dinh/", "href=\"/ke-hoach/", "/tien-do?loc=cho\""]
+        let work = await browser.get(URLs.inbox).text
+        for link in waiting { #expect(work.contains(link), "\(link)") }
         let other = try #require(
             try await scene.system.directory().all.first {
                 $0.shortName != "" && $0.id != actor.agency && $0.validTo == nil
@@ -36,6 +40,8 @@ import WorkingTime
         for (url, offer) in pages {
             #expect(await !browser.get(url).text.contains(offer), "\(url)")
         }
+        let left = await browser.get(URLs.inbox).text
+        for link in waiting { #expect(!left.contains(link), "\(link)") }
         for url in [URLs.rounds, URLs.round(round)] {
             #expect(
                 await browser.get(url).text.contains("Thường trực Ban Chỉ đạo tỉnh là \(other.shortName)"), "\(url)")
