@@ -36,8 +36,9 @@ final class TestServer: Sendable {
         return name
     }
 
-    /// The process doesn't end while a database is being dropped: libpq's TLS would be taken down under it. Asked for after
-    /// the first connection, so that it comes before that.
+    /// Makes that the process doesn't end while a database is being dropped: libpq's TLS would be taken down under it.
+    ///
+    /// Asked for after the first connection, so that it comes before that.
     private static let ending: Void = { atexit { TestServer.chosen?.droppers.sync {} } }()
 
     /// Drops a database, whoever is still connected to it, and lets the next test have one.

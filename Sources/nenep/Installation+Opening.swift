@@ -51,7 +51,9 @@ extension Installation {
         #if DEBUG
             // Browser tests sign in by the hundred, and scrypt built without optimization takes seconds each. Whether
             // passwords are hashed well is tested elsewhere; a release doesn't know the word.
-            if ProcessInfo.processInfo.environment["TRIFLING_PASSWORDS"] != nil { configuration.passwordCost = .trifling }
+            if ProcessInfo.processInfo.environment["TRIFLING_PASSWORDS"] != nil {
+                configuration.passwordCost = .trifling
+            }
         #endif
         return configuration
     }
