@@ -103,7 +103,6 @@ final class FaultyNetwork: Sendable {
                 // The server hears it, or not; its answer finds nobody.
                 if isHeard { _ = send(target, buffer, size, Int32(MSG_NOSIGNAL)) }
                 usleep(100_000)
-                mood.withLock { $0 = .well }
                 break
             }
             if !isCommand, case .endsAfterCommit = mood.withLock({ $0 }), let end = Self.endOfCommit(buffer[..<size]) {
@@ -118,11 +117,19 @@ final class FaultyNetwork: Sendable {
     }
 
     /// Whether the server hears a commit whose answer is lost; nil when it isn't.
+    ///
+    /// It is one commit: what follows is well at once, and may be told to go wrong again.
     private func losesCommit() -> Bool? {
-        switch mood.withLock({ $0 }) {
-        case .losesCommit: true
-        case .swallowsCommit: false
-        default: nil
+        mood.withLock { mood in
+            switch mood {
+            case .losesCommit:
+                mood = .well
+                return true
+            case .swallowsCommit:
+                mood = .well
+                return false
+            default: return nil
+            }
         }
     }
 
