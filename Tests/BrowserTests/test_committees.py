@@ -80,22 +80,25 @@ def who_has_sent_theirs_is_one_list_that_says_who_is_late(browser):
     browser.not_see("Đã tiếp nhận\n")
 
 
-@test
-def a_plan_is_taken_from_a_table_completed_submitted_and_approved(browser):
-    title = f"Kế hoạch thử {next(NUMBERS)}"
-    browser.become(SECRETARY)
+def plan_of_a_table(browser, title, rows):
+    """Goes as far as the preview of a plan whose items are pasted."""
     programme(browser, "Kế hoạch chi tiết")
     browser.click("Lập kế hoạch")
     browser.look("ke-hoach-moi")
     browser.fill("Tên kế hoạch", title)
-    browser.choose("Thuộc đợt", "Không thuộc đợt nào") if browser.has(
-        "return [...document.querySelectorAll('[name=enrolment]')];") else None
+    if browser.has("return [...document.querySelectorAll('[name=enrolment]')];"):
+        browser.choose("Thuộc đợt", "Không thuộc đợt nào")
     browser.tick("Bảng có sẵn")
     browser.fill(
-        "Hoặc dán bảng",
-        "Nội dung công việc;Thời gian thực hiện;Người chịu trách nhiệm;Thời gian kết thúc\n"
-        "Tập huấn “nội bộ”;01/3/2027;Thư ký ISO;15/3/2027\nViết quy trình;tháng 4/2027;;quý II/2027")
+        "Hoặc dán bảng", "Nội dung công việc;Thời gian thực hiện;Người chịu trách nhiệm;Thời gian kết thúc\n" + rows)
     browser.click("Xem trước")
+
+
+@test
+def a_plan_is_taken_from_a_table_completed_submitted_and_approved(browser):
+    title = f"Kế hoạch thử {next(NUMBERS)}"
+    browser.become(SECRETARY)
+    plan_of_a_table(browser, title, "Tập huấn “nội bộ”;01/3/2027;Thư ký ISO;15/3/2027\nViết quy trình;tháng 4/2027;;quý II/2027")
     browser.see("Xem lại trước khi ghi", "Việc 2: thiếu người chịu trách nhiệm")
     browser.look("ke-hoach-xem-truoc")
     browser.click("Ghi kế hoạch")
@@ -135,17 +138,7 @@ def a_plan_is_the_report_of_the_order_that_asks_for_it_and_decided_once(browser)
     issue(browser, notice)
     title = f"Kế hoạch theo nhiệm vụ {notice.number}"
     browser.become(SECRETARY)
-    programme(browser, "Kế hoạch chi tiết")
-    browser.click("Lập kế hoạch")
-    browser.fill("Tên kế hoạch", title)
-    browser.choose("Thuộc đợt", "Không thuộc đợt nào") if browser.has(
-        "return [...document.querySelectorAll('[name=enrolment]')];") else None
-    browser.tick("Bảng có sẵn")
-    browser.fill(
-        "Hoặc dán bảng",
-        "Nội dung công việc;Thời gian thực hiện;Người chịu trách nhiệm;Thời gian kết thúc\n"
-        "Viết quy trình;01/3/2027;Thư ký ISO;15/3/2027")
-    browser.click("Xem trước")
+    plan_of_a_table(browser, title, "Viết quy trình;01/3/2027;Thư ký ISO;15/3/2027")
     browser.click("Ghi kế hoạch")
     here = browser.path
     browser.choose("Đồng thời là báo cáo nhiệm vụ", notice.number)

@@ -10,20 +10,26 @@ import Testing
 struct PostgresGroupCommitTests {
     private static let key = QueueKey("chain")
 
-    /// Runs bodies together: the key is held until all of them wait.
-    private func together<T: Sendable>(
-        _ bodies: [@Sendable (Transaction) throws -> T], in database: Database
-    ) async throws -> [Result<T, any Error>] {
+    /// Takes the key until released, so that what is written meanwhile waits together.
+    private func hold(_ database: Database) async -> (release: DispatchSemaphore, task: Task<Void, any Error>) {
         let release = DispatchSemaphore(value: 0)
-        var holder: Task<Void, any Error>?
+        var task: Task<Void, any Error>?
         await withCheckedContinuation { begun in
-            holder = Task {
+            task = Task {
                 try await database.write(queue: Self.key) { _ in
                     begun.resume()
                     release.wait()
                 }
             }
         }
+        return (release, task ?? Task {})
+    }
+
+    /// Runs bodies together: the key is held until all of them wait.
+    private func together<T: Sendable>(
+        _ bodies: [@Sendable (Transaction) throws -> T], in database: Database
+    ) async throws -> [Result<T, any Error>] {
+        let (release, holder) = await hold(database)
         let results = await withTaskGroup(of: (Int, Result<T, any Error>).self) { group in
             for (place, body) in bodies.enumerated() {
                 group.addTask {
@@ -38,7 +44,7 @@ struct PostgresGroupCommitTests {
             release.signal()
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
-        try await holder?.value
+        try await holder.value
         return bodies.indices.compactMap { results[$0] }
     }
 
@@ -150,23 +156,14 @@ struct PostgresGroupCommitTests {
 
     @Test func `one that is cancelled while it waits never runs`() async throws {
         try await withAccounts { database in
-            let release = DispatchSemaphore(value: 0)
-            var holder: Task<Void, any Error>?
-            await withCheckedContinuation { begun in
-                holder = Task {
-                    try await database.write(queue: Self.key) { _ in
-                        begun.resume()
-                        release.wait()
-                    }
-                }
-            }
+            let (release, holder) = await hold(database)
             let tasks = (10..<14).map { number in Task { try await database.write(queue: Self.key, open(number)) } }
             while database.load().waitingWrites < 4 { await Task.yield() }
             tasks[1].cancel()
             await #expect(throws: CancellationError.self) { try await tasks[1].value }
             release.signal()
             for place in [0, 2, 3] { _ = try await tasks[place].value }
-            try await holder?.value
+            try await holder.value
             let there = try await database.read { snapshot in
                 try snapshot.rows("SELECT number FROM account WHERE number >= 10 ORDER BY number") { try $0.int(0) }
             }

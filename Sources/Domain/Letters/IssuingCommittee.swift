@@ -53,11 +53,10 @@ package struct IssuingCommittee: Sendable, Hashable {
     /// The lines above a signature: what signs for a collective begins with "TM.", a deputy signs for the chair with "KT."
     /// (Nghị định 30/2020/NĐ-CP, Phụ lục I).
     ///
-    /// Under the part in the body stands the office in the agency: a body with no seal of
-    /// its own uses the agency's, and then both are written (the same, on the signer's position).
+    /// Under the part in the body stands the office in the agency: a body with no seal of its own uses the agency's, and then
+    /// both are written. Practice, read into the same annex's words on the signer's position; the lines can be edited.
     package func authority(of signer: Signer) -> [String] {
-        let office = signer.position.uppercased()
-        return lines(of: signer.role) + (signer.position.isBlank ? [] : [office])
+        lines(of: signer.role) + (signer.position.isBlank ? [] : [signer.position.uppercased()])
     }
 
     private func lines(of role: CommitteeRole) -> [String] {

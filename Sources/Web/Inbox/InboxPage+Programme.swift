@@ -75,7 +75,7 @@ extension DueCell {
     }
 }
 
-/// The words of that.
+/// The words for what of the programme waits.
 struct ProgrammeWorkWords: Words {
     let milestone: @Sendable (String) -> String
     let list: String

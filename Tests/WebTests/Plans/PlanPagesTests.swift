@@ -57,14 +57,20 @@ import WorkingTime
         #expect(late.text.contains("Đồng ý &lt;với&gt; kế hoạch"))
     }
 
-    @Test func `two of an agency who change its plan see both lists`() async throws {
-        let scene = try await ProvinceSite()
+    /// A plan that was returned, and a browser of its agency's secretary.
+    private func returned(_ scene: ProvinceSite) async throws -> (PlanSurvey.Row, AgencyPlan, Browser) {
         let row = try await one(scene, .returned)
         let plan = try #require(row.plan)
         let members = try await scene.system.read { try PersonStore.members(in: $0) }
         let secretary = try #require(
             members.first { $0.membership.agency == plan.agency && $0.membership.role == .isoSecretary })
         let browser = try await scene.signedIn(secretary.person.userName)
+        return (row, plan, browser)
+    }
+
+    @Test func `two of an agency who change its plan see both lists`() async throws {
+        let scene = try await ProvinceSite()
+        let (row, plan, browser) = try await returned(scene)
         let content = try #require(row.last).content
         var form = ["title": content.title, "version": String(try #require(row.last).version)]
         for (index, item) in content.items.enumerated() {
@@ -82,12 +88,7 @@ import WorkingTime
 
     @Test func `who submits after a colleague keeps what they wrote for the report`() async throws {
         let scene = try await ProvinceSite()
-        let row = try await one(scene, .returned)
-        let plan = try #require(row.plan)
-        let members = try await scene.system.read { try PersonStore.members(in: $0) }
-        let secretary = try #require(
-            members.first { $0.membership.agency == plan.agency && $0.membership.role == .isoSecretary })
-        let browser = try await scene.signedIn(secretary.person.userName)
+        let (row, plan, browser) = try await returned(scene)
         let form = ["version": String(try #require(row.last).version), "text": "Báo cáo kèm “kế hoạch”"]
         #expect(await browser.send(URLs.submitPlan(plan.id), form).status == .seeOther)
         let late = await browser.send(URLs.submitPlan(plan.id), form.merging(["text": "Báo cáo của <Bình>"]) { $1 })
