@@ -32,6 +32,45 @@ import Testing
         #expect(first(words)?.addressees.map(\.text) == bodies)
     }
 
+    @Test(arguments: [
+        (
+            "Các cơ quan, đơn vị triển khai áp dụng năm 2012 tổ chức thành lập ngay Ban Chỉ đạo ISO.",
+            "Các cơ quan, đơn vị triển khai áp dụng năm 2012"
+        ),
+        ("Các đơn vị áp dụng năm 2012 lập kế hoạch chi tiết.", "Các đơn vị áp dụng năm 2012"),
+        ("Các đơn vị áp dụng năm 2012, lập kế hoạch chi tiết.", "Các đơn vị áp dụng năm 2012"),
+        (
+            "Các cơ quan, đơn vị áp dụng HTQLCL theo TCVN ISO 9001:2008 năm 2011 tiếp tục duy trì, cải tiến hệ thống.",
+            "Các cơ quan, đơn vị áp dụng HTQLCL theo TCVN ISO 9001:2008 năm 2011"
+        ),
+        (
+            "Yêu cầu các cơ quan triển khai, áp dụng hệ thống quản lý chất lượng năm 2012 khẩn trương lập kế hoạch.",
+            "các cơ quan triển khai, áp dụng hệ thống quản lý chất lượng năm 2012"
+        ),
+        ("Giao các đơn vị áp dụng từ năm 2011 rà soát quy trình.", "các đơn vị áp dụng từ năm 2011"),
+        ("Các đơn vị áp dụng năm 2011 và năm 2012 báo cáo kết quả.", "Các đơn vị áp dụng năm 2011 và năm 2012"),
+        (
+            "Đối với các cơ quan, đơn vị triển khai áp dụng năm 2012: tổ chức thành lập ngay Ban Chỉ đạo ISO.",
+            "các cơ quan, đơn vị triển khai áp dụng năm 2012"
+        ),
+    ])
+    func `those who apply the standard since a year are named by it, also as who is to act`(
+        words: String, body: String
+    ) {
+        #expect(first(words)?.addressees.map(\.text) == [body])
+    }
+
+    @Test(arguments: [
+        ("Các cơ quan, đơn vị triển khai áp dụng HTQLCL trong năm 2012.", "Các cơ quan, đơn vị"),
+        ("Các cơ quan, đơn vị áp dụng HTQLCL năm 2012.", "Các cơ quan, đơn vị"),
+        ("Các cơ quan, đơn vị áp dụng HTQLCL năm 2012, báo cáo kết quả.", "Các cơ quan, đơn vị"),
+        ("Các đơn vị triển khai kế hoạch năm 2012, báo cáo kết quả.", "Các đơn vị"),
+        ("Các đơn vị thực hiện kế hoạch năm 2012 báo cáo kết quả.", "Các đơn vị"),
+    ])
+    func `what is to be done in a year names nobody`(words: String, body: String) {
+        #expect(first(words)?.addressees.map(\.text) == [body])
+    }
+
     @Test func `who leads and who takes part are told apart`() {
         let found = first(
             "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan lập dự toán, trình UBND tỉnh.")

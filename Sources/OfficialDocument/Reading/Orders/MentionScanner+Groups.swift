@@ -86,7 +86,7 @@ extension MentionScanner {
             return (nil, false)
         }
         let isDirect = Self.onsets.length(tokens, at, end) > 0 || Self.verbs.length(tokens, at, end) > 0
-        if isDirect && !takesClauses { return (nil, false) }
+        if isDirect && !takesClauses { return (yearsEnd(at, end), false) }
         var index = at + 1
         while index < end, index - at < 30 {
             let token = tokens[index]
