@@ -14,11 +14,13 @@ package struct CompetenceRule: Sendable, Hashable {
     package let since: Day
     /// The last day of its validity; nil while it holds.
     package let until: Day?
-    package let source: LegalSource
+    package let source: SourceNote
+    /// Whether the text named says all of it; else an administrator should confirm it.
+    package let isConfirmed: Bool
 
     package init(
         _ role: QualityRole, isNeeded: Bool, subjects: [ClassSubject] = [], leastLoad: Int? = nil, since: Day,
-        until: Day? = nil, source: LegalSource
+        until: Day? = nil, source: SourceNote, isConfirmed: Bool = true
     ) {
         self.role = role
         self.isNeeded = isNeeded
@@ -27,6 +29,7 @@ package struct CompetenceRule: Sendable, Hashable {
         self.since = since
         self.until = until
         self.source = source
+        self.isConfirmed = isConfirmed
     }
 
     /// Whether it holds on a day.

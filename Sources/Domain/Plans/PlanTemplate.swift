@@ -16,7 +16,7 @@ package struct PlanTemplate: Sendable, Hashable {
 
     package let track: RoundTrack.Kind
     /// Where it comes from.
-    package let source: String
+    package let source: SourceNote
     package let items: [Item]
 
     /// The content a plan begins with.
@@ -40,7 +40,10 @@ package struct PlanTemplate: Sendable, Hashable {
     /// The steps agencies take, as notice 28/TB-UBND (2012) orders them and as systems of agencies list them.
     package static let all: [PlanTemplate] = [
         PlanTemplate(
-            track: .firstApplication, source: "28/TB-UBND (18/6/2012), ý 4; thông lệ triển khai tại cơ quan hành chính",
+            track: .firstApplication,
+            source: SourceNote(
+                "28/TB-UBND (18/6/2012), ý 4; thông lệ triển khai tại cơ quan hành chính",
+                en: "28/TB-UBND (18/6/2012), order 4; common practice in administrative agencies"),
             items: [
                 item("Thành lập Ban Chỉ đạo ISO và Tổ giúp việc", 0, 14, "Thủ trưởng cơ quan"),
                 item("Khảo sát thực trạng, xác định phạm vi áp dụng", 7, 35, "Thư ký ISO"),
@@ -57,7 +60,10 @@ package struct PlanTemplate: Sendable, Hashable {
                 item("Công bố hệ thống phù hợp tiêu chuẩn, niêm yết", 265, 285, "Thủ trưởng cơ quan"),
             ]),
         PlanTemplate(
-            track: .maintenance, source: "28/TB-UBND (18/6/2012), ý 3; thông lệ duy trì hằng năm",
+            track: .maintenance,
+            source: SourceNote(
+                "28/TB-UBND (18/6/2012), ý 3; thông lệ duy trì hằng năm",
+                en: "28/TB-UBND (18/6/2012), order 3; common practice of yearly maintenance"),
             items: [
                 item("Lập mục tiêu chất lượng năm", 0, 21, "Đại diện lãnh đạo về chất lượng"),
                 item("Rà soát, cập nhật tài liệu theo thủ tục hành chính mới", 14, 120, "Thư ký ISO"),
@@ -69,7 +75,8 @@ package struct PlanTemplate: Sendable, Hashable {
                 item("Báo cáo kết quả năm", 280, 300, "Thư ký ISO"),
             ]),
         PlanTemplate(
-            track: .scopeExtension, source: "Thông lệ mở rộng phạm vi áp dụng",
+            track: .scopeExtension,
+            source: SourceNote("Thông lệ mở rộng phạm vi áp dụng", en: "Common practice of extending the scope"),
             items: [
                 item("Xác định lĩnh vực, thủ tục đưa thêm vào phạm vi", 0, 21, "Thư ký ISO"),
                 item("Viết và ban hành quy trình của lĩnh vực mới", 14, 90, "Các phòng chuyên môn"),
@@ -78,7 +85,10 @@ package struct PlanTemplate: Sendable, Hashable {
                 item("Công bố lại hệ thống", 175, 200, "Thủ trưởng cơ quan"),
             ]),
         PlanTemplate(
-            track: .editionTransition, source: "Công văn 419/BKHCN-TĐC (21/02/2018) về chuyển đổi phiên bản; thông lệ",
+            track: .editionTransition,
+            source: SourceNote(
+                "Công văn 419/BKHCN-TĐC (21/02/2018) về chuyển đổi phiên bản; thông lệ",
+                en: "Official letter 419/BKHCN-TĐC (21/02/2018) on moving to another edition; common practice"),
             items: [
                 item("Kiện toàn Ban Chỉ đạo ISO", 0, 21, "Thủ trưởng cơ quan"),
                 item("Tập huấn yêu cầu của phiên bản mới", 14, 60, "Thư ký ISO"),

@@ -12,7 +12,7 @@ package struct StandardEdition: Sendable, Hashable {
     package let adopted: Day?
     /// The last day a system built to it may stand; nil while that is open.
     package let until: Day?
-    /// Where these days come from.
+    /// Where these days come from; empty where it has none yet.
     package let source: String
 
     package init(code: String, adopted: Day?, until: Day? = nil, source: String) {
@@ -49,6 +49,6 @@ package struct StandardEditions: Sendable, Hashable {
         StandardEdition(
             code: "TCVN ISO 9001:2015", adopted: Day(year: 2015, month: 12, day: 31),
             source: "QĐ 4109/QĐ-BKHCN (31/12/2015)"),
-        StandardEdition(code: "ISO 9001:2026", adopted: nil, source: "chưa công bố thành TCVN"),
+        StandardEdition(code: "ISO 9001:2026", adopted: nil, source: ""),
     ]
 }

@@ -59,8 +59,8 @@ struct AgencyPeople: Sendable {
     /// What is asked of each role today, with its source.
     static func rules(_ words: CompetenceWords, _ frame: Frame) -> HTML {
         let items = CompetenceRule.all(on: frame.today).map { rule -> HTML in
-            let source = [rule.source.document, rule.source.article].filter { !$0.isEmpty }.joined(separator: ", ")
-            let doubt = rule.source.standing == .unconfirmed ? "; " + words.unconfirmed : ""
+            let source = rule.source.words(in: frame.language)
+            let doubt = rule.isConfirmed ? "" : "; " + words.unconfirmed
             return "<li>\(words.rule(rule)) <small>\(source)\(doubt)</small></li>"
         }
         return Look.section(words.rules, "<p>\(words.rulesLine)</p><ul class=\"dashes\">\(items)</ul>")

@@ -114,7 +114,9 @@ struct NewPlanPage: Sendable {
         let look = LookWords.in(frame.language)
         let ways =
             PlanTemplate.all.map {
-                Choice($0.track.rawValue, words.fromTemplate(words.track($0.track)), note: $0.source)
+                Choice(
+                    $0.track.rawValue, words.fromTemplate(words.track($0.track)),
+                    note: $0.source.words(in: frame.language))
             } + [
                 Choice("table", words.fromTable, note: words.fromTableNote),
                 Choice("blank", words.fromBlank, note: words.fromBlankNote),

@@ -123,6 +123,11 @@ import WorkingTime
             let page = await officer.get(url)
             #expect(page.status == .ok, "\(url)")
         }
+        let secretary = try await scene.signedIn("pao.vang")
+        #expect(await secretary.get(URLs.newPlan).text.contains("28/TB-UBND (18/6/2012), ý 4; thông lệ"))
+        _ = await secretary.send("/ngon-ngu", ["language": "en"])
+        let english = await secretary.get(URLs.newPlan).text
+        #expect(english.contains("28/TB-UBND (18/6/2012), order 4; common practice") && !english.contains("thông lệ"))
         let draft = try await scene.signedIn("pao.vang")
         let other = try #require(
             try await rows(scene).first { $0.plan != nil && $0.agencyName != "Sở Công Thương" }?.plan)
