@@ -113,16 +113,23 @@ package struct MilestoneDraft: Sendable, Hashable {
         self.directive = directive
     }
 
-    /// The milestones of a track's template, named and dated.
+    /// The milestones of a track's template, named, on the template's own days.
     package static func ofTemplate(
         _ track: RoundTrack, calendar: WorkingCalendar, name: (Milestone.Kind) -> String
     ) throws(Refusal) -> [MilestoneDraft] {
         guard let template = MilestoneTemplate.of(track) else { return [] }
-        let kinds = template.steps.map(\.kind)
         return try template.planned(from: track.starts, through: track.ends, calendar: calendar).map { planned in
-            MilestoneDraft(
-                kind: planned.step.kind, name: planned.step.name ?? name(planned.step.kind), planned: planned.day,
-                blockers: planned.step.after.compactMap { kinds.firstIndex(of: $0) })
+            MilestoneDraft(planned.step, on: planned.day, of: template, name: name)
         }
+    }
+
+    /// A template's step on a day.
+    package init(
+        _ step: MilestoneTemplate.Step, on day: Day, of template: MilestoneTemplate, name: (Milestone.Kind) -> String
+    ) {
+        let kinds = template.steps.map(\.kind)
+        self.init(
+            kind: step.kind, name: step.name ?? name(step.kind), planned: day,
+            blockers: step.after.compactMap { kinds.firstIndex(of: $0) })
     }
 }

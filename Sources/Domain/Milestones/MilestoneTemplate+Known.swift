@@ -6,7 +6,10 @@ extension MilestoneTemplate {
     /// What the program comes with, each with its source; the last step of a track is worded by the rules of its day.
     package static let known: [MilestoneTemplate] = [
         MilestoneTemplate(
-            .firstApplication, source: "28/TB-UBND (18/6/2012), ý 4; kế hoạch triển khai của các tỉnh",
+            .firstApplication,
+            source: SourceNote(
+                "28/TB-UBND (18/6/2012), ý 4; kế hoạch triển khai của các tỉnh",
+                en: "28/TB-UBND (18/6/2012), order 4; the provinces' yearly plans"),
             steps: [
                 Step(.survey, at: 5), Step(.committee, at: 10), Step(.plan, after: [.committee], at: 16),
                 Step(.training, after: [.committee], at: 25),
@@ -18,7 +21,10 @@ extension MilestoneTemplate {
                 Step(.declaration, after: [.assessment], at: 100),
             ]),
         MilestoneTemplate(
-            .maintenance, source: "28/TB-UBND (18/6/2012), ý 3; kế hoạch duy trì, cải tiến hằng năm của các tỉnh",
+            .maintenance,
+            source: SourceNote(
+                "28/TB-UBND (18/6/2012), ý 3; kế hoạch duy trì, cải tiến hằng năm của các tỉnh",
+                en: "28/TB-UBND (18/6/2012), order 3; the provinces' yearly plans of maintenance and improvement"),
             steps: [
                 Step(.plan, at: 15), Step(.training, at: 35), Step(.documentsIssued, at: 50),
                 Step(.internalAudit, after: [.documentsIssued], at: 75),
@@ -26,7 +32,10 @@ extension MilestoneTemplate {
                 Step(.yearlyMaintenance, after: [.managementReview], at: 100),
             ]),
         MilestoneTemplate(
-            .scopeExtension, source: "Quyết định 19/2014/QĐ-TTg, về công bố lại khi điều chỉnh phạm vi",
+            .scopeExtension,
+            source: SourceNote(
+                "Quyết định 19/2014/QĐ-TTg, về công bố lại khi điều chỉnh phạm vi",
+                en: "Decision 19/2014/QĐ-TTg, on declaring again when the scope is changed"),
             steps: [
                 Step(.survey, at: 10), Step(.plan, after: [.survey], at: 20),
                 Step(.documentsWritten, after: [.plan], at: 50),
@@ -36,7 +45,10 @@ extension MilestoneTemplate {
                 Step(.declaration, after: [.managementReview], at: 100),
             ]),
         MilestoneTemplate(
-            .editionTransition, source: "Thông lệ chuyển đổi phiên bản; dùng cho phiên bản chưa có mẫu riêng",
+            .editionTransition,
+            source: SourceNote(
+                "Thông lệ chuyển đổi phiên bản; dùng cho phiên bản chưa có mẫu riêng",
+                en: "Common practice of transitions; for editions without a template of their own"),
             steps: [
                 Step(.survey, at: 10), Step(.plan, after: [.survey], at: 18), Step(.training, at: 30),
                 Step(.documentsWritten, after: [.plan, .training], at: 55),
@@ -53,7 +65,7 @@ extension MilestoneTemplate {
     private static let to2015: MilestoneTemplate? = Day(year: 2021, month: 6, day: 30).map { last in
         MilestoneTemplate(
             .editionTransition, from: "9001:2008", to: "9001:2015", until: last,
-            source: "QĐ 4108, 4109/QĐ-BKHCN (31/12/2015); CV 419/BKHCN-TĐC (21/02/2018)",
+            source: SourceNote(symbols: "QĐ 4108, 4109/QĐ-BKHCN (31/12/2015); CV 419/BKHCN-TĐC (21/02/2018)"),
             steps: [
                 Step(.survey, "So sánh hệ thống đang có với phiên bản 2015", at: 10),
                 Step(.plan, "Kế hoạch chuyển đổi", after: [.survey], at: 16),
@@ -73,7 +85,9 @@ extension MilestoneTemplate {
     /// is then compared first, and the office puts the steps right.
     private static let to2026: MilestoneTemplate? = MilestoneTemplate(
         .editionTransition, from: "9001:2015", to: "9001:2026",
-        source: "Mẫu chuẩn bị trước; rà lại khi phiên bản 2026 được công bố thành TCVN",
+        source: SourceNote(
+            "Mẫu chuẩn bị trước; rà lại khi phiên bản 2026 được công bố thành TCVN",
+            en: "Prepared in advance; to be gone over when the edition of 2026 is adopted as a TCVN"),
         steps: [
             Step(.survey, "So sánh hệ thống đang có với phiên bản mới", at: 12),
             Step(.plan, "Kế hoạch chuyển đổi", after: [.survey], at: 18),

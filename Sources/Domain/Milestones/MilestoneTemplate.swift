@@ -38,12 +38,12 @@ package struct MilestoneTemplate: Sendable, Hashable {
     package let since: Day?
     package let until: Day?
     /// Where it comes from.
-    package let source: String
+    package let source: SourceNote
     package let steps: [Step]
 
     init(
         _ track: RoundTrack.Kind, from: String? = nil, to: String? = nil, since: Day? = nil, until: Day? = nil,
-        source: String, steps: [Step]
+        source: SourceNote, steps: [Step]
     ) {
         self.track = track
         self.from = from

@@ -31,16 +31,17 @@ extension MilestoneRoutes {
         let words = MilestoneSettingWords.in(visit.language)
         let states = MilestoneStateWords.in(visit.language)
         var sent = SentMilestones(milestones, orders: orders, words)
-        var typed = Typed.fresh
+        var (typed, offer) = (Typed.fresh, TemplateOffer?.none)
         if milestones.isEmpty {
             do {
-                sent = SentMilestones(
-                    template: try MilestoneDraft.ofTemplate(track, calendar: visit.system.calendar, name: states.kind))
+                offer = try TemplateOffer(
+                    track, keepsOwn: visit.query.text("ngay") == "mau", on: visit.today,
+                    calendar: visit.system.calendar)
+                sent = offer?.sent(name: states.kind) ?? sent
             } catch { typed = visit.typed([error]) }
         }
         let page = SetMilestonesPage(
-            round: round, track: track, sent: sent, isTemplate: milestones.isEmpty && !sent.rows.isEmpty,
-            source: MilestoneTemplate.of(track)?.source ?? "", orders: orders, typed: typed)
+            round: round, track: track, sent: sent, offer: offer, orders: orders, typed: typed)
         return .page(page.html(in: try await visit.frame()))
     }
 
@@ -83,7 +84,7 @@ extension MilestoneRoutes {
         kept.rows.removeAll { $0.id == nil && $0.name.isEmpty }
         let typed = Typed(action: visit.path, values: [:], faults: faults)
         let page = SetMilestonesPage(
-            round: round, track: track, sent: kept, isTemplate: false, orders: orders, typed: typed)
+            round: round, track: track, sent: kept, orders: orders, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
 }

@@ -26,6 +26,8 @@ struct SentMilestones: Sendable {
         var bound: ID<Directive>?
         var boundName = ""
         var isDropped: Bool
+        /// The template's own day, where another is offered.
+        var templateDay = ""
     }
 
     var rows: [Row]

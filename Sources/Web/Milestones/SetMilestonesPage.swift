@@ -10,10 +10,8 @@ struct SetMilestonesPage: Sendable {
     let round: Round
     let track: RoundTrack
     let sent: SentMilestones
-    /// Whether nothing is saved yet, and the template is shown.
-    let isTemplate: Bool
-    /// Where the template comes from.
-    var source = ""
+    /// The template that is shown while nothing is saved yet.
+    var offer: TemplateOffer?
     let orders: [BindableOrder]
     let typed: Typed
 
@@ -24,9 +22,7 @@ struct SetMilestonesPage: Sendable {
             Link(RoundWords.in(frame.language).title, URLs.rounds), Link(round.title, URLs.roundOnePage(round.id)),
             Link(words.title, ""),
         ]
-        let note: HTML =
-            isTemplate
-            ? Message(.info, words.isTemplate, "\(words.templateHelp) \(words.templateSource(source))").html : .empty
+        let note: HTML? = offer?.html(round, track, words, frame.language)
         return Page(
             title: words.title,
             line: .text("\(round.title) · \(name) · \(track.starts.official) – \(track.ends.official)"),
@@ -69,6 +65,7 @@ struct SetMilestonesPage: Sendable {
         }
         let elsewhere: HTML? =
             row.kind == .committee || row.kind == .plan ? "<small>\(words.elsewhere(row.kind))</small>" : nil
+        let own: HTML? = row.templateDay.isEmpty ? nil : "<small>\(words.templateDay(row.templateDay))</small>"
         let drop: HTML =
             isFresh
             ? .empty
@@ -79,7 +76,7 @@ struct SetMilestonesPage: Sendable {
         return """
             <tr><td class="w1" data-l="\(words.place)">\(hidden)\(input("thu", row.place, words.place, " inputmode=\"numeric\""))</td>\
             <td data-l="\(words.name)">\(input("ten", row.name, words.name, isFresh ? " placeholder=\"\(words.fresh)\"" : .empty))\(kind)\(elsewhere)</td>\
-            <td class="w2" data-l="\(words.day)">\(input("ngay", row.day, words.day, " inputmode=\"numeric\" placeholder=\"dd/MM/yyyy\""))</td>\
+            <td class="w2" data-l="\(words.day)">\(input("ngay", row.day, words.day, " inputmode=\"numeric\" placeholder=\"dd/MM/yyyy\""))\(own)</td>\
             <td class="w1" data-l="\(words.after)">\(input("cho", row.after, words.after))</td>\
             <td class="w3" data-l="\(words.order)">\(input("y", row.order, words.order, " list=\"y-chi-dao\""))</td><td data-l="\(isFresh ? "" : words.drop)">\(drop)</td></tr>
             """
@@ -91,64 +88,4 @@ struct SetMilestonesPage: Sendable {
         }
         return "<select name=\"loai-\(index)\" aria-label=\"\(words.kind)\">\(options)</select>"
     }
-}
-
-/// The words of that form.
-struct MilestoneSettingWords: Words {
-    let title: String
-    let isTemplate: String
-    let templateHelp: String
-    let templateSource: @Sendable (String) -> String
-    let place: String
-    let name: String
-    let kind: String
-    let day: String
-    let after: String
-    let order: String
-    let drop: String
-    let fresh: String
-    let help: String
-    let save: String
-    let saved: String
-    let back: String
-    let elsewhere: @Sendable (Milestone.Kind) -> String
-    let orderName: @Sendable (BindableOrder) -> String
-    let dayUnreadable: @Sendable (_ name: String, _ text: String) -> String
-    let orderUnknown: @Sendable (_ name: String, _ text: String) -> String
-    let waits: @Sendable (String) -> String
-
-    static let vi = MilestoneSettingWords(
-        title: "Đặt các mốc", isTemplate: "Đây là mốc mẫu, chưa được ghi.",
-        templateHelp: "Ngày đã rải theo thời gian của nhóm, tránh ngày nghỉ. Sửa tên, thứ tự, ngày cho đúng rồi ghi.",
-        templateSource: { "Nguồn của mẫu: \($0)." },
-        place: "Thứ tự", name: "Tên mốc", kind: "Loại mốc", day: "Ngày kế hoạch", after: "Chờ mốc",
-        order: "Theo nhiệm vụ", drop: "Bỏ", fresh: "Thêm mốc",
-        help:
-            "Cột “Chờ mốc” ghi thứ tự các mốc phải đạt trước, ví dụ 2, 3. Cột “Theo nhiệm vụ” gắn mốc với một ý của văn bản đã giao: báo cáo được chấp nhận của nhiệm vụ đó là kết quả của mốc, không phải nhập lại.",
-        save: "Ghi các mốc", saved: "Đã ghi các mốc của nhóm.", back: "Quay lại đợt",
-        elsewhere: {
-            $0 == .committee ? "đạt khi Thường trực tiếp nhận quyết định thành lập" : "đạt khi kế hoạch được duyệt"
-        },
-        orderName: { "\($0.notice), ý \($0.label)" },
-        dayUnreadable: { "Mốc “\($0)”: “\($1)” không phải ngày. Nhập như 30/09/2026." },
-        orderUnknown: { "Mốc “\($0)”: không tìm thấy nhiệm vụ “\($1)”. Chọn trong danh sách gợi ý." },
-        waits: { "chờ mốc \($0)" })
-
-    static let en = MilestoneSettingWords(
-        title: "Set milestones", isTemplate: "This is the template; nothing is saved yet.",
-        templateHelp: "Days are spread over the track, off days of rest. Put names, order and days right, then save.",
-        templateSource: { "The template comes from: \($0)." },
-        place: "Place", name: "Milestone", kind: "Kind", day: "Planned day", after: "Waits for", order: "By order",
-        drop: "Drop", fresh: "Add one",
-        help:
-            "“Waits for” holds the places of milestones to be reached before, such as 2, 3. “By order” binds it to an order of a document: the accepted report on it is the milestone's result and isn't entered again.",
-        save: "Save the milestones", saved: "The track's milestones have been saved.", back: "Back to the round",
-        elsewhere: {
-            $0 == .committee
-                ? "reached when the standing office receives the decision" : "reached when the plan is approved"
-        },
-        orderName: { "\($0.notice), order \($0.label)" },
-        dayUnreadable: { "“\($0)”: “\($1)” is no day. Enter it like 30/09/2026." },
-        orderUnknown: { "“\($0)”: the order “\($1)” isn't known. Choose from the suggestions." },
-        waits: { "waits for \($0)" })
 }
