@@ -10,11 +10,14 @@ package struct CarryOver: Action {
     package let enrolments: [ID<Enrolment>]
     package let round: ID<Round>
     package let reason: String
+    /// The day it was so, which may be long before it is entered; nil for today.
+    package let on: Day?
 
-    package init(_ enrolments: [ID<Enrolment>], to round: ID<Round>, reason: String) {
+    package init(_ enrolments: [ID<Enrolment>], to round: ID<Round>, reason: String, on day: Day? = nil) {
         self.enrolments = enrolments
         self.round = round
         self.reason = reason
+        on = day
     }
 
     package var ability: Ability? { .manageRounds }
@@ -23,6 +26,8 @@ package struct CarryOver: Action {
         try work.requireStandingOffice()
         try TextLimit.note.check(reason)
         guard !enrolments.isEmpty else { throw Refusal.round(.nobodyChosen) }
+        let day = on ?? work.today
+        guard day <= work.today else { throw Refusal.round(.stepInFuture(day)) }
         let visible = Visible(to: work.actor, under: .manageRounds)
         let later = try RoundStore.find(round, visible: visible, in: work.transaction)
         let tracks = try RoundStore.tracks(of: round, in: work.transaction)
@@ -39,12 +44,13 @@ package struct CarryOver: Action {
             guard taken.insert(Place(agency: agency, track: track.id)).inserted else {
                 throw Refusal.round(.alreadyEnrolled(directory.name(of: agency)))
             }
-            let new = try work.propose(agency, in: track, from: old.id)
-            try work.take(.carriedOver, old, on: work.today, reason: reason, to: new.id)
+            let new = try work.propose(agency, in: track, on: day, from: old.id)
+            try work.take(.carriedOver, old, on: day, reason: reason, to: new.id)
         }
         work.about(round)
         work.note(.agencies, to: String(enrolments.count))
         work.note(.reason, to: reason)
+        if day != work.today { work.note(.event, to: day.iso) }
     }
 
     private struct Place: Hashable {

@@ -9,10 +9,13 @@ package struct EnrolAgencies: Action {
     package static let name = TrailAction.round(.enrolAgencies)
     package let track: ID<RoundTrack>
     package let agencies: [ID<Agency>]
+    /// The day they were proposed, which may be long before it is entered; nil for what the round offers.
+    package let on: Day?
 
-    package init(_ agencies: [ID<Agency>], in track: ID<RoundTrack>) {
+    package init(_ agencies: [ID<Agency>], in track: ID<RoundTrack>, on day: Day? = nil) {
         self.agencies = agencies
         self.track = track
+        on = day
     }
 
     package var ability: Ability? { .manageRounds }
@@ -22,6 +25,8 @@ package struct EnrolAgencies: Action {
         let track = try RoundStore.track(track, in: work.transaction)
         let round = try work.round(track.round)
         guard !agencies.isEmpty else { throw Refusal.round(.nobodyChosen) }
+        let proposed = on ?? round.dayOfEntry(on: work.today)
+        guard proposed <= work.today else { throw Refusal.round(.stepInFuture(proposed)) }
         let directory = try AgencyStore.directory(in: work.transaction)
         let visible = Visible(to: work.actor, under: .seeRounds)
         let present = Set(
@@ -35,10 +40,11 @@ package struct EnrolAgencies: Action {
             guard known.exists(on: work.today) || known.exists(on: day) else {
                 throw Refusal.agency(.agencyEnded(known.name))
             }
-            _ = try work.propose(agency, in: track)
+            _ = try work.propose(agency, in: track, on: proposed)
         }
         work.about(round.id)
         work.note(.agencies, to: agencies.map { directory.shortName(of: $0) }.joined(separator: "; "))
+        if proposed != work.today { work.note(.event, to: proposed.iso) }
         return round.id
     }
 }
@@ -118,12 +124,14 @@ package struct RecordEnrolmentStep: RehearsedAction {
 
 extension Work {
     /// Puts an agency forward for a track.
-    func propose(_ agency: ID<Agency>, in track: RoundTrack, from earlier: ID<Enrolment>? = nil) throws -> Enrolment {
+    func propose(
+        _ agency: ID<Agency>, in track: RoundTrack, on day: Day, from earlier: ID<Enrolment>? = nil
+    ) throws -> Enrolment {
         let enrolment = Enrolment(
             id: newID(), round: track.round, track: track.id, agency: agency, carriedFrom: earlier)
         try recorder.insert(enrolment)
         let step = EnrolmentStep(
-            id: newID(), enrolment: enrolment.id, kind: .proposed, on: today, recordedAt: now,
+            id: newID(), enrolment: enrolment.id, kind: .proposed, on: day, recordedAt: now,
             recordedBy: actor.person)
         try recorder.insert(step)
         return enrolment.with([step])

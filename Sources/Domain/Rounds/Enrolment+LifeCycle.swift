@@ -33,7 +33,7 @@ extension Enrolment {
         if let approvedOn, step.kind != .approved, step.on < approvedOn {
             throw .round(.stepBeforeApproval(approvedOn))
         }
-        if let last = steps.last(where: { ![.proposed, .listed].contains($0.kind) }), step.on < last.on {
+        if let last = steps.last(where: { !$0.kind.comesBeforeDecision }), step.on < last.on {
             throw .round(.stepBeforeLast(last.on))
         }
         if step.kind.needsReason, step.reason.isBlank { throw .round(.stepNeedsReason(step.kind)) }

@@ -47,12 +47,27 @@ package struct Enrolment: Sendable, Hashable {
 
     /// Where it stood at the end of a day; nil before its first step.
     package func state(on day: Day) -> State? {
-        let known = steps.filter { $0.on <= day }
-        return known.isEmpty ? nil : Self.state(after: known)
+        let known = facts.filter { $0.on <= day }
+        return known.isEmpty ? nil : Self.state(after: known.map(\.step))
     }
 
     /// The day of the decision that approved it.
     package var approvedOn: Day? { steps.first { $0.kind == .approved }?.on }
+
+    /// Its steps in the order they happened, each on its day.
+    ///
+    /// A round of the past is entered afterwards, its proposals as well as its decision: they came before that decision, whatever
+    /// the day they were entered, and nothing more is known of their day.
+    package var facts: [EnrolmentFact] {
+        let decidedOn = steps.first { !$0.kind.comesBeforeDecision }?.on
+        let facts = steps.map { step -> EnrolmentFact in
+            guard step.kind.comesBeforeDecision, let decidedOn, decidedOn < step.on else {
+                return EnrolmentFact(step: step, on: step.on, isLatestPossible: false)
+            }
+            return EnrolmentFact(step: step, on: decidedOn, isLatestPossible: true)
+        }
+        return facts.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+    }
 
     /// The last step of a kind.
     package func last(_ kind: EnrolmentStep.Kind) -> EnrolmentStep? { steps.last { $0.kind == kind } }
@@ -81,7 +96,18 @@ package struct Enrolment: Sendable, Hashable {
     }
 }
 
+/// A step of an enrolment on the day it happened.
+package struct EnrolmentFact: Sendable, Hashable {
+    package let step: EnrolmentStep
+    package let on: Day
+    /// Whether it is only known that it was no later.
+    package let isLatestPossible: Bool
+}
+
 extension EnrolmentStep.Kind {
+    /// Whether it leads to the decision on the agency.
+    package var comesBeforeDecision: Bool { self == .proposed || self == .listed }
+
     /// Where an agency stands after it; resuming goes back to where it was.
     var state: Enrolment.State {
         switch self {

@@ -22,14 +22,16 @@ struct CarryOverPage {
         ).html(in: frame)
     }
 
-    /// Fields: `enrolment` (ticked), `to`, `reason`.
+    /// Fields: `enrolment` (ticked), `to`, `on`, `reason`.
     private func body(_ words: EnrolmentWords, _ frame: Frame) -> HTML {
         let look = LookWords.in(frame.language)
-        guard !unfinished.isEmpty else { return "<p>\(words.nothingToCarry)</p>" }
+        let faults = Look.faults(typed, look)
+        guard !unfinished.isEmpty else { return "\(faults)<p>\(words.nothingToCarry)</p>" }
         guard !later.isEmpty else {
-            return Look.empty(
-                words.carryOverNeedsRound, words.noLaterRound,
-                button: Look.button(RoundWords.in(frame.language).new, to: URLs.newRound, .primary))
+            return faults
+                + Look.empty(
+                    words.carryOverNeedsRound, words.noLaterRound,
+                    button: Look.button(RoundWords.in(frame.language).new, to: URLs.newRound, .primary))
         }
         let states = RoundStateWords.in(frame.language)
         let ticks = unfinished.map { enrolment -> HTML in
@@ -41,9 +43,10 @@ struct CarryOverPage {
             """
         }
         return """
-            \(Look.formStart(URLs.carryOver(round.id), frame))\(Look.faults(typed, look))\
+            \(Look.formStart(URLs.carryOver(round.id), frame))\(faults)\
             <div class="ticks">\(ticks)</div>\
             \(Field("to", words.carryTo, typed: typed).select(later, typed.text("to")))\
+            \(Field("on", words.carriedOn, typed: typed).day(typed.text("on", or: frame.today.official)))\
             \(Field("reason", words.reason, typed: typed).area(typed.text("reason"), rows: 3))\
             <div class="go">\(Look.submit(words.carry))\(Look.button(look.back, to: URLs.round(round.id), .link))</div>\
             </form>

@@ -75,16 +75,18 @@ struct EnrolPage {
             """)
     }
 
-    /// Fields: `track`, `agency` (ticked).
+    /// Fields: `track`, `on`, `agency` (ticked).
     private func ticks(_ words: EnrolmentWords, _ frame: Frame) -> HTML {
         let count = frame.number(chosen.ticked.subtracting(present).count)
+        let day = Field("on", words.proposedOn, help: words.proposedOnHelp, typed: typed)
+            .day(typed.text("on", or: round.dayOfEntry(on: frame.today).official))
         let submit: HTML = """
             <div class="go">\(Look.submit(words.put))\
             \(Look.button(LookWords.in(frame.language).back, to: URLs.round(round.id), .link))</div>
             """
         return """
             <div>\(Look.formStart(URLs.enrol(round.id), frame))\(Look.faults(typed, LookWords.in(frame.language)))\
-            \(findings(words, frame))<div class="row end">\(trackField(words, frame, prefix: ""))</div>\
+            \(findings(words, frame))<div class="row end">\(trackField(words, frame, prefix: ""))\(day)</div>\
             <p class="line">\(words.ticked(count))</p>\(submit)\(groups(words, frame))\(submit)</form></div>
             """
     }
@@ -120,11 +122,9 @@ struct EnrolPage {
         return """
             <div class="tick"><input id="a-\(agency.id.description)" type="checkbox" name="agency" value="\(agency.id.description)"\
             \("checked", if: !isIn && chosen.ticked.contains(agency.id))\("disabled", if: isIn)>\
-            <label for="a-\(agency.id.description)">\(directory.name(of: agency.id, on: day))\(below)\(note)</label></div>
+            <label for="a-\(agency.id.description)">\(directory.name(of: agency.id, on: round.begins))\(below)\(note)</label></div>
             """
     }
-
-    private var day: Day { round.begins }
 
     /// Whether an agency exists today, or existed when the round began.
     private func isHere(_ agency: Agency, _ frame: Frame) -> Bool {

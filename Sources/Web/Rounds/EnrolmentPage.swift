@@ -44,10 +44,12 @@ struct EnrolmentPage {
             words.history,
             Look.table(
                 words.history, columns, class: "list fold3", LookWords.in(frame.language),
-                rows: enrolment.steps.reversed().map { row($0, words, frame) }))
+                rows: enrolment.facts.reversed().map { row($0, words, frame) }))
     }
 
-    private func row(_ step: EnrolmentStep, _ words: EnrolmentWords, _ frame: Frame) -> HTML {
+    private func row(_ fact: EnrolmentFact, _ words: EnrolmentWords, _ frame: Frame) -> HTML {
+        let step = fact.step
+        let latest: HTML? = fact.isLatestPossible ? "<small>\(words.noLater)</small>" : nil
         let states = RoundStateWords.in(frame.language)
         let into: HTML? = step.into.map {
             "<small>\(words.into): <a href=\"\(URLs.agency($0))\">\(directory.name(of: $0))</a></small>"
@@ -58,10 +60,10 @@ struct EnrolmentPage {
         }
         let reason: HTML? = step.reason.isBlank ? nil : "<small>\(step.reason)</small>"
         return """
-            <tr><td class="nowrap c-state">\(step.on.official)</td>\
+            <tr><td class="nowrap c-state">\(fact.on.official)\(latest)</td>\
             <td class="c-title"><span class="t">\(states.step(step.kind))</span>\(reason)\(into)\(to)</td>\
             <td class="c-sub">\(document(step, frame))</td>\
-            <td class="c-more">\(names[step.recordedBy] ?? "")<small>\(frame.moment(step.recordedAt))</small></td></tr>
+            <td class="c-more">\(names[step.recordedBy] ?? "")<small>\(words.recordedAt(frame.moment(step.recordedAt)))</small></td></tr>
             """
     }
 

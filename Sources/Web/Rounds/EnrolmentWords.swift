@@ -33,6 +33,11 @@ package struct EnrolmentWords: Words {
     package let nothingNext: String
     package let step: String
     package let when: String
+    package let noLater: String
+    package let recordedAt: @Sendable (String) -> String
+    package let proposedOn: String
+    package let proposedOnHelp: String
+    package let carriedOn: String
     package let who: String
     package let reason: String
     package let reasonHelp: String
@@ -85,6 +90,11 @@ package struct EnrolmentWords: Words {
         nothingNext: "Không còn bước nào phải ghi.",
         step: "Bước",
         when: "Ngày",
+        noLater: "chậm nhất",
+        recordedAt: { "ghi lúc \($0)" },
+        proposedOn: "Ngày đề xuất",
+        proposedOnHelp: "Ngày của văn bản đề xuất, dù ghi vào hệ thống sau.",
+        carriedOn: "Ngày chuyển tiếp",
         who: "Người ghi",
         reason: "Lý do",
         reasonHelp: "Bắt buộc khi rút, tạm dừng hoặc không thuộc diện.",
@@ -138,6 +148,11 @@ package struct EnrolmentWords: Words {
         nothingNext: "Nothing is left to record.",
         step: "Step",
         when: "Day",
+        noLater: "at the latest",
+        recordedAt: { "entered \($0)" },
+        proposedOn: "Proposed on",
+        proposedOnHelp: "The day of the proposal’s document, though it is entered later.",
+        carriedOn: "Carried over on",
         who: "Recorded by",
         reason: "Reason",
         reasonHelp: "Needed when withdrawing, suspending or finding it not concerned.",

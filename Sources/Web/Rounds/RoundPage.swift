@@ -134,8 +134,9 @@ struct RoundPage {
 
     private func row(_ enrolment: Enrolment, _ words: RoundWords, _ frame: Frame) -> HTML {
         let states = RoundStateWords.in(frame.language)
-        let last = enrolment.steps.last
-        let step = last.map { "\(states.step($0.kind)), \($0.on.official)" } ?? ""
+        let fact = enrolment.facts.last
+        let last = fact?.step
+        let step = fact.map { "\(states.step($0.step.kind)), \($0.on.official)" } ?? ""
         return """
             <tr><td class="c-title"><a class="t" href="\(URLs.enrolment(enrolment.id))">\
             \(directory.name(of: enrolment.agency, on: round.begins))</a>\(now(enrolment, words, frame))</td>\

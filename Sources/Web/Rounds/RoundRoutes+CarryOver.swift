@@ -15,7 +15,11 @@ extension RoundRoutes {
         let form = try await visit.form()
         let enrolments: [ID<Enrolment>] = form.ids("enrolment")
         guard let to: ID<Round> = form.id("to") else { return try await refused(.round(.trackUnknown), visit) }
-        let action = CarryOver(enrolments, to: to, reason: form.text("reason"))
+        let day = form.day("on")
+        guard day != nil || form.textIfAny("on") == nil else {
+            return try await again(unread("on", form, visit), visit)
+        }
+        let action = CarryOver(enrolments, to: to, reason: form.text("reason"), on: day)
         switch try await visit.attempt(action) {
         case .done:
             let words = EnrolmentWords.in(visit.language)
@@ -27,7 +31,11 @@ extension RoundRoutes {
     }
 
     private static func refused(_ refusal: Refusal, _ visit: Visit) async throws -> Reply {
-        let page = try await carryOverPage(visit, typed: visit.typed([refusal]))
+        try await again(visit.typed([refusal]), visit)
+    }
+
+    private static func again(_ typed: Typed, _ visit: Visit) async throws -> Reply {
+        let page = try await carryOverPage(visit, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
 

@@ -49,6 +49,42 @@ import WorkingTime
         #expect(enrolment.approvedOn == RoundScene.day("2026-03-02"))
     }
 
+    @Test func `what was entered after its decision happened before it, and is told in that order`() throws {
+        // A round of 2012, entered today: its agencies were proposed and listed before the decision that approved them.
+        var enrolment = RoundScene.proposed(on: "2026-11-18")
+        for (kind, day) in [
+            (EnrolmentStep.Kind.listed, "2026-11-18"), (.approved, "2012-03-02"), (.activated, "2012-03-05"),
+        ] {
+            try enrolment.take(RoundScene.step(kind, day, number: "512/QĐ-UBND"), in: .firstApplication, on: today)
+        }
+        let decided = RoundScene.day("2012-03-02")
+        #expect(enrolment.facts.map(\.step.kind) == [.proposed, .listed, .approved, .activated])
+        #expect(enrolment.facts.map(\.on) == [decided, decided, decided, decided.adding(days: 3)])
+        #expect(enrolment.facts.map(\.isLatestPossible) == [true, true, false, false])
+        #expect(enrolment.state(on: decided.adding(days: -1)) == nil)
+        #expect(enrolment.state(on: decided) == .approved && enrolment.state(on: today) == .active)
+        // What was entered in time keeps its own days.
+        let lived = try taken(approved)
+        #expect(lived.facts.map(\.on.iso) == ["2026-01-05", "2026-01-10", "2026-03-02"])
+        #expect(lived.facts.allSatisfy { !$0.isLatestPossible })
+    }
+
+    @Test func `a round that is over offers the day of its decision, one that runs today`() {
+        func offered(_ decision: CitedDocument?, begins: String, ends: String) -> Day {
+            let content = Round.Content(
+                year: 2012, title: "Đợt", decision: decision, edition: "TCVN ISO 9001:2008",
+                begins: RoundScene.day(begins), ends: RoundScene.day(ends))
+            return Round(
+                id: ID(high: 3, low: 1), agency: ID(high: 5, low: 9), content: content,
+                madeAt: Instant(milliseconds: 0), madeBy: ID(high: 9, low: 1)
+            ).dayOfEntry(on: today)
+        }
+        let decision = CitedDocument(number: "512/QĐ-UBND", on: RoundScene.day("2012-02-20"))
+        #expect(offered(decision, begins: "2012-01-01", ends: "2012-12-31").iso == "2012-02-20")
+        #expect(offered(nil, begins: "2012-01-01", ends: "2012-12-31").iso == "2012-01-01")
+        #expect(offered(decision, begins: "2026-01-01", ends: "2026-12-31") == today)
+    }
+
     @Test func `what doesn't follow is refused with where the agency stands`() throws {
         #expect(
             try refusal(of: .declared, on: "2026-04-01", after: approved)
