@@ -60,7 +60,7 @@ package final class RoundBoardCache: Sendable {
             let directory = try await self.directories.current()
             return try await self.database.read { snapshot in
                 ProvinceStanding(
-                    try EnrolmentStore.until(day, visible: visible, in: snapshot), directory: directory,
+                    try EnrolmentStore.decided(by: day, visible: visible, in: snapshot), directory: directory,
                     rules: try ObligationStore.rules(in: snapshot), on: day)
             }
         }.answer

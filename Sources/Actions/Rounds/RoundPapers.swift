@@ -111,7 +111,7 @@ extension Work {
         let visible = Visible(to: actor, under: .seeRounds)
         let directory = try AgencyStore.directory(in: transaction)
         let standing = ProvinceStanding(
-            try EnrolmentStore.until(day, visible: visible, in: transaction), directory: directory,
+            try EnrolmentStore.decided(by: day, visible: visible, in: transaction), directory: directory,
             rules: try ObligationStore.rules(in: transaction), on: day)
         let board = try RoundBoardStore.board(
             of: round.id, visible: visible, directory: directory, today: day, calendar: calendar, zone: zone,

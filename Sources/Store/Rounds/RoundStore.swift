@@ -91,11 +91,16 @@ package enum EnrolmentStore {
         try load("enrolment.agency_id = \(agency)", visible: visible, in: snapshot)
     }
 
-    /// All that the actor may see in rounds begun by a day, with what happened by then.
-    package static func until(_ day: Day, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
-        try load(
-            "enrolment.id IN (SELECT enrolment_id FROM enrolment_step WHERE happened_on <= \(day))", visible: visible,
-            in: snapshot)
+    /// Those decided on by a day, as they stood then: with the steps from the decision on that had happened by the day.
+    ///
+    /// What was only proposed, and what came later, says nothing of how far an agency was, and is not read.
+    package static func decided(by day: Day, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+        let kinds = EnrolmentStep.Kind.allCases.filter { !$0.comesBeforeDecision }.map(\.rawValue)
+        let steps: SQL = "enrolment_step.happened_on <= \(day) AND enrolment_step.kind IN \(list: kinds)"
+        return try load(
+            """
+            EXISTS (SELECT 1 FROM enrolment_step WHERE enrolment_step.enrolment_id = enrolment.id AND \(sql: steps))
+            """, steps: steps, visible: visible, in: snapshot)
     }
 
     /// The file of a step's document, where the actor may see its enrolment.
@@ -135,13 +140,15 @@ package enum EnrolmentStore {
         ) { try $0.id(0) }
     }
 
-    /// Those for which a condition holds, each with its steps.
-    static func load(_ condition: SQL, visible: Visible, in snapshot: Snapshot) throws -> [Enrolment] {
+    /// Those for which a condition holds, each with its steps, or with some of them.
+    static func load(
+        _ condition: SQL, steps some: SQL? = nil, visible: Visible, in snapshot: Snapshot
+    ) throws -> [Enrolment] {
         let steps = try snapshot.rows(
             """
             SELECT \(sql: EnrolmentStep.table.selected) FROM enrolment_step
             JOIN enrolment ON enrolment.id = enrolment_step.enrolment_id
-            WHERE \(sql: condition) AND \(sql: visible.enrolments) ORDER BY enrolment_step.id
+            WHERE \(sql: some ?? condition) AND \(sql: visible.enrolments) ORDER BY enrolment_step.id
             """
         ) { try EnrolmentStep($0) }
         let byEnrolment = Dictionary(grouping: steps, by: \.enrolment)

@@ -137,7 +137,7 @@ import WorkingTime
         let visible = Visible(to: ground.standingOfficer, under: .seeRounds)
         let directory = try await ground.system.directory()
         let today = ground.system.today
-        let all = try await ground.system.read { try EnrolmentStore.until(today, visible: visible, in: $0) }
+        let all = try await ground.system.read { try EnrolmentStore.decided(by: today, visible: visible, in: $0) }
         let standing = ProvinceStanding(
             all, directory: directory, rules: ObligationRules(), on: day("2012-06-18"))
         #expect(standing.rows(.declared, .mandatory).count == 15)

@@ -133,6 +133,97 @@ import WorkingTime
         try await ground.close()
     }
 
+    @Test func `a round of the past is entered with the days of its facts, and the day of entry beside them`()
+        async throws
+    {
+        let ground = try await TrailGround()
+        let (officer, today) = (ground.standingOfficer, ground.system.today)
+        let begins = today.adding(days: -800)
+        let past = try await ground.makeRound(title: "Đợt đã qua", begins: begins)
+        let offered = try await enrolments(past, ground)
+        #expect(offered.flatMap(\.facts).map(\.on) == [begins, begins])
+        let entered = offered.flatMap(\.steps).map { $0.recordedAt.day(in: ground.system.zone) }
+        #expect(entered == [today, today])
+        let track = try #require(try await ground.system.read { try RoundStore.tracks(of: past, in: $0).last }).id
+        let chosen = begins.adding(days: 12)
+        try await ground.system.perform(EnrolAgencies([ground.agencies[2]], in: track, on: chosen), as: officer)
+        #expect(try await enrolments(past, ground).first { $0.track == track }?.facts.map(\.on) == [chosen])
+        let tomorrow = today.adding(days: 1)
+        #expect(
+            await ground.system.refusal(
+                EnrolAgencies([ground.agencies[0]], in: track, on: tomorrow), as: officer)
+                == .round(.stepInFuture(tomorrow)))
+        #expect(try await ground.verify().isEmpty)
+        try await ground.close()
+    }
+
+    @Test func `what was carried over on an earlier day is proposed for that day, too, and never of a day to come`()
+        async throws
+    {
+        let ground = try await TrailGround()
+        let (first, _) = try await ground.makeDecidedRound()
+        let officer = ground.standingOfficer
+        let later = try await ground.makeRound(
+            title: "Đợt sau", begins: ground.system.today, agencies: [ground.agencies[2]])
+        let decided = ground.system.today
+        ground.pass(days: 30)
+        let old = try await enrolments(first, ground).map(\.id)
+        let (day, tomorrow) = (decided.adding(days: 3), ground.system.today.adding(days: 1))
+        #expect(
+            await ground.system.refusal(CarryOver(old, to: later, reason: "Chưa kịp", on: tomorrow), as: officer)
+                == .round(.stepInFuture(tomorrow)))
+        try await ground.system.perform(CarryOver(old, to: later, reason: "Chưa kịp", on: day), as: officer)
+        let new = try await enrolments(later, ground).filter { $0.carriedFrom != nil }
+        #expect(new.count == old.count && new.flatMap(\.facts).allSatisfy { $0.on == day })
+        #expect(try await enrolments(first, ground).allSatisfy { $0.last(.carriedOver)?.on == day })
+        try await ground.close()
+    }
+
+    @Test func `how far agencies were on a day is read from what had been decided by then, and from nothing else`()
+        async throws
+    {
+        let ground = try await TrailGround()
+        let (officer, decided) = (ground.standingOfficer, ground.system.today)
+        let (round, _) = try await ground.makeDecidedRound()
+        // A third agency is only proposed; one of the two goes on later, the other doesn't.
+        let other = try await ground.makeRound(title: "Đợt sau", agencies: [ground.agencies[2]])
+        ground.pass(days: 10)
+        let later = ground.system.today
+        let first = try #require(try await enrolments(round, ground).first { $0.agency == ground.agencies[0] })
+        try await ground.system.perform(RecordEnrolmentStep(.activated, of: first.id, on: later), as: officer)
+        let whole = try await enrolments(round, ground) + enrolments(other, ground)
+        #expect(whole.flatMap(\.steps).count == 8)
+        let visible = Visible(to: officer, under: .seeRounds)
+        for (day, read) in [(decided.adding(days: -1), 0), (decided, 2), (later.adding(days: -1), 2), (later, 3)] {
+            let (found, directory, rules) = try await ground.system.read { snapshot in
+                (
+                    try EnrolmentStore.decided(by: day, visible: visible, in: snapshot),
+                    try AgencyStore.directory(in: snapshot), try ObligationStore.rules(in: snapshot)
+                )
+            }
+            #expect(found.flatMap(\.steps).count == read, "\(day)")
+            #expect(Set(found.map(\.agency)) == Set(read == 0 ? [] : ground.agencies.prefix(2)), "\(day)")
+            for one in found {
+                #expect(one.state == whole.first { $0.id == one.id }?.state(on: day), "\(day)")
+            }
+            let standing = ProvinceStanding(found, directory: directory, rules: rules, on: day)
+            #expect(!standing.rows.isEmpty)
+            #expect(standing == ProvinceStanding(whole, directory: directory, rules: rules, on: day), "\(day)")
+        }
+        try await ground.close()
+    }
+
+    @Test func `an agency's own standing is read without another's`() async throws {
+        let ground = try await TrailGround()
+        let (round, _) = try await ground.makeDecidedRound()
+        let own = try #require(try await enrolments(round, ground).first { $0.agency == ground.agencies[1] })
+        let reader = ground.actor(.isoSecretary, of: ground.agencies[1], person: 61)
+        let (found, today) = (Visible(to: reader, under: .seeRounds), ground.system.today)
+        let read = try await ground.system.read { try EnrolmentStore.decided(by: today, visible: found, in: $0) }
+        #expect(read.map(\.id) == [own.id] && read.flatMap(\.steps).map(\.enrolment) == [own.id])
+        try await ground.close()
+    }
+
     @Test func `a merged agency is recorded as merged into who took over, by that decision`() async throws {
         let ground = try await TrailGround()
         let (id, _) = try await ground.makeDecidedRound()

@@ -165,7 +165,7 @@ import WorkingTime
             let visible = Visible(to: actor, under: .seeRounds)
             let today = ground.system.today
             return try await ground.system.read {
-                try EnrolmentStore.until(today, visible: visible, in: $0).map(\.agency)
+                try EnrolmentStore.decided(by: today, visible: visible, in: $0).map(\.agency)
             }
         }
         #expect(try await seen(head).isEmpty)
