@@ -164,9 +164,7 @@ extension Work {
 
     /// Where the province's committee names its standing office, only that agency receives what agencies send (decision 0021).
     func requireStandingOffice() throws {
-        guard actor.role == .standingOfficer,
-            let office = try CommitteeStore.standingOffice(on: today, in: transaction), actor.isOutside(office)
-        else { return }
+        guard let office = try CommitteeStore.rights(of: actor, on: today, in: transaction).otherOffice else { return }
         let name = try AgencyStore.directory(in: transaction).shortName(of: office)
         throw Refusal.committee(.notTheStandingOffice(name: name))
     }

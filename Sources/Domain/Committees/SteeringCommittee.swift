@@ -70,15 +70,6 @@ package struct SteeringCommittee: Sendable, Hashable {
     }
 }
 
-extension Actor {
-    /// Whether another agency than theirs is the standing office that the province's committee names.
-    ///
-    /// Then its officers carry the programme out (decision 0021). Whoever is no standing officer has their rights from elsewhere.
-    package func isOutside(_ office: ID<Agency>?) -> Bool {
-        role == .standingOfficer && office.map { $0 != agency } ?? false
-    }
-}
-
 /// What becomes of bodies when agencies are reorganised.
 extension SteeringCommittee {
     /// Its agency is no more, and it is over with it: a committee is set up by its own agency's head for that agency, and the

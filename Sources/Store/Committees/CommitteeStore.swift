@@ -92,6 +92,13 @@ package enum CommitteeStore {
         return office
     }
 
+    /// What somebody may do in the programme on a day.
+    package static func rights(of actor: Actor, on day: Day, in snapshot: Snapshot) throws -> ProgrammeRights {
+        // Only a standing officer's depend on who the standing office is.
+        guard actor.role == .standingOfficer else { return ProgrammeRights(actor, under: nil) }
+        return ProgrammeRights(actor, under: try standingOffice(on: day, in: snapshot))
+    }
+
     /// Everybody's time in a body, in the order of the lists.
     package static func members(of id: ID<SteeringCommittee>, in snapshot: Snapshot) throws -> [CommitteeMember] {
         try snapshot.rows(

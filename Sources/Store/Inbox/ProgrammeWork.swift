@@ -88,7 +88,7 @@ extension ProgrammeWork {
             self.actor = actor
             let office = try CommitteeStore.standingOffice(on: today, in: snapshot)
             let (own, isOffice) = (actor.agency, office.map { $0 == actor.agency } ?? true)
-            let isOutside = actor.isOutside(office)
+            let isOutside = ProgrammeRights(actor, under: office).isOutside
             others = { column in
                 if isOutside { return "1 = 0" }
                 return isOffice ? "\(sql: column) <> \(own)" : office.map { "\(sql: column) = \($0)" } ?? "1 = 0"

@@ -40,7 +40,7 @@ extension CommitteeRoutes {
                         || decision.agency != actor.agency
                             && (decision.keeper != actor.agency || decision.arrival != nil))
                     && decision.handedInBy != actor.person
-                    && !actor.isOutside(office),
+                    && !ProgrammeRights(actor, under: office).isOutside,
                 typed: typed)
         }
         return page.html(in: try await visit.frame())

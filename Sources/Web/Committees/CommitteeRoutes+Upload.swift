@@ -17,7 +17,10 @@ extension CommitteeRoutes {
 
     static func uploadForm(_ visit: Visit) async throws -> Reply {
         let sort: Sort = visit.query.isTicked("tinh") ? .province : visit.query.isTicked("giay") ? .paper : .own
-        guard try sort == .own || visit.actor.may(.receiveCommittee) else { throw Fault.notFound }
+        if sort != .own {
+            guard try visit.actor.may(.receiveCommittee) else { throw Fault.notFound }
+            try await visit.requireStandingOffice()
+        }
         return try await uploadPage(visit, sort)
     }
 

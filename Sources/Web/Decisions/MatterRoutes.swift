@@ -11,11 +11,11 @@ import WorkingTime
 package enum MatterRoutes {
     package static let all: [Route] = [
         .get("/viec-quyet-dinh", .able(.seeProvince), list),
-        .get("/viec-quyet-dinh/moi", .able(.layDecision), new),
+        .officeForm("/viec-quyet-dinh/moi", .layDecision, new),
         .post("/viec-quyet-dinh/moi", .able(.layDecision), lay),
         .get("/viec-quyet-dinh/:id", .able(.seeProvince), show),
         .post("/viec-quyet-dinh/:id/quyet-dinh", .able(.takeDecision), decide),
-        .get("/viec-quyet-dinh/:id/bo-sung", .able(.layDecision), supplementForm),
+        .officeForm("/viec-quyet-dinh/:id/bo-sung", .layDecision, supplementForm),
         .post("/viec-quyet-dinh/:id/bo-sung", .able(.layDecision), supplement),
         .post("/viec-quyet-dinh/:id/rut", .able(.layDecision), withdraw),
     ]
@@ -53,11 +53,11 @@ package enum MatterRoutes {
             let round = try view.matter.round.map { try RoundStore.find($0, visible: visible, in: snapshot) }
             return (view, round, try TrailHistory.of(id, in: snapshot))
         }
-        let directory = try await visit.system.directory()
+        let (directory, rights) = (try await visit.system.directory(), try await visit.programme())
         let page = MatterPage(
             view: view, round: round, names: { directory.shortName(of: $0, on: visit.today) }, history: history,
             mayDecide: actor.may(.takeDecision) && view.matter.state == .open && actor.person != view.matter.laidBy,
-            mayChange: actor.may(.layDecision) && actor.agency == view.matter.agency
+            mayChange: rights.may(.layDecision) && actor.agency == view.matter.agency
                 && [.open, .moreAsked].contains(view.matter.state),
             typed: typed)
         return page.html(in: try await visit.frame())

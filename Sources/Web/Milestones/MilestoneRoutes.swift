@@ -17,7 +17,7 @@ package enum MilestoneRoutes {
         .get("/dot-trien-khai/:id/tien-do", .able(.seeRounds), table),
         .get("/dot-trien-khai/:id/tien-do/tai-ve", .able(.seeRounds), export),
         .get("/dot-trien-khai/:id/so-sanh-don-vi", .able(.seeProvince), pace),
-        .get("/dot-trien-khai/:id/moc/:nhom", .able(.manageRounds), setForm),
+        .officeForm("/dot-trien-khai/:id/moc/:nhom", .manageRounds, setForm),
         .post("/dot-trien-khai/:id/moc/:nhom", .able(.manageRounds), set),
         .get("/moc/:id", .able(.seeRounds), enrolled),
         .get("/moc/:id/:so", .able(.seeRounds), show),

@@ -166,7 +166,7 @@ extension PlanRoutes {
             guard let shown else { throw StoreError.notFound }
             let comments = try PlanStore.comments(of: id, in: snapshot)
             let people = revisions.flatMap { [$0.editedBy, $0.submittedBy, $0.decidedBy].compactMap(\.self) }
-            let office = try CommitteeStore.standingOffice(on: today, in: snapshot)
+            let rights = try CommitteeStore.rights(of: actor, on: today, in: snapshot)
             let isOwn = actor.agency == plan.agency
             let mayKeep = actor.may(.keepPlan) && isOwn
             return PlanPage(
@@ -176,7 +176,7 @@ extension PlanRoutes {
                 comments: comments, progress: try PlanStore.progress(of: id, in: snapshot),
                 names: try PersonStore.names(of: people + comments.map(\.by), in: snapshot), calendar: calendar,
                 mayKeep: mayKeep,
-                mayDecide: actor.may(.approvePlan) && !isOwn && !actor.isOutside(office),
+                mayDecide: rights.may(.approvePlan) && !isOwn,
                 mayComment: actor.may(.approvePlan) || mayKeep,
                 asked: mayKeep && actor.may(.reportAssignment) && last.state != .approved
                     ? try PlanOrders.asked(of: plan, in: snapshot) : [],

@@ -11,6 +11,9 @@ struct RegulationPage {
     /// What is put right, with the version that was read; nil for something new.
     let edition: (edition: StandardEdition, version: Int)?
     let rule: (rule: ObligationRule, version: Int)?
+    let mayManage: Bool
+    /// Who puts them right, where the reader's role alone would let them.
+    let instead: HTML
     let typed: Typed
 
     func html(in frame: Frame) -> HTML {
@@ -19,8 +22,8 @@ struct RegulationPage {
             title: words.regulations, line: .text(words.regulationsLine),
             breadcrumbs: [Link(RoundWords.in(frame.language).title, URLs.rounds)], entry: .rounds,
             body: """
-                \(editionList(words, frame))\(editionForm(words, frame))\(obligationList(words, frame))\
-                \(obligationForm(words, frame))
+                \(instead)\(editionList(words, frame))\(mayManage ? editionForm(words, frame) : .empty)\
+                \(obligationList(words, frame))\(mayManage ? obligationForm(words, frame) : .empty)
                 """
         ).html(in: frame)
     }
@@ -40,6 +43,7 @@ struct RegulationPage {
     }
 
     private func change(_ query: (String, String), _ named: String, _ place: String, _ frame: Frame) -> HTML {
+        guard mayManage else { return .empty }
         let words = StandingWords.in(frame.language)
         let url = URLs.link(URLs.regulations, [query]) + "#" + place
         return "<small><a href=\"\(url)\" aria-label=\"\(words.change) \(named)\">\(words.change)</a></small>"

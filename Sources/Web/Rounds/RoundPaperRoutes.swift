@@ -12,7 +12,7 @@ package enum RoundPaperRoutes {
         .get("/dot-trien-khai/:id/van-ban", .able(.seeRounds), list),
         .post("/dot-trien-khai/:id/van-ban", .able(.manageRounds), make),
         .get("/dot-trien-khai/van-ban/:id", .able(.seeRounds), show),
-        .get("/dot-trien-khai/van-ban/:id/sua", .able(.manageRounds), edit),
+        .officeForm("/dot-trien-khai/van-ban/:id/sua", .manageRounds, edit),
         .post("/dot-trien-khai/van-ban/:id/sua", .able(.manageRounds), save),
         .post("/dot-trien-khai/van-ban/:id/tinh-lai", .able(.manageRounds), recount),
         .post("/dot-trien-khai/van-ban/:id/chot", .able(.manageRounds), freeze),

@@ -15,6 +15,7 @@ extension RoundRoutes {
 
     /// The page again, with the agencies ticked that the quick choice means.
     static func choose(_ visit: Visit) async throws -> Reply {
+        try await visit.requireStandingOffice()
         let chosen = try await quickChoice(visit)
         let typed = Typed(action: visit.path, values: try await visit.form().values, faults: [])
         let page = try await enrolPage(visit, track: try await visit.form().id("track"), chosen: chosen, typed: typed)
@@ -28,7 +29,11 @@ extension RoundRoutes {
         guard let track: ID<RoundTrack> = form.id("track") else {
             return try await refused(.round(.trackUnknown), agencies, visit)
         }
-        switch try await visit.attempt(EnrolAgencies(agencies, in: track)) {
+        let day = form.day("on")
+        guard day != nil || form.textIfAny("on") == nil else {
+            return try await again(unread("on", form, visit), agencies, visit)
+        }
+        switch try await visit.attempt(EnrolAgencies(agencies, in: track, on: day)) {
         case .done:
             let words = EnrolmentWords.in(visit.language)
             return visit.see(URLs.round(id), saying: words.done(String(agencies.count)))
@@ -38,12 +43,22 @@ extension RoundRoutes {
         }
     }
 
+    /// What was typed, with a day in it that is none.
+    static func unread(_ field: String, _ form: Form, _ visit: Visit) -> Typed {
+        let fault = Typed.Fault(field, RoundWords.in(visit.language).dayMissing)
+        return Typed(action: visit.path, values: form.values, faults: [fault])
+    }
+
     private static func refused(
         _ refusal: Refusal, _ agencies: [ID<Agency>], _ visit: Visit
     ) async throws -> Reply {
+        try await again(visit.typed([refusal]), agencies, visit)
+    }
+
+    private static func again(_ typed: Typed, _ agencies: [ID<Agency>], _ visit: Visit) async throws -> Reply {
         let chosen = ChosenAgencies(ticked: Set(agencies))
         let page = try await enrolPage(
-            visit, track: try await visit.form().id("track"), chosen: chosen, typed: visit.typed([refusal]))
+            visit, track: try await visit.form().id("track"), chosen: chosen, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: .unprocessableContent)
     }
 

@@ -27,12 +27,13 @@ extension RoundRoutes {
         // The figures of the page are of agencies alone; the province's and the causes of delay have pages of their own.
         let none = ProvinceStanding([], directory: .empty, rules: ObligationRules(), on: visit.today)
         let rights = try await visit.programme()
+        let instead = try await visit.instead(rights, .manageRounds)
         return RoundPage(
             round: round, tracks: tracks, enrolments: enrolments, directory: directory,
             figure: RoundFigures.Figure(rawValue: visit.query.text("soLieu")),
             figures: RoundFigures.count(
                 enrolments, tracks: tracks, standing: none, causes: [], directory: directory, on: visit.today),
-            mayManage: rights.may(.manageRounds), instead: rights.instead(.manageRounds, visit.language), typed: typed)
+            mayManage: rights.may(.manageRounds), instead: instead, typed: typed)
     }
 
     /// The agencies of a round as its page shows them, as a table.

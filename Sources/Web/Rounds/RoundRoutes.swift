@@ -13,16 +13,16 @@ package enum RoundRoutes {
     package static let all: [Route] = [
         .get("/dot-trien-khai", .able(.seeRounds), list),
         .get("/dot-trien-khai/tai-ve", .able(.seeRounds), exportRounds),
-        .get("/dot-trien-khai/moi", .able(.manageRounds), new),
+        .officeForm("/dot-trien-khai/moi", .manageRounds, new),
         .post("/dot-trien-khai/moi", .able(.manageRounds), create),
         .get("/dot-trien-khai/:id", .able(.seeRounds), show),
         .get("/dot-trien-khai/:id/tai-ve", .able(.seeRounds), export),
-        .get("/dot-trien-khai/:id/sua", .able(.manageRounds), edit),
+        .officeForm("/dot-trien-khai/:id/sua", .manageRounds, edit),
         .post("/dot-trien-khai/:id/sua", .able(.manageRounds), change),
-        .get("/dot-trien-khai/:id/dua-vao", .able(.manageRounds), chooseFirst),
+        .officeForm("/dot-trien-khai/:id/dua-vao", .manageRounds, chooseFirst),
         .post("/dot-trien-khai/:id/dua-vao/xem", .able(.manageRounds), choose),
         .post("/dot-trien-khai/:id/dua-vao", .able(.manageRounds), enrol),
-        .get("/dot-trien-khai/:id/chuyen-tiep", .able(.manageRounds), carryOverForm),
+        .officeForm("/dot-trien-khai/:id/chuyen-tiep", .manageRounds, carryOverForm),
         .post("/dot-trien-khai/:id/chuyen-tiep", .able(.manageRounds), carryOver),
         .post("/dot-trien-khai/:id/sap-nhap", .able(.manageRounds), recordMergers),
         .post("/dot-trien-khai/:id/bat-dau", .able(.manageRounds), begin),
@@ -54,7 +54,7 @@ package enum RoundRoutes {
         let rights = try await visit.programme()
         let page = RoundsPage(
             rows: rows.rows, page: rows.page, total: rows.total,
-            mayManage: rights.may(.manageRounds), instead: rights.instead(.manageRounds, visit.language),
+            mayManage: rights.may(.manageRounds), instead: try await visit.instead(rights, .manageRounds),
             seesProvince: seesProvince)
         return .page(page.html(in: try await visit.frame()))
     }

@@ -113,6 +113,8 @@ package enum StandingRoutes {
 
     private static func regulationPage(_ visit: Visit, typed: Typed) async throws -> RegulationPage {
         let (code, since) = (visit.query.text("tieuChuan"), visit.query.day("dienTu"))
+        let rights = try await visit.programme()
+        let instead = try await visit.instead(rights, .manageRounds)
         return try await visit.system.read { snapshot in
             let (editions, rules) = (try RoundStore.editions(in: snapshot), try ObligationStore.rules(in: snapshot))
             return RegulationPage(
@@ -122,7 +124,7 @@ package enum StandingRoutes {
                 },
                 rule: try rules.all.first { $0.since == since }.map {
                     ($0, try ObligationStore.recorded(since: $0.since, in: snapshot)?.version ?? 0)
-                }, typed: typed)
+                }, mayManage: rights.may(.manageRounds), instead: instead, typed: typed)
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
 import HTTPTypes
 
 /// Why a request gets no answer of its own: every one of them has a page with a sentence that says what to do.
@@ -10,6 +11,8 @@ package enum Fault: Error, Sendable, Hashable {
     case signInNeeded
     /// Not there, or not for this person to see: one answer for both.
     case notFound
+    /// There to be seen, but not for this person to do: the page says why.
+    case refused(Refusal)
     /// There, but not for this method.
     case otherMethods([String])
     /// The form was not shown by us to this browser, or too long ago.
@@ -39,6 +42,7 @@ package enum Fault: Error, Sendable, Hashable {
         case .malformed: .badRequest
         case .signInNeeded: .seeOther
         case .notFound: .notFound
+        case .refused: .forbidden
         case .otherMethods: .methodNotAllowed
         case .forged: .forbidden
         case .tooLarge: .contentTooLarge

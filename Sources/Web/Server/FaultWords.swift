@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import Domain
+
 /// What the pages for faults say: what happened, then what to do.
 package struct FaultWords: Words {
     package let malformed: Message
     package let signInNeeded: Message
     package let notFound: Message
+    package let refused: @Sendable (Refusal) -> Message
     package let otherMethods: Message
     package let forged: Message
     package let tooLarge: @Sendable (_ megabytes: Int) -> Message
@@ -27,6 +30,7 @@ package struct FaultWords: Words {
         case .malformed: malformed
         case .signInNeeded: signInNeeded
         case .notFound: notFound
+        case .refused(let refusal): refused(refusal)
         case .otherMethods: otherMethods
         case .forged: forged
         case .tooLarge(let limit): tooLarge(max(1, limit >> 20))
@@ -50,6 +54,7 @@ extension FaultWords {
         notFound: Message(
             .info, "Không có trang này.",
             "Có thể địa chỉ bị gõ sai, nội dung đã được chuyển đi, hoặc vai trò hiện tại không được xem."),
+        refused: { Message(.info, "Không mở được biểu mẫu này.", RefusalWords.sentence($0, .vi)) },
         otherMethods: Message(
             .warning, "Không mở trang này theo cách đó được.", "Hãy dùng các nút và đường dẫn trong hệ thống."),
         forged: Message(
@@ -96,6 +101,7 @@ extension FaultWords {
         notFound: Message(
             .info, "There is no such page.",
             "The address may be mistyped, the content may have moved, or your current role may not see it."),
+        refused: { Message(.info, "This form isn't open to you.", RefusalWords.sentence($0, .en)) },
         otherMethods: Message(
             .warning, "This page cannot be used that way.", "Please use the system's own buttons and links."),
         forged: Message(

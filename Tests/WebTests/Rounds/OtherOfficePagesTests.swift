@@ -50,4 +50,69 @@ import WorkingTime
         let reader = try await scene.signedIn("toan.bui")
         #expect(await !reader.get(URLs.rounds).text.contains("Thường trực Ban Chỉ đạo tỉnh là"))
     }
+
+    /// The forms of the standing office, and what sending each of them takes.
+    private func forms(_ scene: ProvinceSite) async throws -> [(url: String, fields: [String: String])] {
+        let everything = Visible(to: .system(), under: .seeRounds)
+        let rounds = try await scene.system.read { try RoundStore.all(visible: everything, in: $0) }
+        let round = try #require(rounds.max { $0.year < $1.year })
+        let (track, paper) = try await scene.system.read { snapshot in
+            (
+                try RoundStore.tracks(of: round.id, in: snapshot).first,
+                try rounds.lazy.flatMap { try RoundPaperStore.all(of: $0.id, visible: everything, in: snapshot) }
+                    .first { $0.frozen == nil }
+            )
+        }
+        let days = ["begins": "01/01/2027", "ends": "31/12/2027"]
+        let set = ["year": "2027", "title": "Đợt 2027", "edition": round.edition, "track": "maintenance"]
+        var forms = [
+            (URLs.newRound, set.merging(days) { $1 }), (URLs.editRound(round.id), set.merging(days) { $1 }),
+            (URLs.enrol(round.id), ["track": track?.id.description ?? "", "agency": ""]),
+            (URLs.carryOver(round.id), ["to": round.id.description, "reason": "Chưa kịp"]),
+            (
+                URLs.setMilestones(round.id, try #require(track).id),
+                ["ten-0": "Mốc", "thu-0": "1", "loai-0": "other", "ngay-0": ""]
+            ),
+            (
+                URLs.newMatter(),
+                ["title": "Việc", "background": "A", "proposal": "B", "ifUndecided": "C", "neededBy": "01/01/2027"]
+            ),
+        ]
+        if let paper { forms.append((URLs.editRoundPaper(paper.id), ["results": "Kết quả"])) }
+        return forms
+    }
+
+    @Test func `a form that would be refused is not opened either, and the sentence is the same`() async throws {
+        let scene = try await ProvinceSite()
+        let browser = try await scene.signedIn("yen.do")
+        let actor = try await scene.actor("yen.do")
+        let forms = try await forms(scene)
+        for form in forms { #expect(await browser.get(form.url).status == .ok, "\(form.url)") }
+        for url in [URLs.newCommitteeDecision + "?giay=1", URLs.regulations] {
+            #expect(await browser.get(url).text.contains("<form"), "\(url)")
+        }
+        let other = try #require(
+            try await scene.system.directory().all.first {
+                $0.shortName != "" && $0.id != actor.agency && $0.validTo == nil
+            })
+        _ = try await scene.system.database.write {
+            try $0.run("UPDATE steering_committee SET standing_id = \(other.id) WHERE scope = 'province'")
+        }
+        let sentence = "Thường trực Ban Chỉ đạo tỉnh là \(other.shortName)"
+        for form in forms {
+            let (opened, sent) = (await browser.get(form.url), await browser.send(form.url, form.fields))
+            #expect(opened.status == .forbidden && opened.text.contains(sentence), "\(form.url)")
+            #expect(!opened.text.contains("action=\"\(form.url)\""), "\(form.url)")
+            #expect(sent.status == .unprocessableContent && sent.text.contains(sentence), "\(form.url)")
+        }
+        #expect(await browser.get(URLs.newCommitteeDecision + "?giay=1").status == .forbidden)
+        // What is not the standing office's alone stays open; the rules are there to be read.
+        #expect(await browser.get(URLs.newCommitteeDecision).status == .ok)
+        let rules = await browser.get(URLs.regulations)
+        #expect(rules.status == .ok && rules.text.contains(sentence))
+        #expect(!rules.text.contains("action=\"\(URLs.recordEdition)\""))
+        // In English, too.
+        _ = await browser.send("/ngon-ngu", ["language": "en"])
+        #expect(await browser.get(URLs.newRound).text.contains("This is for that agency to do"))
+    }
 }
