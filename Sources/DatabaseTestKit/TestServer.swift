@@ -15,6 +15,8 @@ final class TestServer: Sendable {
     private let makers = DispatchQueue(label: "databases are made")
     private let droppers = DispatchQueue(label: "databases are dropped")
     private let numbers = Atomic<Int>(0)
+    /// The process ends: databases that aren't dropped by now go with the server.
+    private let isEnding = Atomic(false)
 
     init(_ text: String) {
         guard let address = try? PostgresAddress(text) else {
@@ -39,12 +41,18 @@ final class TestServer: Sendable {
     /// Makes that the process doesn't end while a database is being dropped: libpq's TLS would be taken down under it.
     ///
     /// Asked for after the first connection, so that it comes before that.
-    private static let ending: Void = { atexit { TestServer.chosen?.droppers.sync {} } }()
+    private static let ending: Void = {
+        atexit {
+            guard let server = TestServer.chosen else { return }
+            server.droppers.sync { server.isEnding.store(true, ordering: .relaxed) }
+        }
+    }()
 
     /// Drops a database, whoever is still connected to it, and lets the next test have one.
     func drop(_ name: String) {
         _ = Self.ending
         droppers.async {
+            guard !self.isEnding.load(ordering: .relaxed) else { return }
             try? self.command("DROP DATABASE IF EXISTS \"\(name)\" WITH (FORCE)")
             self.turns.leave()
         }

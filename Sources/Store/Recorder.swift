@@ -34,18 +34,34 @@ package final class Recorder {
     /// With a version, the row must still stand at the version before it; otherwise someone else was faster and
     /// ``StoreError/changedMeanwhile(table:id:)`` is thrown.
     package func update<R: Record>(_ record: R, from version: Int? = nil) throws {
-        let table = R.table
         let values = record.values
-        let assignments = zip(table.columns, values).dropFirst()
-            .map { SQL("\(name: $0) = \($1)") }.joined(separator: ", ")
-        var statement: SQL = "UPDATE \(name: table.name) SET \(sql: assignments) WHERE id = \(values[0])"
+        try set(
+            Array(zip(R.table.columns, values).dropFirst()), of: R.table, values[0],
+            at: version.map { .integer(Int64($0)) })
+        remember(R.table, values)
+    }
+
+    /// Saves what is changed of a row, which must still stand at the version it was loaded at; otherwise as above.
+    ///
+    /// The other columns are not named: an engine puts a row anew into every index of which a column is named, changed or not,
+    /// and a page of each index is then written.
+    package func update<R: Record>(_ record: R, from before: R) throws {
+        let (values, earlier) = (record.values, before.values)
+        let changed = zip(R.table.columns, zip(values, earlier)).filter { $1.0 != $1.1 }.map { ($0, $1.0) }
+        let version = zip(R.table.columns, earlier).first { $0.0 == R.table.version }?.1
+        if !changed.isEmpty { try set(changed, of: R.table, earlier[0], at: version) }
+        remember(R.table, values)
+    }
+
+    private func set(_ columns: [(String, Value)], of table: BusinessTable, _ id: Value, at version: Value?) throws {
+        let assignments = columns.map { SQL("\(name: $0) = \($1)") }.joined(separator: ", ")
+        var statement: SQL = "UPDATE \(name: table.name) SET \(sql: assignments) WHERE id = \(id)"
         if let version, let column = table.version {
             statement = statement + " AND \(name: column) = \(version)"
         }
         guard try transaction.run(statement) == 1 else {
-            throw StoreError.changedMeanwhile(table: table.name, id: values[0].identity)
+            throw StoreError.changedMeanwhile(table: table.name, id: id.identity)
         }
-        remember(table, values)
     }
 
     /// Removes a row; the trail keeps that it was removed.

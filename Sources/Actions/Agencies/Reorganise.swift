@@ -84,7 +84,7 @@ package struct Reorganise: Action {
         after.name = draft.name.trimmed
         after.shortName = draft.shortName.isBlank ? draft.name.trimmed : draft.shortName.trimmed
         after.version += 1
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         try work.recorder.insert(
             FormerName(
                 id: work.newID(), agency: id, name: before.name, shortName: before.shortName,

@@ -49,7 +49,7 @@ extension Work {
         } else {
             return
         }
-        try recorder.update(assignment, from: before.version)
+        try recorder.update(assignment, from: before)
     }
 
     /// Hands one affair over, and keeps that it was.

@@ -33,7 +33,7 @@ package struct GiveOpinion: Action {
             throw StoreError.changedMeanwhile(table: Coordination.table.name, id: part.id.bytes)
         }
         try part.answer(opinion, by: work.actor, at: work.now)
-        try work.recorder.update(part, from: before.version)
+        try work.recorder.update(part, from: before)
         try work.tell(.assignment(.opinionGiven), about: assignment, text: opinion, from: work.actor.agency)
         work.about(assignment.id)
         work.note(.opinion, from: before.opinion.isEmpty ? nil : before.opinion, to: opinion)

@@ -19,7 +19,7 @@ extension Work {
             throw StoreError.changedMeanwhile(table: Assignment.table.name, id: id.bytes)
         }
         try rule(&assignment)
-        try recorder.update(assignment, from: before.version)
+        try recorder.update(assignment, from: before)
         about(id)
         note(.state, from: before.state.rawValue, to: assignment.state.rawValue)
         return assignment

@@ -17,7 +17,7 @@ extension Work {
         for before in found {
             var after = before
             try rule(&after)
-            try recorder.update(after, from: before.version)
+            try recorder.update(after, from: before)
             states.insert([before.state.rawValue, after.state.rawValue])
         }
         if let only = states.first, states.count == 1 { note(.state, from: only[0], to: only[1]) }

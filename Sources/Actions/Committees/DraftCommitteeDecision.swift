@@ -193,7 +193,7 @@ package struct EditCommitteeDecision: Action {
         try after.edit(
             document, content, effect: isEnd ? .end : existing == nil ? .establish : .change, committee: existing?.id,
             at: work.now)
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         work.note(.number, from: before.document.number, to: document.number)
         work.note(.committee(.members), from: String(before.content.members.count), to: String(content.members.count))
     }
@@ -216,6 +216,6 @@ package struct DropCommitteeDecision: Action {
         let before = try work.own(decision, version: version)
         var after = before
         try after.drop(at: work.now)
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
     }
 }

@@ -41,7 +41,7 @@ package struct HandInCommitteeDecision: Action {
         } else {
             try tell(after, work)
         }
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         work.about(after.id)
         work.note(.number, to: after.document.number)
         work.note(.committee(.members), to: String(after.content.members.count))
@@ -140,7 +140,7 @@ extension Work {
         try after.settle(accepted: accepted, opinion: opinion, by: actor, at: now)
         if accepted { try carryOut(&after) }
         // Before the report it is gets decided, which then finds it settled.
-        try recorder.update(after, from: before.version)
+        try recorder.update(after, from: before)
         if let report = after.report, let assignment = after.assignment {
             try decideIfWaiting(report, of: assignment, accepted: accepted, opinion: opinion)
         }

@@ -55,7 +55,7 @@ package struct EditQualityPerson: Action {
         var after = before
         try after.edit(facts, by: work.actor.person, at: work.now)
         try work.checkIsNew(facts, besides: person)
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         work.note(.name, from: before.facts.name, to: facts.name)
         work.note(.position, from: before.facts.position, to: facts.position)
         work.note(.role, from: before.facts.role.rawValue, to: facts.role.rawValue)
@@ -81,7 +81,7 @@ package struct EndQualityPerson: Action {
         let before = try work.ownQualityPerson(person, version: version)
         var after = before
         try after.end(on: day, today: work.today, by: work.actor.person, at: work.now)
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         work.note(.name, to: before.facts.name)
         // The trail tells the last day, the record the first one without them.
         work.note(.until, to: after.until?.adding(days: -1).iso)

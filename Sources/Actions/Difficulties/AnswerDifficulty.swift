@@ -88,7 +88,7 @@ extension Work {
         var after = before
         let notice = try NoticeStore.of(row.assignment, in: transaction)
         try rule(&after, actor.may(.decideAssignment) && row.assignment.directs(actor.agency, of: notice))
-        try recorder.update(after, from: before.version)
+        try recorder.update(after, from: before)
         about(before.assignment)
         return (before, row)
     }

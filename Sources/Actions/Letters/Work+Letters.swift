@@ -20,7 +20,7 @@ extension Work {
             throw StoreError.changedMeanwhile(table: Letter.table.name, id: id.bytes)
         }
         try rule(&letter)
-        try recorder.update(letter, from: before.version)
+        try recorder.update(letter, from: before)
         about(id)
         note(.state, from: before.state.rawValue, to: letter.state.rawValue)
         return letter

@@ -164,7 +164,7 @@ extension Work {
         var after = before
         try after.decide(accepted: accepted, opinion: opinion, on: plan, by: actor, at: now)
         // Before the report it is gets decided, which then finds it settled.
-        try recorder.update(after, from: before.version)
+        try recorder.update(after, from: before)
         if accepted {
             let was = plan.version
             plan.follow(after.id)
@@ -188,7 +188,7 @@ extension Work {
             throw Refusal.plan(.ownCannotBeApproved)
         }
         after.note(accepted: accepted, opinion: opinion, by: actor.person, at: now)
-        try recorder.update(after, from: before.version)
+        try recorder.update(after, from: before)
         if accepted {
             let was = plan.version
             plan.follow(after.id)

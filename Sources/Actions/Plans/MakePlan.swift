@@ -73,7 +73,7 @@ package struct EditPlan: Action {
             above: try PlanStore.lastKey(of: plan, in: work.transaction))
         var after = before
         try after.edit(content, by: work.actor.person, at: work.now)
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         let changed = PlanDifference(from: before.content, to: content).lines.count { $0.kind != .same }
         work.note(.plan(.items), to: String(changed))
     }
@@ -112,7 +112,7 @@ package struct SubmitPlan: Action {
         var after = before
         try after.submit(by: work.actor.person, at: work.now)
         if let answer { after.report(try report(answer, work), on: answer.assignment) }
-        try work.recorder.update(after, from: before.version)
+        try work.recorder.update(after, from: before)
         work.note(.plan(.items), to: String(after.content.items.count))
         guard let office = try CommitteeStore.standingOffice(on: work.today, in: work.transaction),
             office != plan.agency

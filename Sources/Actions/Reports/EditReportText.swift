@@ -27,7 +27,7 @@ package struct EditReportText: Action {
         var report = try work.ownReport(report, version: version)
         let before = report
         try report.edit(text)
-        try work.recorder.update(report, from: before.version)
+        try work.recorder.update(report, from: before)
         work.about(report.id)
         work.note(.text, from: before.text.words, to: text.words)
     }

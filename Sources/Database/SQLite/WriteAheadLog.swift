@@ -11,7 +11,9 @@ final class WriteAheadLog: Sendable {
     /// Pages (of 4 KiB) at which an idle writer checkpoints.
     private static let idleLimit = 1000
     /// Pages at which a busy one does.
-    private static let busyLimit = 4000
+    ///
+    /// Whoever writes meanwhile waits for it: at more they wait longer, at fewer the same pages are moved more often.
+    private static let busyLimit = 2000
     /// Pages at which readers are waited for, so that the log starts anew.
     private static let hardLimit = 32_000
 

@@ -37,7 +37,7 @@ package enum TrailStore {
         let payload = TrailPayload.encode(draft.changes)
         try transaction.post(
             "INSERT INTO trail_payload (entry_id, salt, content) VALUES (\(draft.id), \(draft.salt), \(payload))")
-        let rowsHash = try insert(rows, of: draft, in: transaction)
+        let rowsHash = try TrailRows(rows, of: draft).insert(in: transaction)
         let chain = draft.actor.agency
         let head = try head(of: chain, in: transaction)
         let unsealed = TrailEntry(
@@ -46,63 +46,6 @@ package enum TrailStore {
             subject: draft.subject, payloadHash: Canonical.hash(payload: payload, salt: draft.salt),
             rowsHash: rowsHash, previous: head.hash, hash: [])
         try insert(unsealed, hash: unsealed.computedHash, in: transaction)
-    }
-
-    /// A row, whatever its table, for finding it among the rows of one action.
-    private struct RowKey: Hashable {
-        let table: String
-        let id: [UInt8]
-    }
-
-    /// Keeps the salted hash of every row; a row written twice in one action counts as last written.
-    private static func insert(_ rows: [Recorder.Change], of draft: Draft, in transaction: Transaction) throws
-        -> [UInt8]
-    {
-        var canonical = Canonical("rows")
-        var last: [RowKey: Int] = [:]
-        var new: Set<RowKey> = []
-        for (index, change) in rows.enumerated() {
-            last[RowKey(table: change.table.name, id: change.id)] = index
-            if change.isNew { new.insert(RowKey(table: change.table.name, id: change.id)) }
-        }
-        var number = 0
-        for (index, change) in rows.enumerated() where last[RowKey(table: change.table.name, id: change.id)] == index {
-            let hash = change.values.map { Canonical.hash(row: $0, of: change.table, salt: draft.salt) }
-            let isNew = new.contains(RowKey(table: change.table.name, id: change.id))
-            let revision = try insert(
-                change, isNew: isNew, hash: hash, number: number, entry: draft.id, in: transaction)
-            canonical.add(table: change.table.name, row: change.id, revision: revision, hash: hash)
-            number += 1
-        }
-        return canonical.hash()
-    }
-
-    /// Keeps one row's hash, numbered among all writes of that identity by whatever chain, so that which write was the
-    /// last needs no clock and a write missing between two others shows.
-    ///
-    /// A new row begins at 1 without looking: on PostgreSQL who looks for what isn't there yet meets everyone who adds
-    /// rows beside it (docs/decisions/0018-postgres.md). Only where another table's row has the same identity one looks.
-    private static func insert(
-        _ change: Recorder.Change, isNew: Bool, hash: [UInt8]?, number: Int, entry: ID<TrailEntry>,
-        in transaction: Transaction
-    ) throws -> Int {
-        if isNew {
-            let added = try transaction.run(
-                """
-                INSERT INTO trail_row (entry_id, number, table_name, row_id, revision, hash)
-                VALUES (\(entry), \(number), \(change.table.name), \(change.id), 1, \(hash))
-                ON CONFLICT (row_id, revision) DO NOTHING
-                """)
-            if added == 1 { return 1 }
-        }
-        return try transaction.count(
-            """
-            INSERT INTO trail_row (entry_id, number, table_name, row_id, revision, hash)
-            VALUES (
-                \(entry), \(number), \(change.table.name), \(change.id),
-                (SELECT COALESCE(max(revision), 0) + 1 FROM trail_row WHERE row_id = \(change.id)), \(hash))
-            RETURNING revision
-            """)
     }
 
     private static func head(of chain: ID<Agency>, in transaction: Transaction) throws -> (sequence: Int, hash: [UInt8])
