@@ -6,7 +6,7 @@ import os
 import re
 import tempfile
 
-from story import test
+from story import day, test, written
 
 
 def links(browser, pattern):
@@ -131,6 +131,28 @@ def the_office_sets_milestones_and_is_told_what_is_wrong(browser):
 
 
 @test
+def a_round_set_up_late_is_offered_milestones_still_to_come(browser):
+    browser.become("yen.do")
+    browser.go("/dot-trien-khai/moi")
+    browser.fill("Năm", str(day(-200).year))
+    browser.fill("Tên đợt", f"Lập muộn {browser.size}")
+    browser.fill("Từ ngày", written(day(-200)))
+    browser.fill("Đến hết ngày", written(day(60)))
+    browser.click("Lưu đợt triển khai")
+    browser.see("Đã lập đợt triển khai", "Ngày đề xuất")
+    browser.click("Quay lại")
+    browser.click("Tiến độ, mốc")
+    browser.follow(browser.has("return document.querySelector('main .ways a')"))
+    browser.see("dồn vào thời gian còn lại", "theo mẫu")
+    browser.look("dat-moc-muon", wide_ok=True)
+    browser.click("Dùng ngày của mẫu")
+    browser.see("Đây là ngày của mẫu", "rơi vào ngày đã qua")
+    browser.click("Dồn vào thời gian còn lại")
+    browser.click("Ghi các mốc")
+    browser.see("Đã ghi các mốc")
+
+
+@test
 def a_decision_is_laid_and_taken(browser):
     browser.become("yen.do")
     round = this_years_round(browser)
@@ -144,8 +166,7 @@ def a_decision_is_laid_and_taken(browser):
     browser.fill("Tình hình", "Ba xã chưa có máy quét.")
     browser.fill("Thường trực đề xuất", "Mua ba máy từ nguồn sự nghiệp.")
     browser.fill("Nếu chưa quyết", "Ba xã không số hóa được hồ sơ.")
-    day = datetime.date.today() + datetime.timedelta(days=9)
-    browser.fill("Cần quyết định trước ngày", day.strftime("%d/%m/%Y"))
+    browser.fill("Cần quyết định trước ngày", written(day(9)))
     browser.click("Trình lãnh đạo")
     browser.see("Đã trình lãnh đạo", "Chờ quyết định", title)
     browser.look("viec-da-trinh")

@@ -86,7 +86,7 @@ struct EnrolPage {
             """
         return """
             <div>\(Look.formStart(URLs.enrol(round.id), frame))\(Look.faults(typed, LookWords.in(frame.language)))\
-            \(findings(words, frame))<div class="row end">\(trackField(words, frame, prefix: ""))\(day)</div>\
+            \(findings(words, frame))<div class="row top">\(trackField(words, frame, prefix: ""))\(day)</div>\
             <p class="line">\(words.ticked(count))</p>\(submit)\(groups(words, frame))\(submit)</form></div>
             """
     }

@@ -58,12 +58,14 @@ struct EnrolmentPage {
             let title = others.first { $0.enrolment.id == id }?.round.title ?? words.carriedTo
             return "<small>\(words.carriedTo): <a href=\"\(URLs.enrolment(id))\">\(title)</a></small>"
         }
+        let entered = words.recordedAt(frame.moment(step.recordedAt))
         let reason: HTML? = step.reason.isBlank ? nil : "<small>\(step.reason)</small>"
         return """
             <tr><td class="nowrap c-state">\(fact.on.official)\(latest)</td>\
-            <td class="c-title"><span class="t">\(states.step(step.kind))</span>\(reason)\(into)\(to)</td>\
+            <td class="c-title"><span class="t">\(states.step(step.kind))</span>\(reason)\(into)\(to)\
+            <small class="at-phone">\(entered)</small></td>\
             <td class="c-sub">\(document(step, frame))</td>\
-            <td class="c-more">\(names[step.recordedBy] ?? "")<small>\(words.recordedAt(frame.moment(step.recordedAt)))</small></td></tr>
+            <td class="c-more">\(names[step.recordedBy] ?? "")<small>\(entered)</small></td></tr>
             """
     }
 
