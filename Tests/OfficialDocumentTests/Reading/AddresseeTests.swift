@@ -50,6 +50,14 @@ import Testing
         ("Giao các đơn vị áp dụng từ năm 2011 rà soát quy trình.", "các đơn vị áp dụng từ năm 2011"),
         ("Các đơn vị áp dụng năm 2011 và năm 2012 báo cáo kết quả.", "Các đơn vị áp dụng năm 2011 và năm 2012"),
         (
+            "Các cơ quan, đơn vị mới áp dụng HTQLCL năm 2012 khẩn trương triển khai kế hoạch.",
+            "Các cơ quan, đơn vị mới áp dụng HTQLCL năm 2012"
+        ),
+        (
+            "Đối với các đơn vị triển khai áp dụng năm 2012 tổ chức thành lập ngay Ban Chỉ đạo ISO.",
+            "các đơn vị triển khai áp dụng năm 2012"
+        ),
+        (
             "Đối với các cơ quan, đơn vị triển khai áp dụng năm 2012: tổ chức thành lập ngay Ban Chỉ đạo ISO.",
             "các cơ quan, đơn vị triển khai áp dụng năm 2012"
         ),

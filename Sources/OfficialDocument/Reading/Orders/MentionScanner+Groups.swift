@@ -85,8 +85,9 @@ extension MentionScanner {
         else {
             return (nil, false)
         }
+        if let years = yearsEnd(at, end) { return (years, false) }
         let isDirect = Self.onsets.length(tokens, at, end) > 0 || Self.verbs.length(tokens, at, end) > 0
-        if isDirect && !takesClauses { return (yearsEnd(at, end), false) }
+        if isDirect && !takesClauses { return (nil, false) }
         var index = at + 1
         while index < end, index - at < 30 {
             let token = tokens[index]

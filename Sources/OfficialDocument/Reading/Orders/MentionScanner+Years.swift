@@ -2,7 +2,8 @@
 
 /// "Các đơn vị triển khai áp dụng HTQLCL năm 2012 tổ chức …": a group named by the year it applies the standard in.
 extension MentionScanner {
-    private static let applying = Lexicon<Void>("triển khai|áp dụng|thực hiện|xây dựng|duy trì|cải tiến|và|từ")
+    private static let applying = Lexicon<Void>(
+        "triển khai|áp dụng|thực hiện|xây dựng|duy trì|cải tiến|đăng ký|bắt đầu|đã|đang|mới|được|và|từ")
     private static let applies = Lexicon<Void>.hashes("áp dụng")
     private static let standard = Lexicon<Void>(
         """
@@ -15,8 +16,8 @@ extension MentionScanner {
 
     /// The end of the words that say which year's agencies are meant; nil where they order it done in that year.
     ///
-    /// They are a name where an act follows ("áp dụng năm 2012 tổ chức thành lập …"). Where nothing is said to be applied,
-    /// nothing could be ordered either, and they are one before a comma or an end, too.
+    /// They are a name where an act follows ("áp dụng năm 2012 tổ chức thành lập …"). After "đối với", and where nothing is said
+    /// to be applied, nothing could be ordered either, and they are one before a comma or an end, too.
     func yearsEnd(_ at: Int, _ end: Int) -> Int? {
         var index = at
         var namesStandard = false
@@ -29,10 +30,9 @@ extension MentionScanner {
             index += verb + object
         }
         guard index > at, let years = listedYears(index, end) else { return nil }
-        guard years < end, !tokens[years].isMark(":") else {
-            return years < end || isBare(index, namesStandard) ? years : nil
-        }
-        let isFollowed = tokens[years].isMark(",") && isBare(index, namesStandard)
+        let namesOnly = takesClauses || isBare(index, namesStandard)
+        guard years < end else { return namesOnly ? years : nil }
+        let isFollowed = tokens[years].isMark(":") || tokens[years].isMark(",") && namesOnly
         return isFollowed || setsIn(years, end) ? years : nil
     }
 
