@@ -47,11 +47,12 @@ struct Tampering {
 
     /// Makes one change that the database itself allows.
     mutating func change(_ transaction: Transaction) throws -> Change {
-        // Someone with the file, or with all rights in the database, does not enforce its references.
-        try transaction.run(
-            .choose(
-                sqlite: "PRAGMA defer_foreign_keys = ON", postgres: "SET LOCAL session_replication_role = replica"))
+        // Someone with the file, or with all rights in the database, does not enforce its references. SQLite is asked so only
+        // where one stands in the way: it then prepares every statement anew.
+        var isLoose = transaction.engine == .postgres
+        if isLoose { try transaction.run("SET LOCAL session_replication_role = replica") }
         while true {
+            let before = random
             let target = targets[Int.random(in: 0..<targets.count, using: &random)]
             let row = try anyRow(of: target, in: transaction)
             do {
@@ -60,6 +61,10 @@ struct Tampering {
                 case 1: return try insertCopy(of: row, in: target, transaction)
                 default: return try update(row, of: target, in: transaction)
                 }
+            } catch DatabaseError.conflict(.foreignKey, on: _) where !isLoose {
+                try transaction.run("PRAGMA defer_foreign_keys = ON")
+                isLoose = true
+                random = before
             } catch DatabaseError.conflict where transaction.engine == .sqlite {
                 // A constraint stood in the way: try something else. PostgreSQL wants a new transaction for that.
             }

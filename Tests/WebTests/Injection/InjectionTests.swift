@@ -11,7 +11,7 @@ import Testing
 /// What people type is never markup, script or SQL to the product, whichever form, page or query it goes through.
 ///
 /// The addresses come from the table of permissions, the forms from the pages, so a new route is tried by itself.
-@Suite(.serialized) struct InjectionTests {
+struct InjectionTests {
     /// Who between them see every page and every form.
     private static let roles: [Role] = [.standingOfficer, .isoSecretary, .administrator, .clerk, .committeeOffice]
 

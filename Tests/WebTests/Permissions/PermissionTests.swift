@@ -11,7 +11,7 @@ import WorkingTime
 @testable import Web
 
 /// Every route, as every role, about an own and another agency's record: answered or "not found", as the table says.
-@Suite(.serialized) struct PermissionTests {
+struct PermissionTests {
     /// Who plays each role in the sample province.
     static let cast: [Role: String] = [
         .administrator: "quantri", .standingOfficer: "yen.do", .clerk: "lan.vu", .committeeOffice: "toan.bui",
