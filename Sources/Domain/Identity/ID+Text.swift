@@ -20,7 +20,9 @@ extension ID: LosslessStringConvertible, Codable {
 
     /// The identity as it stands in addresses of pages: 26 letters of base 32.
     package var description: String {
-        String(unsafeUninitializedCapacity: 26) { digits in
+        // Taken once: a page has hundreds of identities, and each look at a global asks whether it is there yet.
+        let letters = letters
+        return String(unsafeUninitializedCapacity: 26) { digits in
             var (high, low) = (high, low)
             for position in stride(from: 25, through: 0, by: -1) {
                 digits[position] = letters[Int(low & 31)]

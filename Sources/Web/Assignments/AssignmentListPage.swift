@@ -98,7 +98,7 @@ package struct AssignmentListPage: Sendable {
         return """
             \(selection.html(choosing))<div class="scroll"><table class="list fold3">\
             <caption class="vh">\(words.title)</caption>\(Look.tableHead(columns(words, choosing.column), look))<tbody>\
-            \(rows.map { row($0, frame, words, states) })</tbody></table></div>\
+            \(rows.map { row($0, frame, words, states, choosing) })</tbody></table></div>\
             \(Look.pager(paging, frame, look))
             """
     }
@@ -119,15 +119,17 @@ package struct AssignmentListPage: Sendable {
         return Column(text, url: url, sorted: isNow ? (filter.isDescending ? .descending : .ascending) : nil)
     }
 
-    private func box(_ row: Row, _ frame: Frame) -> HTML? {
+    private func box(_ row: Row, _ choosing: SelectionWords) -> HTML? {
         guard !selection.acts.isEmpty else { return nil }
-        return "<td class=\"c-pick\">\(selection.box(row.id, row.title, .in(frame.language)))</td>"
+        return "<td class=\"c-pick\">\(selection.box(row.id, row.title, choosing))</td>"
     }
 
-    private func row(_ row: Row, _ frame: Frame, _ words: AssignmentListWords, _ states: StateWords) -> HTML {
+    private func row(
+        _ row: Row, _ frame: Frame, _ words: AssignmentListWords, _ states: StateWords, _ choosing: SelectionWords
+    ) -> HTML {
         let silent: HTML? = row.isNotUpdated ? "<small>\(states.notUpdated)</small>" : nil
         return """
-            <tr>\(box(row, frame))<td>\(row.due.html(states))</td><td class="c-sub c-agency">\(row.agency)</td>\
+            <tr>\(box(row, choosing))<td>\(row.due.html(states))</td><td class="c-sub c-agency">\(row.agency)</td>\
             <td class="c-title"><a class="t" href="\(URLs.assignment(row.id))">\(row.title)</a></td>\
             <td class="c-more nowrap"><a href="\(URLs.notice(row.notice))">\(row.number)</a>, \(words.order(row.label))</td>\
             <td class="c-state">\(row.state.label(states))\(row.reminders.map { "<small class=\"reminded\">\($0)</small>" as HTML })</td>\

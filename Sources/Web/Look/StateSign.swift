@@ -5,8 +5,12 @@ import HTML
 
 /// One sign for each state; with its word beside it, or alone in a cell of a matrix.
 extension Assignment.State {
-    /// The drawing.
-    package var sign: HTML {
+    /// The drawing; each is made once, for lists have many of them.
+    package var sign: HTML { Self.signs[self] ?? drawn }
+
+    private static let signs = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn) })
+
+    private var drawn: HTML {
         switch self {
         case .issued: svg("<circle cx=\"8\" cy=\"8\" r=\"6\" stroke-linecap=\"butt\" stroke-dasharray=\"2.3 1.47\"/>")
         case .acknowledged: svg("<circle cx=\"8\" cy=\"8\" r=\"6\"/><circle class=\"f\" cx=\"8\" cy=\"8\" r=\"2.2\"/>")
