@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Tests are functions with a sentence for a name, run at both widths; what they share in words and documents."""
+"""Tests are functions with a sentence for a name, run at both widths or, where the window is not their subject, at one.
+
+What they share in words and documents stands here, too.
+"""
 
 import datetime
 import itertools
@@ -10,6 +13,7 @@ from browser import DESK, PHONE
 
 TESTS = []
 NUMBERS = itertools.count(701)
+WIDTHS = itertools.cycle((DESK, PHONE))
 
 
 class Skipped(Exception):
@@ -27,6 +31,11 @@ def test(function=None, sizes=(DESK, PHONE)):
         TESTS.append(Test(function.__name__.replace("_", " "), function, sizes))
         return function
     return register(function) if function else register
+
+
+def behaviour(function):
+    """Registers a test of what the server does whatever the window: it is run once, every other one on the phone."""
+    return test(function, sizes=(next(WIDTHS),))
 
 
 def day(after=0):

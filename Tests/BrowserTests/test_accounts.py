@@ -5,7 +5,7 @@ import itertools
 
 from browser import Browser
 from server import PASSWORD
-from story import day, test, written
+from story import behaviour, day, written
 
 OWN = "nghi-dinh-ba-muoi"
 COUNT = itertools.count(1)
@@ -59,7 +59,7 @@ def open_account(browser, name):
     browser.see(name)
 
 
-@test
+@behaviour
 def accounts_are_made_in_bulk_with_a_slip_for_each_and_bad_rows_are_named_first(browser):
     first, second = newcomer(browser), newcomer(browser)
     good = f"Nguyễn Văn Sáng; {first}; Sở Công Thương; Công chức"
@@ -96,7 +96,7 @@ def accounts_are_made_in_bulk_with_a_slip_for_each_and_bad_rows_are_named_first(
     browser.see("Tên đăng nhập hoặc mật khẩu không đúng")
 
 
-@test
+@behaviour
 def with_the_password_of_a_slip_nothing_opens_before_one_of_ones_own_is_set(browser):
     name = newcomer(browser)
     slip = make(browser, f"Lò Thị Mây; {name}; Sở Công Thương; Thư ký ISO")[name]
@@ -110,7 +110,7 @@ def with_the_password_of_a_slip_nothing_opens_before_one_of_ones_own_is_set(brow
     browser.see("Đổi mật khẩu")
 
 
-@test
+@behaviour
 def who_has_several_roles_chooses_one_and_changes_it_later(browser):
     name = newcomer(browser)
     slip = make(browser, f"Vàng Thị Hoa; {name}; Sở Công Thương; Thư ký ISO")[name]
@@ -151,7 +151,7 @@ def choose_role(browser, agency):
     browser.follow(button)
 
 
-@test
+@behaviour
 def changing_ones_password_asks_for_the_old_one_and_ends_the_other_sessions(browser):
     name = newcomer(browser)
     slip = make(browser, f"Hoàng Văn Dũng; {name}; Sở Công Thương; Công chức")[name]
@@ -188,7 +188,7 @@ def changing_ones_password_asks_for_the_old_one_and_ends_the_other_sessions(brow
     browser.see("Việc của tôi")
 
 
-@test
+@behaviour
 def an_outside_readers_account_needs_an_end_and_reads_one_agency_until_then(browser):
     name = newcomer(browser)
     browser.become("quantri")
@@ -231,7 +231,7 @@ def an_outside_readers_account_needs_an_end_and_reads_one_agency_until_then(brow
     assert "/dang-nhap" in browser.path, browser.path
 
 
-@test
+@behaviour
 def an_account_that_ended_is_signed_out_and_not_let_in_again(browser):
     name = newcomer(browser)
     slip = make(browser, f"Đỗ Văn Kết; {name}; Sở Công Thương; Công chức")[name]
@@ -250,7 +250,7 @@ def an_account_that_ended_is_signed_out_and_not_let_in_again(browser):
     browser.see("Tên đăng nhập hoặc mật khẩu không đúng")
 
 
-@test
+@behaviour
 def the_last_administrator_stays(browser):
     open_account(browser, "quantri")
     browser.open("Ngừng tài khoản này")

@@ -7,7 +7,7 @@ import time
 
 from browser import PATIENCE
 from elsewhere import Elsewhere
-from story import test
+from story import behaviour
 
 PAGE = "/quan-tri/sao-luu"
 
@@ -29,7 +29,7 @@ class Planned(Elsewhere):
             self.browser.go(PAGE)
 
 
-@test
+@behaviour
 def an_administrator_sees_what_came_of_backups_in_the_sample(browser):
     browser.become("quantri")
     browser.menu("Sao lưu")
@@ -42,7 +42,7 @@ def an_administrator_sees_what_came_of_backups_in_the_sample(browser):
     assert browser.path == PAGE, browser.path
 
 
-@test
+@behaviour
 def an_administrator_backs_up_and_the_archive_can_be_restored(browser):
     with Planned(browser) as planned:
         browser.become("quantri")
@@ -67,7 +67,7 @@ def an_administrator_backs_up_and_the_archive_can_be_restored(browser):
         browser.look("sao-luu-mat-tep")
 
 
-@test
+@behaviour
 def a_backup_that_fails_is_told_with_what_to_do(browser):
     with Planned(browser) as planned:
         # A file stands where the folder should be.
@@ -80,7 +80,7 @@ def a_backup_that_fails_is_told_with_what_to_do(browser):
         browser.look("sao-luu-hong")
 
 
-@test
+@behaviour
 def nobody_else_finds_the_page_of_backups(browser):
     for person in ("yen.do", "khanh.lo", "pao.vang", "the.hoang", "khach.danhgia"):
         browser.become(person)

@@ -11,7 +11,7 @@ import tempfile
 import zipfile
 from xml.etree import ElementTree
 
-from story import test
+from story import behaviour
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -61,7 +61,7 @@ def same_rows(browser, title, head_at=3):
     return table
 
 
-@test
+@behaviour
 def the_late_ones_are_taken_away_as_the_list_shows_them(browser):
     browser.become("yen.do")
     browser.go("/nhiem-vu?han=late")
@@ -74,7 +74,7 @@ def the_late_ones_are_taken_away_as_the_list_shows_them(browser):
     assert float(rows[4][0]) > 40000, "the due day is no date"
 
 
-@test
+@behaviour
 def every_list_of_the_standing_office_is_taken_away(browser):
     browser.become("yen.do")
     for path, title in (
@@ -87,7 +87,7 @@ def every_list_of_the_standing_office_is_taken_away(browser):
         assert len(table) > 1, path
 
 
-@test
+@behaviour
 def the_accounts_are_taken_away_by_the_administrator(browser):
     browser.become("quantri")
     browser.go("/quan-tri/tai-khoan")
@@ -95,7 +95,7 @@ def the_accounts_are_taken_away_by_the_administrator(browser):
     assert len(table) > 20
 
 
-@test
+@behaviour
 def a_secretary_takes_away_only_what_is_theirs(browser):
     browser.become("pao.vang")
     browser.go("/nhiem-vu")
@@ -103,7 +103,7 @@ def a_secretary_takes_away_only_what_is_theirs(browser):
     assert len({row[3] for row in table[1:]}) == 1, table[1:]
 
 
-@test
+@behaviour
 def a_report_goes_out_as_word_and_opens(browser):
     browser.become("yen.do")
     browser.menu("Báo cáo")

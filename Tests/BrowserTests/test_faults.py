@@ -12,7 +12,7 @@ import urllib.request
 
 from browser import PATIENCE
 from elsewhere import Elsewhere
-from story import Skipped, evidence, test
+from story import Skipped, behaviour, evidence
 
 OFFICER = "yen.do"
 
@@ -34,7 +34,7 @@ def keeps_menu(browser):
     return browser.has("return !!document.querySelector('nav.menu')")
 
 
-@test
+@behaviour
 def an_address_that_leads_nowhere_keeps_the_menu(browser):
     browser.become(OFFICER)
     browser.go("/khong-co-trang-nay")
@@ -45,7 +45,7 @@ def an_address_that_leads_nowhere_keeps_the_menu(browser):
     browser.see("Nhiệm vụ")
 
 
-@test
+@behaviour
 def a_form_that_is_not_ours_says_what_to_do(browser):
     browser.become(OFFICER)
     browser.go("/van-ban/nhap")
@@ -57,7 +57,7 @@ def a_form_that_is_not_ours_says_what_to_do(browser):
     browser.look("loi-403")
 
 
-@test
+@behaviour
 def while_the_records_are_busy_it_says_so_and_the_same_form_goes_through_afterwards(browser):
     with Elsewhere(browser, NENEP_DATABASE_WAIT="1") as elsewhere:
         browser.become(OFFICER)
@@ -76,7 +76,7 @@ def while_the_records_are_busy_it_says_so_and_the_same_form_goes_through_afterwa
         browser.see("Kiểm tra bản đọc")
 
 
-@test
+@behaviour
 def who_is_one_too_many_is_told_to_come_back_and_that_they_are_not_signed_out(browser):
     with Elsewhere(browser, NENEP_IN_FLIGHT_LIMIT="1", NENEP_DATABASE_WAIT="60") as elsewhere:
         browser.become(OFFICER)
@@ -103,7 +103,7 @@ def who_is_one_too_many_is_told_to_come_back_and_that_they_are_not_signed_out(br
         assert keeps_menu(browser)
 
 
-@test
+@behaviour
 def with_a_full_disk_reading_goes_on_and_writing_says_why(browser):
     disk = tempfile.mkdtemp(prefix="nenep-disk-")
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk], capture_output=True, text=True)
@@ -138,7 +138,7 @@ def with_a_full_disk_reading_goes_on_and_writing_says_why(browser):
         os.rmdir(disk)
 
 
-@test
+@behaviour
 def who_watches_the_machine_is_told_without_a_password_and_strangers_see_no_figures(browser):
     def status(path, **headers):
         try:

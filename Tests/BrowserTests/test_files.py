@@ -8,7 +8,7 @@ import subprocess
 import unicodedata
 
 from steps import OFFICER, SECRETARY, check_all, find_assignment, hand_in, issue
-from story import Notice, Skipped, day, evidence, test, written
+from story import Notice, Skipped, behaviour, day, evidence, written
 
 
 def made_with(program, source, name, *arguments):
@@ -69,7 +69,7 @@ def two_orders():
         "Sở Tư pháp rà soát văn bản quy phạm pháp luật của tỉnh.")
 
 
-@test
+@behaviour
 def a_word_document_is_read_like_pasted_text(browser):
     due, notice = two_orders()
     bring_in_file(browser, word_file(notice))
@@ -77,7 +77,7 @@ def a_word_document_is_read_like_pasted_text(browser):
     read_right(browser, notice, "thong-bao.docx", due)
 
 
-@test
+@behaviour
 def a_pdf_with_text_is_read_like_pasted_text_and_its_original_can_be_had(browser):
     due, notice = two_orders()
     bring_in_file(browser, pdf_file(notice))
@@ -89,7 +89,7 @@ def a_pdf_with_text_is_read_like_pasted_text_and_its_original_can_be_had(browser
     assert (status, beginning[:5]) == (200, "%PDF-"), (status, kind)
 
 
-@test
+@behaviour
 def a_file_that_is_not_what_it_says_is_refused_with_a_sentence(browser):
     bring_in_file(browser, evidence("van-ban.pdf", "Đây không phải tệp PDF.\n"))
     assert browser.status() == 422, browser.status()
@@ -103,7 +103,7 @@ def a_file_that_is_not_what_it_says_is_refused_with_a_sentence(browser):
     browser.see("Văn bản không có nội dung")
 
 
-@test
+@behaviour
 def a_document_marked_secret_is_not_kept(browser):
     notice = Notice("Sở Y tế rà soát quy trình.")
     bring_in_file(browser, evidence("mat.txt", "TỐI MẬT\n\n" + notice.text))
@@ -112,7 +112,7 @@ def a_document_marked_secret_is_not_kept(browser):
     browser.not_see(notice.number)
 
 
-@test
+@behaviour
 def a_document_that_only_speaks_of_secrecy_is_read(browser):
     notice = Notice("Sở Công Thương thực hiện quy định bảo vệ bí mật nhà nước, quản lý tài liệu mật.")
     bring_in_file(browser, evidence("thong-bao.txt", notice.text))
@@ -128,7 +128,7 @@ def hand_in_only(browser, name, words):
     browser.click("Nộp báo cáo")
 
 
-@test
+@behaviour
 def evidence_without_a_byte_is_refused_and_the_text_kept(browser):
     hand_in_only(browser, "rong.txt", "")
     assert browser.status() == 422, browser.status()
@@ -137,7 +137,7 @@ def evidence_without_a_byte_is_refused_and_the_text_kept(browser):
     browser.look("bang-chung-rong")
 
 
-@test
+@behaviour
 def a_program_is_no_evidence(browser):
     hand_in_only(browser, "ket-qua.pdf", "MZ\0\1\2\3" * 40)
     assert browser.status() == 422, browser.status()
@@ -145,7 +145,7 @@ def a_program_is_no_evidence(browser):
     assert browser.value("Kết quả thực hiện") == "Đã lập hồ sơ."
 
 
-@test
+@behaviour
 def evidence_marked_secret_is_refused(browser):
     hand_in_only(browser, "mat.txt", "TUYỆT MẬT\n\nDanh sách\n")
     assert browser.status() == 422, browser.status()
@@ -153,7 +153,7 @@ def evidence_marked_secret_is_refused(browser):
     browser.look("bang-chung-mat")
 
 
-@test
+@behaviour
 def words_written_with_combining_marks_are_found_and_shown_like_others(browser):
     notice = Notice("Sở Công Thương thống kê hồ sơ điện tử vùng biên.")
     notice.text = unicodedata.normalize("NFD", notice.text)

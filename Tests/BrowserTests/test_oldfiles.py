@@ -7,7 +7,7 @@ import time
 from browser import PATIENCE
 from signing import signed
 from steps import OFFICER, SECRETARY, bring_in, find_assignment, hand_in, issue
-from story import Notice, Skipped, day, evidence, test, written
+from story import Notice, Skipped, behaviour, day, evidence, written
 from test_files import bring_in_file, made_with, pdf_file, read_right, two_orders
 
 # TCVN3: the letters at codes A1 to FE.
@@ -38,7 +38,7 @@ def rich(text):
     return ("{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil .VnTime;}{\\f1\\fnil .VnTimeH;}}\n" + body + "\\par}").encode("ascii")
 
 
-@test
+@behaviour
 def a_text_in_tcvn3_is_read_and_its_original_kept(browser):
     due, notice = two_orders()
     content = old(notice.text)
@@ -53,7 +53,7 @@ def a_text_in_tcvn3_is_read_and_its_original_kept(browser):
     assert disposition.startswith("attachment") and "html" not in kind, (kind, disposition)
 
 
-@test
+@behaviour
 def an_rtf_typed_in_abc_fonts_is_read_as_its_fonts_draw_it(browser):
     if not shutil.which("soffice"):
         raise Skipped("LibreOffice is missing")
@@ -79,7 +79,7 @@ def need(*programs):
             raise Skipped(f"{program} is missing")
 
 
-@test
+@behaviour
 def a_signed_pdf_says_who_signed_and_a_changed_one_that_it_was_changed(browser):
     need("pdfsig", "openssl", "weasyprint")
     _, notice = two_orders()
@@ -100,7 +100,7 @@ def a_signed_pdf_says_who_signed_and_a_changed_one_that_it_was_changed(browser):
     browser.look("kiem-tra-ky-so-sai")
 
 
-@test
+@behaviour
 def an_unsigned_pdf_says_so(browser):
     need("pdfsig", "weasyprint")
     _, notice = two_orders()
@@ -128,7 +128,7 @@ Số: {number}/{symbol}
     return made_with("pandoc", source, f"{number}-van-ban.docx", "-f", "markdown", "-t", "docx")
 
 
-@test
+@behaviour
 def who_accepts_sees_whether_evidence_is_what_was_asked_for(browser):
     notice = Notice(
         f"Sở Công Thương gửi Quyết định công bố tài liệu về Sở Khoa học và Công nghệ trước ngày {written(day(20))}.")
@@ -143,7 +143,7 @@ def who_accepts_sees_whether_evidence_is_what_was_asked_for(browser):
     browser.look("bang-chung-doi-chieu")
 
 
-@test
+@behaviour
 def what_is_remembered_while_checking_has_a_page_and_can_be_taken_back(browser):
     notice = Notice("Sở Công nghiệp báo cáo kết quả rà soát quy trình.")
     bring_in(browser, notice)

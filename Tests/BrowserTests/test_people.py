@@ -7,7 +7,7 @@ import struct
 import time
 
 from server import PASSWORD
-from story import day, test, written
+from story import behaviour, day, written
 from test_accounts import choose_role, enter, make, newcomer
 
 
@@ -28,7 +28,7 @@ def account(browser, role="Công chức", agency="Sở Công Thương"):
     return name
 
 
-@test
+@behaviour
 def a_second_factor_is_set_up_and_asked_for_and_a_recovery_code_helps_once(browser):
     name = account(browser)
     browser.go("/tai-khoan")
@@ -80,7 +80,7 @@ def a_second_factor_is_set_up_and_asked_for_and_a_recovery_code_helps_once(brows
     browser.look("hai-lop")
 
 
-@test
+@behaviour
 def an_administrator_takes_a_lost_second_factor_away(browser):
     name = account(browser)
     browser.go("/tai-khoan/hai-lop")
@@ -99,7 +99,7 @@ def an_administrator_takes_a_lost_second_factor_away(browser):
     browser.see("hãy thiết lập lại")
 
 
-@test
+@behaviour
 def a_colleague_acts_for_the_one_away_and_every_page_says_so(browser):
     head, colleague = account(browser, "Thủ trưởng cơ quan"), account(browser)
     browser.sign_in(head)
@@ -153,7 +153,7 @@ def identity_of(browser, name):
     return max(options)
 
 
-@test
+@behaviour
 def news_comes_is_counted_read_and_chosen(browser):
     browser.become("hang.nguyen")
     browser.go("/tin-moi")
@@ -174,7 +174,7 @@ def news_comes_is_counted_read_and_chosen(browser):
     browser.look("chon-tin")
 
 
-@test
+@behaviour
 def who_keeps_the_log_finds_who_came_and_what_was_taken(browser):
     browser.sign_in("mai.dinh", "khong-phai-mat-khau")
     browser.become("quantri")
@@ -191,7 +191,7 @@ def who_keeps_the_log_finds_who_came_and_what_was_taken(browser):
     browser.see("Nhật ký truy cập", "Đăng nhập không thành")
 
 
-@test
+@behaviour
 def requiring_a_second_factor_needs_a_day_and_is_lifted_again(browser):
     browser.become("quantri")
     browser.go("/quan-tri/hai-lop")

@@ -2,10 +2,10 @@
 """What you may not see isn't there."""
 
 from steps import OTHER, SECRETARY, find_assignment, hand_in, issue
-from story import Notice, evidence, test
+from story import Notice, behaviour, evidence
 
 
-@test
+@behaviour
 def another_agencys_assignment_is_not_there_nor_found_nor_its_evidence(browser):
     notice = Notice("Sở Công Thương kiểm kê hồ sơ tồn đọng của phòng quản lý năng lượng mặt trời.")
     issue(browser, notice)
@@ -31,7 +31,7 @@ def another_agencys_assignment_is_not_there_nor_found_nor_its_evidence(browser):
     browser.see("Không có nhiệm vụ nào khớp bộ lọc")
 
 
-@test
+@behaviour
 def an_administrator_finds_no_assignments(browser):
     browser.become("quantri")
     browser.go("/nhiem-vu")
@@ -40,7 +40,7 @@ def an_administrator_finds_no_assignments(browser):
     assert browser.status() == 404, browser.status()
 
 
-@test
+@behaviour
 def an_outside_reader_reads_and_is_offered_nothing_to_do(browser):
     browser.become("khach.danhgia")
     browser.menu("Nhiệm vụ")
@@ -50,7 +50,7 @@ def an_outside_reader_reads_and_is_offered_nothing_to_do(browser):
     browser.look("nguoi-doc-ben-ngoai")
 
 
-@test
+@behaviour
 def a_form_from_elsewhere_is_refused(browser):
     browser.become(SECRETARY)
     browser.go("/viec-cua-toi")

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Rules an office sets for the province, and a decision on agencies whose day is still to come."""
 
-from story import day, test, written
+from story import behaviour, day, written
 
 
-@test
+@behaviour
 def the_standing_office_sets_when_a_periods_report_is_expected(browser):
     browser.become("yen.do")
     browser.go("/don-doc/nhip")
@@ -25,7 +25,7 @@ def the_standing_office_sets_when_a_periods_report_is_expected(browser):
     browser.not_see("Đặt quy định mới")
 
 
-@test
+@behaviour
 def a_decision_of_a_day_to_come_shows_what_is_open_today_and_says_who_hands_over_then(browser):
     browser.become("yen.do")
     browser.go("/co-quan/sap-xep/moi")
@@ -42,7 +42,7 @@ def a_decision_of_a_day_to_come_shows_what_is_open_today_and_says_who_hands_over
     assert browser.offers("Ghi quyết định"), "the decision can't be recorded"
 
 
-@test
+@behaviour
 def the_register_says_why_a_number_was_not_used_by_whom_and_when(browser):
     browser.become("lan.vu")
     browser.go("/so-van-ban/di?so=:cv")

@@ -12,7 +12,7 @@ import zlib
 
 from browser import PATIENCE
 from steps import OFFICER, check_all
-from story import Notice, Skipped, evidence, test
+from story import Notice, Skipped, behaviour, evidence
 from test_files import pdf_file
 
 PROGRAMS = ("tesseract", "pdftoppm", "weasyprint")
@@ -55,7 +55,7 @@ def wait_for(browser, *words, path="/viec-cua-toi"):
         time.sleep(0.5)
 
 
-@test
+@behaviour
 def a_scanned_notice_is_read_while_one_is_away_checked_beside_its_picture_and_issued(browser):
     notice = Notice(
         "Giao Sở Công Thương chủ trì rà soát quy trình, báo cáo UBND tỉnh trước ngày 20/12/2027.",
@@ -89,7 +89,7 @@ def a_scanned_notice_is_read_while_one_is_away_checked_beside_its_picture_and_is
     browser.see("Đã ban hành", notice.number)
 
 
-@test
+@behaviour
 def the_reading_of_a_scan_is_stopped_begun_again_and_given_up(browser):
     notice = Notice(*[f"Giao Sở Y tế báo cáo nội dung số {n} trước ngày 20/12/2027." for n in range(1, 60)])
     # So many pages that no machine has read them before it is told to stop.
@@ -110,7 +110,7 @@ def the_reading_of_a_scan_is_stopped_begun_again_and_given_up(browser):
     assert "quet-dai.pdf" not in browser.text()
 
 
-@test
+@behaviour
 def a_scan_marked_secret_is_refused_and_says_what_to_do(browser):
     notice = Notice("Giao Sở Y tế báo cáo trước ngày 20/12/2027.")
     notice.number = notice.number + "<br><br><b>TỐI MẬT</b>"
@@ -124,7 +124,7 @@ def a_scan_marked_secret_is_refused_and_says_what_to_do(browser):
     assert "quet-03.pdf" not in browser.text()
 
 
-@test
+@behaviour
 def a_picture_that_is_too_large_or_none_is_refused_with_a_sentence(browser):
     if not all(shutil.which(program) for program in PROGRAMS):
         raise Skipped("scans can't be read here")

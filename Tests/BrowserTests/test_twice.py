@@ -3,7 +3,7 @@
 
 from browser import FIND, Browser
 from steps import OFFICER, SECOND, SECRETARY, bring_in, decide, find_assignment, hand_in, issue, unfold_filter
-from story import Notice, day, evidence, test, written
+from story import Notice, behaviour, day, evidence, written
 
 # Sends the form of a button as a double click does: the same thing twice, before an answer comes.
 TWICE = """
@@ -31,7 +31,7 @@ def two_officers(browser, notice):
     return other
 
 
-@test
+@behaviour
 def two_officers_edit_the_same_order_and_the_second_sees_both_texts(browser):
     notice = Notice("Sở Y tế lập danh mục quy trình nội bộ.")
     other = two_officers(browser, notice)
@@ -58,7 +58,7 @@ def two_officers_edit_the_same_order_and_the_second_sees_both_texts(browser):
         other.close()
 
 
-@test
+@behaviour
 def a_deadline_changed_by_another_is_not_undone_unseen(browser):
     notice = Notice("Sở Y tế rà soát quy trình cấp phép.")
     other = two_officers(browser, notice)
@@ -75,7 +75,7 @@ def a_deadline_changed_by_another_is_not_undone_unseen(browser):
         other.close()
 
 
-@test
+@behaviour
 def a_letterhead_edited_by_two_shows_both(browser):
     notice = Notice("Sở Y tế công khai kết quả.")
     other = two_officers(browser, notice)
@@ -96,7 +96,7 @@ def a_letterhead_edited_by_two_shows_both(browser):
         other.close()
 
 
-@test
+@behaviour
 def a_report_sent_twice_is_one_report(browser):
     notice = Notice("Sở Công Thương tự kiểm tra việc niêm yết thủ tục.")
     issue(browser, notice)
@@ -114,7 +114,7 @@ def a_report_sent_twice_is_one_report(browser):
     assert files == 1, files
 
 
-@test
+@behaviour
 def a_decision_sent_twice_is_one_decision(browser):
     notice = Notice("Sở Công Thương cập nhật danh mục tài liệu.")
     issue(browser, notice)
@@ -133,7 +133,7 @@ def a_decision_sent_twice_is_one_decision(browser):
     assert not browser.offers("Ghi quyết định")
 
 
-@test
+@behaviour
 def the_second_to_decide_learns_that_it_is_decided(browser):
     notice = Notice("Sở Công Thương báo cáo việc sửa quy trình.")
     issue(browser, notice)
@@ -164,7 +164,7 @@ def the_second_to_decide_learns_that_it_is_decided(browser):
         other.close()
 
 
-@test
+@behaviour
 def a_document_read_twice_is_there_once(browser):
     notice = Notice("Sở Ngoại vụ rà soát thủ tục.")
     browser.become(OFFICER)
@@ -178,7 +178,7 @@ def a_document_read_twice_is_there_once(browser):
     assert count == 1, count
 
 
-@test
+@behaviour
 def orders_issued_twice_are_given_once(browser):
     notice = Notice("Sở Y tế báo cáo kết quả đào tạo.")
     bring_in(browser, notice)
@@ -193,7 +193,7 @@ def orders_issued_twice_are_given_once(browser):
     browser.see("1 nhiệm vụ khớp bộ lọc")
 
 
-@test
+@behaviour
 def looking_again_after_sending_sends_nothing_again(browser):
     notice = Notice("Sở Công Thương phân công đầu mối.")
     issue(browser, notice)

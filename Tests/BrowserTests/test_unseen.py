@@ -2,14 +2,14 @@
 """What is not for somebody answers exactly as what doesn't exist."""
 
 from steps import OFFICER, SECRETARY, bring_in, find_assignment, issue
-from story import Notice, test
+from story import Notice, behaviour
 
 
 def answers(browser, paths):
     return {path: browser.fetch(path)[0] for path in paths}
 
 
-@test
+@behaviour
 def a_reading_under_check_is_there_only_for_those_who_prepare_it(browser):
     notice = Notice("Sở Công Thương rà soát quy trình khai thác khoáng sản.")
     bring_in(browser, notice)
@@ -27,7 +27,7 @@ def a_reading_under_check_is_there_only_for_those_who_prepare_it(browser):
     browser.driver.get_log("browser")
 
 
-@test
+@behaviour
 def what_is_not_for_me_and_what_does_not_exist_look_the_same(browser):
     notice = Notice("Sở Tư pháp rà soát văn bản.")
     issue(browser, notice)
@@ -44,7 +44,7 @@ def what_is_not_for_me_and_what_does_not_exist_look_the_same(browser):
     browser.driver.get_log("browser")
 
 
-@test
+@behaviour
 def pages_of_other_roles_are_not_there(browser):
     doors = {
         SECRETARY: ["/quan-tri/tai-khoan", "/quan-tri/nhat-ky", "/van-ban/nhap", "/bao-cao/moi", "/co-quan/moi"],
@@ -59,7 +59,7 @@ def pages_of_other_roles_are_not_there(browser):
     browser.driver.get_log("browser")
 
 
-@test
+@behaviour
 def a_page_number_beyond_the_end_shows_rows_not_an_empty_list(browser):
     browser.become(OFFICER)
     browser.go("/nhiem-vu?trang=99999999999999999999")
@@ -71,7 +71,7 @@ def a_page_number_beyond_the_end_shows_rows_not_an_empty_list(browser):
     browser.not_see("Nhật ký chưa có mục nào")
 
 
-@test
+@behaviour
 def a_very_long_search_keeps_the_page_in_the_window(browser):
     browser.become(OFFICER)
     for path in ("/nhiem-vu?q=", "/tim-kiem?q=", "/van-ban?q="):

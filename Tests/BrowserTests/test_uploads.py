@@ -8,7 +8,7 @@ import socket
 import zipfile
 
 from steps import OFFICER
-from story import evidence, test
+from story import behaviour, evidence
 from test_files import bring_in_file
 
 GIGABYTE = 1 << 30
@@ -91,7 +91,7 @@ def upload(browser, length, declares):
     return answer.decode("utf-8", "replace"), sent
 
 
-@test
+@behaviour
 def two_gigabytes_are_refused_by_their_length_before_they_are_sent(browser):
     browser.become(OFFICER)
     before = kept(browser)
@@ -104,7 +104,7 @@ def two_gigabytes_are_refused_by_their_length_before_they_are_sent(browser):
     browser.see("Văn bản")
 
 
-@test
+@behaviour
 def two_gigabytes_without_a_length_are_cut_off_where_they_are_too_many(browser):
     browser.become(OFFICER)
     before = kept(browser)
@@ -129,7 +129,7 @@ def word_bomb(size):
     return path
 
 
-@test
+@behaviour
 def a_document_that_unpacks_to_a_gigabyte_is_refused_unopened(browser):
     before = kept(browser)
     with Steady(browser):
@@ -140,7 +140,7 @@ def a_document_that_unpacks_to_a_gigabyte_is_refused_unopened(browser):
     browser.look("van-ban-bom")
 
 
-@test
+@behaviour
 def archives_within_archives_are_refused(browser):
     inner = io.BytesIO()
     with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as archive:
