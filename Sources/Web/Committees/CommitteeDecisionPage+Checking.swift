@@ -22,7 +22,7 @@ extension CommitteeDecisionPage {
                 <input type="radio" name="pane" id="pane-ord" class="tabbing pane-ord" checked>\
                 <div class="pane-tabs"><label for="pane-src">\(page.source)</label>\
                 <label for="pane-ord">\(page.reading)</label></div>\
-                <div class="check"><div class="src"><h2>\(page.source)</h2>\(source(page))</div>\
+                <div class="check"><div class="src"><h2>\(page.source)</h2>\(source(page, frame))</div>\
                 <section class="ord">\(form(words, frame))\(dropping(words, frame))</section></div>
                 """
         ).html(in: frame)
@@ -52,14 +52,17 @@ extension CommitteeDecisionPage {
         return Message(.warning, words.state(.returned) + ".", decision.opinion).html
     }
 
-    private func source(_ words: CommitteeDecisionWords) -> HTML {
+    private func source(_ words: CommitteeDecisionWords, _ frame: Frame) -> HTML {
         let link: HTML? = file.map { file in
             """
             <p class="row"><a class="btn" href="\(URLs.committeeFile(decision.id))?xem=1">\(Icon.file.html)\
             \(words.openFile)</a> <small>\(file.name)</small></p>
             """
         }
-        guard !decision.source.isBlank else { return "\(link)<p class=\"soft\">\(words.noText)</p>" }
+        guard !decision.source.isBlank else {
+            let why = isBeingRead ? CommitteePaperWords.in(frame.language).beingRead : words.noText
+            return "\(link)<p class=\"soft\">\(why)</p>"
+        }
         let lines = decision.source.split(whereSeparator: \.isNewline).map { "<p>\(String($0))</p>" as HTML }
         return "\(link)<div class=\"paper\">\(lines)</div>"
     }
@@ -117,10 +120,11 @@ extension CommitteeDecisionPage {
 
     /// Fields: `assignment`, `text`.
     private func sending(_ words: CommitteeWords, _ frame: Frame) -> HTML {
-        guard sent == nil else { return .empty }
+        // What is missing is told once it was read: until then nothing is.
+        guard sent == nil, !isBeingRead else { return .empty }
         let (action, page) = (URLs.handInCommittee(decision.id), words.page)
         let typed = typed.of(action)
-        let obstacles = decision.obstacles(on: frame.today) + (isBeingRead ? [.scanIsBeingRead] : [])
+        let obstacles = decision.obstacles(on: frame.today)
         guard obstacles.isEmpty else {
             let items = obstacles.map { "<li>\(RefusalWords.sentence(.committee($0), frame.language))</li>" as HTML }
             return """

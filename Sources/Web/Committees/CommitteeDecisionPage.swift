@@ -42,10 +42,8 @@ struct CommitteeDecisionPage: Sendable {
     }
 
     private func shown(_ words: CommitteeWords, _ frame: Frame) -> HTML {
-        let document = decision.document
-        return Page(
-            title: words.documentOf(document.number, document.issuedOn?.official ?? ""),
-            kicker: "\(agencyName) · \(words.effect(decision.effect))",
+        Page(
+            title: title(words, frame), kicker: "\(agencyName) · \(words.effect(decision.effect))",
             line: CommitteeDecisionPage.label(decision.state, words), breadcrumbs: crumbs(words, frame),
             entry: .rounds,
             body: """
@@ -53,6 +51,13 @@ struct CommitteeDecisionPage: Sendable {
                 <aside><div class="o2">\(settling(words, frame))</div><div class="o4">\(facts(words, frame))</div></aside></div>
                 """
         ).html(in: frame)
+    }
+
+    /// The document as it is cited, as far as that is known.
+    private func title(_ words: CommitteeWords, _ frame: Frame) -> String {
+        let document = decision.document
+        guard !document.number.isEmpty else { return CommitteePaperWords.in(frame.language).unnumbered }
+        return document.issuedOn.map { words.documentOf(document.number, $0.official) } ?? document.number
     }
 
     /// The state with its sign, the same signs reports have.
@@ -86,6 +91,8 @@ struct CommitteeDecisionPage: Sendable {
     }
 
     private func members(_ words: CommitteeWords, _ frame: Frame) -> HTML {
+        // A scan that was given up unread names nobody.
+        guard !decision.content.members.isEmpty || decision.state != .dropped else { return .empty }
         let columns = [Column(words.name), Column(words.position), Column(words.part)]
         let rows = decision.content.members.map { entry -> HTML in
             """
@@ -101,9 +108,11 @@ struct CommitteeDecisionPage: Sendable {
             words.page.members, badge: Look.badge(frame.number(rows.count)), list + changes(words))
     }
 
-    /// Who joins and who leaves by a decision that doesn't count yet.
+    /// Who joins and who leaves by a decision that may count yet; one that names nobody so far sends nobody away.
     func changes(_ words: CommitteeWords) -> HTML {
-        guard decision.state != .received, !serving.isEmpty else { return .empty }
+        guard ![.received, .dropped].contains(decision.state), !serving.isEmpty,
+            decision.effect == .end || !decision.content.members.isEmpty
+        else { return .empty }
         let changes = CommitteeChanges(
             from: serving, to: decision.effect == .end ? [] : decision.content.members)
         guard !changes.isEmpty else { return .empty }

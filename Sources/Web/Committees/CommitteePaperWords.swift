@@ -18,6 +18,10 @@ struct CommitteePaperWords: Words {
     let beingRead: String
     let beingReadText: String
     let look: String
+    /// What was said of a file that is read now.
+    let reading: String
+    /// The title of a decision whose number isn't known.
+    let unnumbered: String
     let secret: @Sendable (_ mark: String) -> String
     let secretText: String
     let openSent: String
@@ -38,8 +42,9 @@ struct CommitteePaperWords: Words {
         recordedBy: { "\($0) ghi nhận thay cơ quan lúc \($1)" },
         beingRead: "Đang nhận dạng bản quét.",
         beingReadText:
-            "Có thể rời trang này; nội dung đọc được hiện ở đây để kiểm tra. Phần bạn đã nhập vẫn giữ nguyên.",
-        look: "Xem lại", secret: { "Bản quét có dấu \($0)." },
+            "Có thể rời trang này; nội dung đọc được hiện ở đây để kiểm tra, rồi gửi. Phần bạn đã ghi vẫn giữ nguyên.",
+        look: "Xem lại", reading: "Đã nhận tệp.", unnumbered: "Quyết định chưa có số",
+        secret: { "Bản quét có dấu \($0)." },
         secretText:
             "Hệ thống không nhận văn bản mật: bản này đã bỏ, tệp không còn kèm theo. Xử lý theo quy định về bảo vệ bí mật nhà nước.",
         openSent: "Mở bản đã có", endedWith: "Kết thúc cùng cơ quan",
@@ -56,8 +61,9 @@ struct CommitteePaperWords: Words {
         send: "Record the decision", cameBy: "Came by", came: { "\($0), sent by the agency on \($1)" },
         recordedBy: { "Recorded for the agency by \($0) at \($1)" },
         beingRead: "The scan is being recognised.",
-        beingReadText: "You may leave; what is read appears here to be checked. What you have saved stays.",
-        look: "Look again", secret: { "The scan is marked \($0)." },
+        beingReadText: "You may leave; what is read appears here to be checked and sent. What you have saved stays.",
+        look: "Look again", reading: "The file was received.", unnumbered: "Decision without a number",
+        secret: { "The scan is marked \($0)." },
         secretText:
             "Nothing secret is kept here: it was given up, without its file. Follow the rules on state secrets.",
         openSent: "Open that one", endedWith: "Ended with its agency",

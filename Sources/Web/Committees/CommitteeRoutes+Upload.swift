@@ -50,7 +50,10 @@ extension CommitteeRoutes {
         }
         switch try await visit.attempt(action(try await file?.keep())) {
         case .done(let id):
-            return visit.see(URLs.committeeDecision(id), saying: CommitteeWords.in(visit.language).page.drafted)
+            let drafted = CommitteeWords.in(visit.language).page.drafted
+            return visit.see(
+                URLs.committeeDecision(id),
+                saying: read.isScan ? CommitteePaperWords.in(visit.language).reading : drafted)
         case .alreadyDone(let subject): return try again(subject)
         case .refused(let refusal): return try await refusedUpload(refusal, sort, visit)
         case .changedMeanwhile: throw Fault.changedMeanwhile

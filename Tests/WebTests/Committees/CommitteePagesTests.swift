@@ -2,6 +2,7 @@
 
 import Actions
 import Domain
+import Files
 import HTTPTypes
 import Store
 import Testing
@@ -63,6 +64,26 @@ import WorkingTime
         let late = await second.send(url, ["decision": "receive", "version": version, "opinion": "Đã “xem”"])
         #expect([.conflict, .unprocessableContent].contains(late.status))
         #expect(late.text.contains("Đã “xem”"))
+    }
+
+    @Test func `a scan that is being read is not told as read, nor is anybody sent away by it`() async throws {
+        let scene = try await ProvinceSite()
+        let (browser, secretary) = (try await scene.signedIn("pao.vang"), try await scene.actor("pao.vang"))
+        let stored = try await scene.system.files.store(Array("trang quét".utf8))
+        let file = ReceivedFile(hash: stored.hash.bytes, name: "qd.png", kind: "png", size: stored.size)
+        let id = try await scene.system.perform(
+            DraftCommitteeDecision(
+                ReadCommitteeDecision(nil), scope: .agency, kind: .committee, file: file, isScan: true),
+            as: secretary)
+        let reading = await browser.get(URLs.committeeDecision(id)).text
+        #expect(reading.contains("Đang nhận dạng bản quét"))
+        for wrong in ["Thôi:", "Không đọc được chữ", "Chưa gửi được vì"] {
+            #expect(!reading.contains(wrong), "\(wrong)")
+        }
+        try await scene.system.perform(DropCommitteeDecision(id, version: 1), as: secretary)
+        let dropped = await browser.get(URLs.committeeDecision(id)).text
+        #expect(dropped.contains("Quyết định chưa có số") && dropped.contains("Đã bỏ"))
+        #expect(!dropped.contains("Thay đổi so với hiện nay") && !dropped.contains("Thành viên theo quyết định"))
     }
 
     @Test func `an agency sees its own and the province's, in English too`() async throws {
