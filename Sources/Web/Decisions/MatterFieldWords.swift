@@ -14,4 +14,8 @@ extension MatterField: WordedField {
         case .answer: "answer"
         }
     }
+
+    func value(_ text: String, in language: Language) -> String? {
+        Matter.Answer(rawValue: text).map { "“\(MatterWords.in(language).answer($0))”" }
+    }
 }

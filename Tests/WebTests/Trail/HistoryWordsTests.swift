@@ -44,6 +44,16 @@ import WorkingTime
         #expect(sentence.text(report).contains("nội dung “Đã làm xong”"))
     }
 
+    @Test func `a leader's answer is told in words`() {
+        for answer in Matter.Answer.allCases {
+            for language in Language.allCases {
+                let decided = entry(.matter(.takeDecision), [TrailChange(.matter(.answer), to: answer.rawValue)])
+                let said = TrailSentence(language).text(decided)
+                #expect(said.contains("“\(MatterWords.in(language).answer(answer))”"), "\(said)")
+            }
+        }
+    }
+
     @Test func `checks of one reading by one person in a row are told as one`() {
         let checks = [
             entry(.notice(.checkNotice), [TrailChange(.directive, to: "3")], at: 3),
