@@ -2,6 +2,7 @@
 
 import Database
 import Domain
+import VietnameseText
 import WorkingTime
 
 /// Loads the people of agencies' quality management systems, and their classes.
@@ -100,8 +101,9 @@ package enum CompetenceSurvey {
                     AND NOT EXISTS (SELECT 1 FROM enrolment_step WHERE enrolment_id = enrolment.id
                         AND kind IN ('withdrawn', 'notApplicable', 'merged'))))
             AND \(sql: visible.agency("agency.id")) AND (valid_to IS NULL OR valid_to >= \(today))
-            ORDER BY agency.short_name, agency.id
+            ORDER BY agency.id
             """
         ) { (id: try $0.id(0), name: try $0.text(1)) }
+        .map { ($0, collationKey($0.name)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     }
 }

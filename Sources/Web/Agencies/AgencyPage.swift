@@ -36,6 +36,8 @@ package struct AgencyPage: Sendable {
     package let typed: Typed
     /// The reorganisations it took part in, the oldest first: a sentence each, and its decision.
     var line: [LineEntry] = []
+    /// Whether its way through the programme is for the reader.
+    var showsWay = false
 
     package init(
         agency: Agency, ancestors: [Agency], children: [Agency], formerNames: [FormerName], aliases: [AgencyAlias],
@@ -64,9 +66,14 @@ package struct AgencyPage: Sendable {
             + (history?.html(in: frame) ?? .empty)
         return Page(
             title: agency.name, line: ended ?? "\(words.level(agency.level))", breadcrumbs: crumbs,
-            actions: mayManage ? edit : .empty, entry: .agencies,
+            actions: way(words) + (mayManage ? edit : .empty), entry: .agencies,
             body: "<div class=\"cols\"><div>\(main)</div><div>\(side(words, frame))</div></div>"
         ).html(in: frame)
+    }
+
+    /// To where it stands in the programme, what it owes and what comes next.
+    private func way(_ words: AgencyWords) -> HTML {
+        showsWay ? Look.button(words.onePage, to: URLs.agencyOnePage(agency.id)) : .empty
     }
 
     private func side(_ words: AgencyWords, _ frame: Frame) -> HTML {

@@ -56,6 +56,7 @@ extension AgencyRoutes {
             history: entries.map { History(trail: $0, in: language) },
             mayManage: actor.may(.manageAgencies), typed: typed)
         page.line = try await line(of: id, directory, visit)
+        page.showsWay = actor.may(.seeRounds, on: id)
         return page
     }
 

@@ -28,6 +28,7 @@ extension AgencyWords {
         fromTo: { "from \($0) to \($1)" },
         always: "unlimited",
         ended: { "ended after \($0)" },
+        onePage: "Progress on one page",
         noneTitle: "No agencies yet",
         noneText:
             "Work is assigned to the agencies of this directory. Import a list from a spreadsheet, or add them one by one.",

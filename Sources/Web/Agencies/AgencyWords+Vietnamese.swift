@@ -28,6 +28,7 @@ extension AgencyWords {
         fromTo: { "từ \($0) đến hết \($1)" },
         always: "không giới hạn",
         ended: { "đã kết thúc hoạt động từ sau ngày \($0)" },
+        onePage: "Tiến độ trên một trang",
         noneTitle: "Chưa có cơ quan nào",
         noneText:
             "Danh mục cơ quan là nơi các nhiệm vụ được giao đến. Nhập danh sách từ bảng tính hoặc thêm từng cơ quan.",

@@ -28,6 +28,7 @@ package struct AgencyWords: Words {
     package let fromTo: @Sendable (String, String) -> String
     package let always: String
     package let ended: @Sendable (String) -> String
+    package let onePage: String
     package let noneTitle: String
     package let noneText: String
     package let noMatchTitle: String

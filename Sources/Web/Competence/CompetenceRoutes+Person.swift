@@ -113,7 +113,8 @@ extension CompetenceRoutes {
                 person: person, agencyName: directory.shortName(of: person.agency),
                 classes: try CompetenceStore.classes(of: [id], in: snapshot),
                 memberships: try CompetenceStore.members(of: person.agency, on: today, in: snapshot)
-                    .filter { person.facts.isNamed($0.name) }, mayKeep: mayKeep, typed: typed)
+                    .filter { person.facts.isNamed($0.name) },
+                bodies: try CommitteeStore.of(person.agency, in: snapshot), mayKeep: mayKeep, typed: typed)
         }
     }
 

@@ -11,6 +11,8 @@ struct QualityPersonPage: Sendable {
     let classes: [ClassTaken]
     /// What they are in the agency's committee or group, by name.
     let memberships: [CommitteeMember]
+    /// The agency's committees and groups.
+    let bodies: [SteeringCommittee]
     let mayKeep: Bool
     let typed: Typed
 
@@ -25,15 +27,17 @@ struct QualityPersonPage: Sendable {
             body: """
                 \(Look.overtaken(typed, isFormShown: mayKeep && person.until == nil, frame.language))\
                 <div class="cols wide"><div>\(taken(words, frame))\(adding(words, frame))</div>\
-                <aside>\(known(words))\(editing(words, frame))\(ending(words, frame))</aside></div>
+                <aside>\(known(words, frame))\(editing(words, frame))\(ending(words, frame))</aside></div>
                 """
         ).html(in: frame)
     }
 
-    private func known(_ words: CompetenceWords) -> HTML {
+    private func known(_ words: CompetenceWords, _ frame: Frame) -> HTML {
         let facts = person.facts
         let members = memberships.map { member -> HTML in
-            "<a href=\"\(URLs.committee(member.committee))\">\(member.position.isEmpty ? member.name : member.position)</a>"
+            let body = bodies.first { $0.id == member.committee }
+            let role = CommitteeWords.in(frame.language).role(member.role, body?.kind ?? .committee)
+            return "<a href=\"\(URLs.committee(member.committee))\">\(role)</a><small>\(body?.name)</small>"
         }
         func told(_ text: String?) -> HTML { "\(text.flatMap { $0.isEmpty ? nil : $0 } ?? words.unknown)" }
         let inBody: HTML = members.isEmpty ? "\(words.notInCommittee)" : members.joined(separator: "<br>")

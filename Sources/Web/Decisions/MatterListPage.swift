@@ -19,7 +19,8 @@ struct MatterListPage: Sendable {
         let lay = mayLay ? Look.button(words.lay, to: URLs.newMatter(), .primary, icon: .plus) : .empty
         return Page(
             title: words.title, line: .text(words.line(frame.number(waiting))),
-            breadcrumbs: [Link(RoundWords.in(frame.language).title, URLs.rounds)], actions: lay,
+            breadcrumbs: [Link(RoundWords.in(frame.language).title, URLs.rounds)],
+            actions: (rows.isEmpty ? .empty : Look.exports(of: URLs.matters, frame.language)) + lay,
             entry: mayLay ? .rounds : .leading,
             body: rows.isEmpty ? Look.empty(words.emptyTitle, words.emptyText) : table(words, frame)
         ).html(in: frame)

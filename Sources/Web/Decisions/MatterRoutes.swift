@@ -4,6 +4,7 @@ import Actions
 import Domain
 import HTML
 import HTTPTypes
+import Spreadsheets
 import Store
 import WorkingTime
 
@@ -11,6 +12,7 @@ import WorkingTime
 package enum MatterRoutes {
     package static let all: [Route] = [
         .get("/viec-quyet-dinh", .able(.seeProvince), list),
+        .get("/viec-quyet-dinh/tai-ve", .able(.seeProvince), export),
         .officeForm("/viec-quyet-dinh/moi", .layDecision, new),
         .post("/viec-quyet-dinh/moi", .able(.layDecision), lay),
         .get("/viec-quyet-dinh/:id", .able(.seeProvince), show),
@@ -40,6 +42,29 @@ package enum MatterRoutes {
         let mayLay = try await visit.programme().may(.layDecision)
         let list = MatterListPage(rows: rows, total: total, page: page, mayLay: mayLay)
         return .page(list.html(in: try await visit.frame()))
+    }
+
+    static func export(_ visit: Visit) async throws -> Reply {
+        let actor = try reader(visit)
+        let words = MatterWords.in(visit.language)
+        return try await visit.export(
+            ListExport(
+                name: "viec-quyet-dinh", title: words.title,
+                columns: [
+                    SheetColumn(words.matter, width: 44), SheetColumn(words.proposal, width: 60),
+                    SheetColumn(words.neededBy, width: 14),
+                    SheetColumn(RoundWords.in(visit.language).state, width: 24),
+                    SheetColumn(words.decide, width: 20), SheetColumn(words.yourWords, width: 60),
+                ]
+            ) { snapshot, offset, limit in
+                try MatterStore.all(for: actor, limit: limit, offset: offset, in: snapshot).map { matter in
+                    [
+                        .text(matter.content.title), SheetCell(matter.content.proposal),
+                        SheetCell(matter.content.neededBy), .text(words.state(matter.state)),
+                        SheetCell(matter.answer.map(words.answer)), SheetCell(matter.words),
+                    ]
+                }
+            })
     }
 
     static func show(_ visit: Visit) async throws -> Reply { .page(try await page(visit)) }

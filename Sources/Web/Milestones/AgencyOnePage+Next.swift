@@ -114,6 +114,10 @@ struct AgencyOneWords: Words {
     let `where`: String
     let noWay: String
     let noWayText: String
+    let noRoundText: String
+    let hasEnded: String
+    let hasEndedText: @Sendable (String) -> String
+    let toAgency: String
     let owed: String
     let owesNothing: String
     let next: String
@@ -140,6 +144,11 @@ struct AgencyOneWords: Words {
         nowIs: { "Cần làm ngay: \($0.prefix(1).lowercased() + $0.dropFirst())." },
         where: "Đang ở đâu", noWay: "Chưa có mốc nào",
         noWayText: "Thường trực Ban Chỉ đạo đặt các mốc của đợt; khi có, con đường của cơ quan hiện ở đây.",
+        noRoundText:
+            "Khi Thường trực Ban Chỉ đạo đưa cơ quan vào đợt và có quyết định, con đường của cơ quan hiện ở đây.",
+        hasEnded: "Cơ quan đã kết thúc hoạt động",
+        hasEndedText: { "Ngày cuối cùng \($0). Việc còn dở được bàn giao theo quyết định sắp xếp." },
+        toAgency: "Xem quyết định, cơ quan tiếp nhận",
         owed: "Còn nợ", owesNothing: "Cơ quan không nợ mốc hoặc nhiệm vụ nào.", next: "Việc tiếp theo",
         milestone: "Mốc", told: "Được nhắc, được chỉ đạo",
         calledOn: { "\($0 ? "Chỉ đạo" : "Đôn đốc") \($1): \($2.prefix(1).lowercased() + $2.dropFirst())" },
@@ -161,6 +170,11 @@ struct AgencyOneWords: Words {
         where: "Where we are",
         noWay: "No milestones yet",
         noWayText: "The standing office sets the round's milestones; then the agency's way appears here.",
+        noRoundText:
+            "Once the standing office puts the agency into a round and it is decided on, its way appears here.",
+        hasEnded: "This agency has ended",
+        hasEndedText: { "Its last day was \($0). What was open was handed over as the reorganisation decided." },
+        toAgency: "See the decision and who took over",
         owed: "What we owe", owesNothing: "Nothing is owed.", next: "What comes next", milestone: "Milestone",
         told: "What we were told", calledOn: { "\($0 ? "Order" : "Reminder") of \($1): \($2)" },
         dueBy: { "to be done by \($0)" }, help: "Who helps", helper: { "The standing office, \($0)" },

@@ -100,7 +100,7 @@ struct AgencyOnePage: Sendable {
 
     /// The whole way, step under step.
     private func way(_ words: AgencyOneWords, _ frame: Frame) -> HTML {
-        guard let enrolled, !standings.isEmpty else { return Look.empty(words.noWay, words.noWayText) }
+        guard let enrolled, !standings.isEmpty else { return noWay(words) }
         let states = MilestoneStateWords.in(frame.language)
         let items = standings.indices.map { place -> HTML in
             let (milestone, standing) = (milestones[place], standings[place])
@@ -112,6 +112,16 @@ struct AgencyOnePage: Sendable {
                 """
         }
         return Look.section(words.where, "<ol class=\"way\">\(items)</ol>")
+    }
+
+    /// Why there is no way to show, and where the agency's affairs are told.
+    private func noWay(_ words: AgencyOneWords) -> HTML {
+        if let last = view.agency.validTo, last < today {
+            return Look.empty(
+                words.hasEnded, words.hasEndedText(last.official),
+                button: Look.button(words.toAgency, to: URLs.agency(view.agency.id)))
+        }
+        return Look.empty(words.noWay, enrolled == nil ? words.noRoundText : words.noWayText)
     }
 
     private func sign(_ standing: MilestoneStanding) -> HTML {

@@ -31,7 +31,7 @@ extension MilestonePage {
         guard mayReport, isOpen, !view.situation.isEnteredElsewhere else { return .empty }
         let title = isOwn ? words.reportTitle : words.reportFor(agencyName)
         if let blocker = view.situation.blockers.first(where: { !$0.standing.isHandedIn }) {
-            return Look.box(title, "<div><p>\(words.blocked(blocker.name))</p></div>")
+            return Look.box(title, "<div><p>\(words.blocked(blocker.name)) \(link(to: blocker))</p></div>")
         }
         let url = URLs.reportMilestone(enrolment, number)
         let typed = typed.of(url)

@@ -127,6 +127,14 @@ struct MilestonePage: Sendable {
         return "<p>\(said)\(link)</p>"
     }
 
+    /// To a milestone this one waits for.
+    func link(to blocker: MilestoneSituation.Blocker) -> HTML {
+        let milestone = view.board.track.milestones.first {
+            view.milestone.blockers.contains($0.id) && $0.name == blocker.name
+        }
+        return Look.figure(blocker.name, milestone.map { URLs.milestone(enrolment, $0.ordinal) })
+    }
+
     private func calls(_ frame: Frame, _ words: MilestoneWords) -> HTML {
         guard !view.calls.isEmpty else { return .empty }
         let items = view.calls.map { call -> HTML in
@@ -147,7 +155,7 @@ struct MilestonePage: Sendable {
         let states = MilestoneStateWords.in(frame.language)
         let own: HTML? = (view.progress?.ground).flatMap { $0.isBlank ? nil : "<small>\(words.ownDay($0))</small>" }
         let variance = standing.isBehind || standing.state == .late || standing.isExpectedLater
-        let names = view.situation.blockers.map(\.name).joined(separator: ", ")
+        let awaited = view.situation.blockers.map { link(to: $0) }.joined(separator: ", ")
         let delay: HTML? = (view.progress?.delay).map { reason in
             let note = view.progress?.delayText ?? ""
             return "\(states.reason(reason))\(note.isBlank ? nil : "<small>\(note)</small>" as HTML?)"
@@ -162,7 +170,7 @@ struct MilestonePage: Sendable {
                 standing.planned == nil
                     ? nil : variance ? .text(states.behind(standing.workingDays)) : .text(words.inTime)
             ),
-            (words.waitsFor, names.isEmpty ? nil : .text(names)), (words.delay, delay),
+            (words.waitsFor, view.situation.blockers.isEmpty ? nil : awaited), (words.delay, delay),
             (words.byOrder, order),
         ]
         return Look.box(

@@ -71,4 +71,31 @@ extension MilestoneRoutes {
         let page = RoundPacePage(round: round, board: board, calendar: visit.system.calendar)
         return .page(page.html(in: try await visit.frame()))
     }
+
+    /// The comparison as a table: an agency and a milestone a line, the days it took beside the track's middle.
+    static func exportPace(_ visit: Visit) async throws -> Reply {
+        let (round, board) = try await round(visit)
+        let page = RoundPacePage(round: round, board: board, calendar: visit.system.calendar)
+        let (words, table) = (RoundPaceWords.in(visit.language), RoundTableWords.in(visit.language))
+        let tracks = RoundStateWords.in(visit.language)
+        func lines(of track: RoundBoard.Track) -> [[SheetCell]] {
+            let medians = track.milestones.indices.map { track.medianPace($0, calendar: page.calendar) }
+            return page.rows(of: track).flatMap { row, days in
+                track.milestones.indices.map { place -> [SheetCell] in
+                    [
+                        .text(tracks.track(track.track.kind)), .text(row.name), .text(track.milestones[place].name),
+                        days[place].map(SheetCell.number) ?? .empty, medians[place].map(SheetCell.number) ?? .empty,
+                    ]
+                }
+            }
+        }
+        return try await visit.export(
+            ListExport(
+                name: "so-sanh-don-vi", title: "\(words.title): \(round.title)", conditions: [],
+                columns: [
+                    SheetColumn(table.track, width: 24), SheetColumn(words.agency, width: 30),
+                    SheetColumn(table.milestone, width: 26), SheetColumn(words.days, width: 14),
+                    SheetColumn(words.median, width: 18),
+                ], rows: page.tracks.flatMap(lines)))
+    }
 }

@@ -17,6 +17,7 @@ package enum MilestoneRoutes {
         .get("/dot-trien-khai/:id/tien-do", .able(.seeRounds), table),
         .get("/dot-trien-khai/:id/tien-do/tai-ve", .able(.seeRounds), export),
         .get("/dot-trien-khai/:id/so-sanh-don-vi", .able(.seeProvince), pace),
+        .get("/dot-trien-khai/:id/so-sanh-don-vi/tai-ve", .able(.seeProvince), exportPace),
         .officeForm("/dot-trien-khai/:id/moc/:nhom", .manageRounds, setForm),
         .post("/dot-trien-khai/:id/moc/:nhom", .able(.manageRounds), set),
         .get("/moc/:id", .able(.seeRounds), enrolled),
@@ -60,7 +61,8 @@ package enum MilestoneRoutes {
             matters: matters.filter { !actor.may(.takeDecision) || $0.matter.state == .open }.map {
                 MatterCard($0, for: actor, directory: directory, calendar: visit.system.calendar, today: visit.today)
             },
-            acts: acts(of: rights), maySet: rights.may(.manageRounds), mayLay: rights.may(.layDecision), typed: .fresh)
+            acts: acts(of: rights), maySet: rights.may(.manageRounds), mayLay: rights.may(.layDecision),
+            seesAll: actor.may(.seeProvince), typed: .fresh)
         let language = visit.language
         let piece = counted.made(RoundMatrix.key(language)) { board in
             HeavyPiece(RoundMatrix(round: id, board: board, language: language).html())

@@ -24,10 +24,12 @@ struct RoundChartPage: Sendable {
             (filter.track == nil || $0.track.kind == filter.track) && !$0.milestones.isEmpty && !$0.counted.isEmpty
         }
         let body: HTML =
-            shown.isEmpty ? Look.empty(words.empty, "") : shown.map { section($0, words, frame) }.joined()
+            shown.isEmpty ? RoundOnePage.nothing(round, frame) : shown.map { section($0, words, frame) }.joined()
         return Page(
             title: words.title, line: .text(round.title), breadcrumbs: crumbs,
-            actions: """
+            actions: shown.isEmpty
+                ? .empty
+                : """
                 <button class="btn" type="button" data-print hidden>\(Icon.print.html)\(words.print)</button>\
                 \(Look.button(words.table, to: URLs.roundTable(round.id), icon: .fileTable))
                 """, entry: .rounds, body: "<div class=\"gants\">\(body)</div>"
@@ -104,18 +106,17 @@ struct RoundChartWords: Words {
     let expected: String
     let atRisk: String
     let late: String
-    let empty: String
     let spoken: @Sendable (_ agencies: String, _ milestones: String) -> String
 
     static let vi = RoundChartWords(
         title: "Biểu đồ tiến độ", print: "In A3, A4", table: "Bảng số liệu", today: "hôm nay", reached: "đã đạt",
         awaiting: "chờ xem xét", expected: "dự báo đúng mốc", atRisk: "có nguy cơ trễ, kể từ ngày kế hoạch",
-        late: "quá hạn, ở ngày kế hoạch", empty: "Chưa có mốc hoặc đơn vị để vẽ",
+        late: "quá hạn, ở ngày kế hoạch",
         spoken: { "Biểu đồ thời gian: \($0) đơn vị, \($1) mốc; số liệu có ở bảng tiến độ" })
 
     static let en = RoundChartWords(
         title: "Progress chart", print: "Print A3, A4", table: "Table", today: "today", reached: "reached",
         awaiting: "waiting for review", expected: "expected in time", atRisk: "at risk, from its planned day",
-        late: "late, at its planned day", empty: "No milestones or agencies to draw yet",
+        late: "late, at its planned day",
         spoken: { "Chart over time: \($0) agencies, \($1) milestones; the table has the figures" })
 }

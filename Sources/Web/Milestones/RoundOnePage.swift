@@ -19,6 +19,8 @@ struct RoundOnePage: Sendable {
     let maySet: Bool
     /// Whether the reader lays decisions before the leader.
     let mayLay: Bool
+    /// Whether the reader sees all agencies of it, and may compare them.
+    let seesAll: Bool
     let typed: Typed
 
     func html(in frame: Frame) -> HTML {
@@ -62,8 +64,16 @@ struct RoundOnePage: Sendable {
         """
         <button class="btn" type="button" data-print hidden>\(Icon.print.html)\(words.print)</button>\
         \(Look.button(words.chart, to: URLs.roundChart(round.id)))\(Look.button(words.table, to: URLs.roundTable(round.id), icon: .fileTable))\
+        \(seesAll ? Look.button(words.pace, to: URLs.roundPace(round.id)) : .empty)\
         \(mayLay ? Look.button(MatterWords.in(frame.language).lay, to: URLs.newMatter([("dot", round.id.description)]), .primary) : .empty)
         """
+    }
+
+    /// What stands in the place of a chart, a table or a comparison of nothing: what comes first.
+    static func nothing(_ round: Round, _ frame: Frame) -> HTML {
+        let words = RoundOnePageWords.in(frame.language)
+        return Look.empty(
+            words.nothing, words.nothingText, button: Look.button(words.toRound, to: URLs.roundOnePage(round.id)))
     }
 
     /// Tracks without milestones, for who can set them.

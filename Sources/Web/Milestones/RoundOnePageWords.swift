@@ -50,6 +50,10 @@ struct RoundOnePageWords: Words {
     let set: @Sendable (String) -> String
     let change: @Sendable (String) -> String
     let noAgencies: String
+    /// What chart, table and comparison say where there is nothing to show, and what comes next.
+    let nothing: String
+    let nothingText: String
+    let toRound: String
 
     static let vi = RoundOnePageWords(
         matrix: "Mốc theo đơn vị", matrixOf: { "Mốc theo đơn vị: \($0.prefix(1).lowercased() + $0.dropFirst())" },
@@ -77,7 +81,10 @@ struct RoundOnePageWords: Words {
         emptyTrack: { "Nhóm \($0.prefix(1).lowercased() + $0.dropFirst()) chưa có mốc." },
         set: { "Đặt mốc: \($0.prefix(1).lowercased() + $0.dropFirst())" },
         change: { "Sửa mốc: \($0.prefix(1).lowercased() + $0.dropFirst())" },
-        noAgencies: "Chưa có đơn vị nào được phê duyệt trong đợt; khi có quyết định, đơn vị hiện ở đây.")
+        noAgencies: "Chưa có đơn vị nào được phê duyệt trong đợt; khi có quyết định, đơn vị hiện ở đây.",
+        nothing: "Chưa có mốc, hoặc chưa có đơn vị được phê duyệt",
+        nothingText: "Đặt các mốc của nhóm; đơn vị có mặt ở đây khi danh sách của đợt có quyết định.",
+        toRound: "Mở tiến độ, mốc của đợt")
 
     static let en = RoundOnePageWords(
         matrix: "Milestones by agency", matrixOf: { "Milestones by agency: \($0)" }, agency: "Agency",
@@ -105,5 +112,8 @@ struct RoundOnePageWords: Words {
         emptyText: "Set the milestones of each track; a template with days spread over the round is ready.",
         emptyTrack: { "The track \($0) has no milestones yet." }, set: { "Set milestones: \($0)" },
         change: { "Change milestones: \($0)" },
-        noAgencies: "No agency is approved in this round yet; once decided on, agencies appear here.")
+        noAgencies: "No agency is approved in this round yet; once decided on, agencies appear here.",
+        nothing: "No milestones, or no approved agency yet",
+        nothingText: "Set the track's milestones; agencies are here once the round's list is decided on.",
+        toRound: "Open the round's progress")
 }

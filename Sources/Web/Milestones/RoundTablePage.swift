@@ -68,6 +68,9 @@ struct RoundTablePage: Sendable {
     }
 
     private func table(_ words: RoundTableWords, _ frame: Frame) -> HTML {
+        if board.tracks.allSatisfy({ $0.milestones.isEmpty || $0.rows.isEmpty }) {
+            return RoundOnePage.nothing(round, frame)
+        }
         guard !rows.isEmpty else { return Look.empty(words.empty, words.emptyText) }
         let columns = [
             Column(words.agency), Column(words.milestone), Column(words.planned), Column(words.forecast),

@@ -163,11 +163,12 @@ struct PlanListPage: Sendable {
         let late = standing?.late ?? 0
         let ends = (survey.inForce ?? survey.last)?.content.items.compactMap(\.ends).max()
         let plan: HTML? = survey.last.map { "\($0.content.title)<small>\(words.revision($0.number))</small>" }
+        func figure(_ text: String) -> HTML { Look.figure(text, survey.plan.map { URLs.plan($0.id) }) }
         let done: HTML? = standing.map {
-            "<span class=\"at-phone\">\(words.progress): </span>\(words.doneOf($0.done, $0.items))"
+            "<span class=\"at-phone\">\(words.progress): </span>\(figure(words.doneOf($0.done, $0.items)))"
         }
         let lateCell: HTML? =
-            late == 0 ? nil : "<span class=\"at-phone\">\(words.lateItems): </span>\(frame.number(late))"
+            late == 0 ? nil : "<span class=\"at-phone\">\(words.lateItems): </span>\(figure(frame.number(late)))"
         return """
             <tr><td class="c-title">\(title)\(maker)\(ended)</td><td class="c-sub">\(plan)</td><td class="c-state">\(state)</td>\
             <td class="c-sub num">\(done)</td><td class="c-sub num\(late > 0 ? " late-text" : "")">\(lateCell)</td>\

@@ -60,12 +60,20 @@ struct RegulationPage {
                 """
                 <p class="help">\(words.editionHelp)</p>\(Look.formStart(URLs.recordEdition, frame, version: typed.version(edition?.version ?? 0)))\
                 \(Look.faults(typed, LookWords.in(frame.language), prefix: "e-"))<div class="grid">\
-                \(field("code", words.code).line(typed.text("code", or: edition?.edition.code ?? "")))\
+                \(fixed(field("code", words.code), edition?.edition.code) { $0.line(typed.text("code")) })\
                 \(field("adopted", words.adopted).day(typed.text("adopted", or: edition?.edition.adopted?.official ?? "")))\
                 \(field("until", words.until).day(typed.text("until", or: edition?.edition.until?.official ?? "")))</div>\
                 \(field("source", words.source).line(typed.text("source", or: edition?.edition.source ?? "")))\
                 \(Look.submit(words.recordEdition, .plain))</form>
                 """)
+    }
+
+    /// What a rule is known by: another symbol, another day is another rule, so it isn't typed over.
+    private func fixed(_ field: Field, _ value: String?, or typing: (Field) -> HTML) -> HTML {
+        guard let value else { return typing(field) }
+        return """
+            <div class="field"><p class="lab">\(field.label)</p><p>\(value)\(Look.hidden(field.name, value))</p></div>
+            """
     }
 
     private func obligationList(_ words: StandingWords, _ frame: Frame) -> HTML {
@@ -112,7 +120,7 @@ struct RegulationPage {
                 """
                 \(Look.formStart(URLs.recordObligation, frame, version: typed.version(rule?.version ?? 0)))\
                 \(Look.faults(typed, LookWords.in(frame.language), prefix: "o-"))<div class="grid">\
-                \(field("since", words.validFrom).day(typed.text("since", or: rule?.rule.since.official ?? "")))\
+                \(fixed(field("since", words.validFrom), rule?.rule.since.official) { $0.day(typed.text("since")) })\
                 \(field("source", words.source).line(typed.text("source", or: rule?.rule.source ?? "")))</div><div class="grid">\(levels)</div>\
                 \(Look.submit(words.recordObligation, .plain))</form>
                 """)

@@ -100,15 +100,16 @@ struct RoundListForms {
         let action = URLs.submitList(list.id)
         let typed = page.typed.of(action)
         let isAwaited = shown.missing > 0 && list.replyBy >= frame.today
+        let isOutdated = page.isOutdated(shown)
         let button = Look.oneButton(words.submit, action, frame, version: list.version, .primary)
         let waiting = Look.waiting(words.submit, why: "trinh-\(list.number)")
         let sentence = RefusalWords.sentence(
-            .round(.opinionsAwaited(shown.missing, until: list.replyBy)), frame.language)
-        let why: HTML? = isAwaited ? "<p class=\"help\" id=\"trinh-\(list.number)\">\(sentence)</p>" : nil
+            .round(isOutdated ? .listHasChanged : .opinionsAwaited(shown.missing, until: list.replyBy)), frame.language)
+        let why: HTML? = isAwaited || isOutdated ? "<p class=\"help\" id=\"trinh-\(list.number)\">\(sentence)</p>" : nil
         return """
             \(Look.faults(typed, LookWords.in(frame.language)))<h3 class="sub">\(words.submitTitle)</h3>\
             <p class="help">\(words.submitHelp)</p><div class="row">\(links(words.draftPaper, frame))\
-            \(isAwaited ? waiting : button)</div>\(why)
+            \(isAwaited || isOutdated ? waiting : button)</div>\(why)
             """
     }
 

@@ -46,7 +46,8 @@ struct RoundListPage {
         return Page(
             title: "\(words.title): \(round.title)", line: .text(line(words, frame)),
             breadcrumbs: [Link(rounds.title, URLs.rounds), Link(round.title, URLs.round(round.id))],
-            actions: enrol, entry: .rounds,
+            actions: (lists.isEmpty ? .empty : Look.exports(of: URLs.roundLists(round.id), frame.language)) + enrol,
+            entry: .rounds,
             body: RoundTabs.list.html(round.id, frame) + lost(frame) + proposed(words, frame)
                 + lists.reversed().map { section($0, words, frame) }.joined()
         ).html(in: frame)
@@ -145,10 +146,21 @@ struct RoundListPage {
 
     // MARK: - A list
 
+    /// The round's list, or its first, second, … supplement.
+    func name(of shown: ShownList, _ words: ListWords) -> String {
+        shown.list.number == 1 ? words.first : words.supplement(String(shown.list.number - 1))
+    }
+
+    /// Whether what is proposed is no longer what a list says that is out for opinion.
+    func isOutdated(_ shown: ShownList) -> Bool {
+        shown.list.id == open?.list.id
+            && !ListDifference(from: shown.standing?.lines ?? [], to: proposals).isEmpty
+    }
+
     private func section(_ shown: ShownList, _ words: ListWords, _ frame: Frame) -> HTML {
         let list = shown.list
         let states = RoundStateWords.in(frame.language)
-        let title = list.number == 1 ? words.first : words.supplement(frame.number(list.number - 1))
+        let title = name(of: shown, words)
         // Where the latest stands is said under the page's title.
         let earlier: HTML? = list.id == lists.last?.list.id ? nil : "<p>\(stand(shown, words, frame))</p>"
         let aside: HTML = "\(states.list(list.state)) · \(words.revision(frame.number(list.standing)))"

@@ -10,6 +10,7 @@ import WorkingTime
 package enum RoundListRoutes {
     package static let all: [Route] = [
         .get("/dot-trien-khai/:id/danh-sach", .able(.seeRounds), show),
+        .get("/dot-trien-khai/:id/danh-sach/tai-ve", .able(.seeRounds), export),
         .post("/dot-trien-khai/:id/danh-sach/gui", .able(.manageRounds), send),
         .post("/dot-trien-khai/danh-sach/:id/y-kien", .able(.giveListOpinion), give),
         .post("/dot-trien-khai/danh-sach/:id/y-kien-giay", .able(.manageRounds), recordPaper),
@@ -123,7 +124,7 @@ package enum RoundListRoutes {
         return try await visit.system.read { try RoundListStore.find(list, visible: visible, in: $0).round }
     }
 
-    private static func page(of id: ID<Round>, _ visit: Visit, typed: Typed) async throws -> RoundListPage {
+    static func page(of id: ID<Round>, _ visit: Visit, typed: Typed) async throws -> RoundListPage {
         let actor = try visit.actor
         // What is not decided yet is for those who see the whole province.
         guard actor.reach(.seeRounds) == .province else { throw Fault.notFound }

@@ -3,6 +3,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Spreadsheets
 import Store
 import WorkingTime
 
@@ -17,6 +18,7 @@ package enum RoundPaperRoutes {
         .post("/dot-trien-khai/van-ban/:id/tinh-lai", .able(.manageRounds), recount),
         .post("/dot-trien-khai/van-ban/:id/chot", .able(.manageRounds), freeze),
         .get("/dot-trien-khai/van-ban/:id/so-sanh", .able(.seeRounds), compare),
+        .get("/dot-trien-khai/van-ban/:id/so-sanh/tai-ve", .able(.seeRounds), exportComparison),
         .get("/dot-trien-khai/van-ban/:id/van-ban.docx", .able(.seeRounds), word),
         .get("/dot-trien-khai/van-ban/:id/van-ban.pdf", .able(.seeRounds), pdf),
     ]
@@ -126,15 +128,33 @@ package enum RoundPaperRoutes {
     }
 
     private static func compare(_ visit: Visit) async throws -> Reply {
+        guard let page = try await comparison(visit) else { return .see(URLs.roundPaper(try visit.id(), [])) }
+        return .page(page.html(in: try await visit.frame()))
+    }
+
+    /// The paper beside the other one the address names, the earlier first; nil where it names none.
+    private static func comparison(_ visit: Visit) async throws -> RoundComparisonPage? {
         let (paper, round) = try await loaded(visit)
-        guard let other: ID<RoundPaper> = visit.query.id("voi"), other != paper.id else {
-            return .see(URLs.roundPaper(paper.id, []))
-        }
+        guard let other: ID<RoundPaper> = visit.query.id("voi"), other != paper.id else { return nil }
         let (second, its) = try await loaded(visit, other)
         let isLater = second.figures.asOf > paper.figures.asOf
-        let page = RoundComparisonPage(
+        return RoundComparisonPage(
             before: isLater ? (paper, round) : (second, its), after: isLater ? (second, its) : (paper, round))
-        return .page(page.html(in: try await visit.frame()))
+    }
+
+    private static func exportComparison(_ visit: Visit) async throws -> Reply {
+        guard let page = try await comparison(visit) else { return .see(URLs.roundPaper(try visit.id(), [])) }
+        let words = PaperWords.in(visit.language)
+        return try await visit.export(
+            ListExport(
+                name: "so-sanh-cac-nam", title: words.compareTitle,
+                columns: [
+                    SheetColumn(words.figure, width: 44), SheetColumn(page.before.round.title, width: 24),
+                    SheetColumn(page.after.round.title, width: 24), SheetColumn(words.change, width: 12),
+                ],
+                rows: page.lines(in: visit.language).joined().map { line -> [SheetCell] in
+                    [.text(line.name)] + line.counts.map(SheetCell.number) + [.number(line.change)]
+                }))
     }
 
     // MARK: - Files

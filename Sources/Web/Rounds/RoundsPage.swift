@@ -61,10 +61,14 @@ struct RoundsPage {
 
     private func row(_ row: Row, _ words: RoundWords, _ frame: Frame) -> HTML {
         let round = row.round
-        let figures =
+        let reached = URLs.round(round.id, [("soLieu", RoundFigures.Figure.reached.rawValue)])
+        let figures: HTML =
             seesProvince
-            ? words.reachedOf(frame.number(row.tally.reached), frame.number(row.tally.approved))
-            : row.state.map(RoundStateWords.in(frame.language).state) ?? ""
+            ? Look.figure(
+                words.reachedOf(frame.number(row.tally.reached), frame.number(row.tally.approved)),
+                row.tally.reached == 0 ? nil : reached)
+            : .text(row.state.map(RoundStateWords.in(frame.language).state) ?? "")
+        let enrolled = Look.figure(frame.number(row.tally.enrolled), URLs.round(round.id))
         return """
             <tr><td class="num c-state">\(String(round.year))</td>\
             <td class="c-title"><a class="t" href="\(URLs.round(round.id))">\(round.title)</a>\
@@ -72,7 +76,7 @@ struct RoundsPage {
             \(words.stand(of: round, on: frame.today))</small></td>\
             <td class="c-more nowrap">\(round.edition)</td>\
             <td class="c-more">\(row.decision.map { words.cited($0) } ?? "")</td>\
-            <td class="num c-more">\(frame.number(row.tally.enrolled))</td><td class="c-sub">\(figures)</td></tr>
+            <td class="num c-more">\(enrolled)</td><td class="c-sub">\(figures)</td></tr>
             """
     }
 }

@@ -7,6 +7,7 @@ enum MatterPermissions: FeaturePermissions {
 
     static let rows: [Row] = [
         Row("GET /viec-quyet-dinh", matterReaders),
+        Row("GET /viec-quyet-dinh/tai-ve", matterReaders),
         Row("GET /viec-quyet-dinh/moi", issuers),
         Row("POST /viec-quyet-dinh/moi", issuers),
         Row("GET /viec-quyet-dinh/:id", .matter, matterReaders, other: matterReaders),

@@ -14,6 +14,7 @@ enum MilestonePermissions: FeaturePermissions {
         Row("GET /dot-trien-khai/:id/tien-do", .milestoneRound, ofRounds, other: ofRounds),
         Row("GET /dot-trien-khai/:id/tien-do/tai-ve", .milestoneRound, ofRounds, other: ofRounds),
         Row("GET /dot-trien-khai/:id/so-sanh-don-vi", .milestoneRound, ofAll, other: ofAll),
+        Row("GET /dot-trien-khai/:id/so-sanh-don-vi/tai-ve", .milestoneRound, ofAll, other: ofAll),
         Row("GET /dot-trien-khai/:id/moc/:nhom", .milestoneRound, [.standingOfficer], other: [.standingOfficer]),
         Row("POST /dot-trien-khai/:id/moc/:nhom", .milestoneRound, [.standingOfficer], other: [.standingOfficer]),
         Row("GET /moc/:id", .milestone, ofRounds, other: ofAll),

@@ -30,6 +30,7 @@ enum RoundPermissions: FeaturePermissions {
         Row("GET /dot-trien-khai/buoc/:id/tep", .enrolmentStep, roundReaders, other: roundOverseers),
         // The list, with what is not decided yet
         Row("GET /dot-trien-khai/:id/danh-sach", .round, roundOverseers, other: roundOverseers),
+        Row("GET /dot-trien-khai/:id/danh-sach/tai-ve", .round, roundOverseers, other: roundOverseers),
         Row("POST /dot-trien-khai/:id/danh-sach/gui", .round, offices, other: offices),
         Row("POST /dot-trien-khai/danh-sach/:id/y-kien", .roundList, reviewers, other: reviewers),
         Row("POST /dot-trien-khai/danh-sach/:id/y-kien-giay", .roundList, offices, other: offices),
@@ -47,6 +48,7 @@ enum RoundPermissions: FeaturePermissions {
         Row("POST /dot-trien-khai/van-ban/:id/tinh-lai", .roundPaper, offices, other: offices),
         Row("POST /dot-trien-khai/van-ban/:id/chot", .roundPaper, offices, other: offices),
         Row("GET /dot-trien-khai/van-ban/:id/so-sanh", .roundPaper, roundOverseers, other: roundOverseers),
+        Row("GET /dot-trien-khai/van-ban/:id/so-sanh/tai-ve", .roundPaper, roundOverseers, other: roundOverseers),
         Row("GET /dot-trien-khai/van-ban/:id/van-ban.docx", .roundPaper, roundOverseers, other: roundOverseers),
         Row("GET /dot-trien-khai/van-ban/:id/van-ban.pdf", .roundPaper, roundOverseers, other: roundOverseers),
         // The whole province, and the rules behind it
