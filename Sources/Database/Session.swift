@@ -16,7 +16,7 @@ protocol Session: AnyObject {
     func run(_ sql: SQL) throws -> Int
 
     /// Runs a statement, at the latest before the next one; what it is refused for may be thrown by that one.
-    func post(_ sql: SQL) throws
+    func post(_ sql: SQL) throws -> Posted
 }
 
 extension Session {

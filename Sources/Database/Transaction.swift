@@ -13,6 +13,11 @@ public final class Transaction: Snapshot {
     /// On PostgreSQL it travels with the next one instead of being waited for. When it is refused, that one throws, or the
     /// commit: everything is undone as ever, but a body can't learn here that a key was taken.
     public func post(_ sql: SQL) throws {
+        _ = try session.post(sql)
+    }
+
+    /// The same for a statement of which it is asked later how many rows it changed.
+    public func postCounting(_ sql: SQL) throws -> Posted {
         try session.post(sql)
     }
 }

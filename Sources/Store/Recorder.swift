@@ -17,6 +17,8 @@ package final class Recorder {
     /// The transaction, for reading and for tables outside the trail (sessions, search index, jobs).
     package let transaction: Transaction
     package private(set) var changes: [Change] = []
+    /// Rows that are being saved, and what is thrown where one doesn't stand as it was loaded.
+    private var saved: [(statement: Posted, otherwise: StoreError)] = []
 
     package init(_ transaction: Transaction) { self.transaction = transaction }
 
@@ -35,13 +37,15 @@ package final class Recorder {
     /// ``StoreError/changedMeanwhile(table:id:)`` is thrown.
     package func update<R: Record>(_ record: R, from version: Int? = nil) throws {
         let values = record.values
-        try set(
+        let statement = update(
             Array(zip(R.table.columns, values).dropFirst()), of: R.table, values[0],
             at: version.map { .integer(Int64($0)) })
+        guard try transaction.run(statement) == 1 else { throw overtaken(R.table, values[0]) }
         remember(R.table, values)
     }
 
-    /// Saves what is changed of a row, which must still stand at the version it was loaded at; otherwise as above.
+    /// Saves what is changed of a row that was loaded in the same transaction; ``assureSaved()`` tells whether it still stood at
+    /// that version.
     ///
     /// The other columns are not named: an engine puts a row anew into every index of which a column is named, changed or not,
     /// and a page of each index is then written.
@@ -49,19 +53,32 @@ package final class Recorder {
         let (values, earlier) = (record.values, before.values)
         let changed = zip(R.table.columns, zip(values, earlier)).filter { $1.0 != $1.1 }.map { ($0, $1.0) }
         let version = zip(R.table.columns, earlier).first { $0.0 == R.table.version }?.1
-        if !changed.isEmpty { try set(changed, of: R.table, earlier[0], at: version) }
+        if !changed.isEmpty {
+            let statement = update(changed, of: R.table, earlier[0], at: version)
+            saved.append((try transaction.postCounting(statement), overtaken(R.table, earlier[0])))
+        }
         remember(R.table, values)
     }
 
-    private func set(_ columns: [(String, Value)], of table: BusinessTable, _ id: Value, at version: Value?) throws {
+    /// Throws ``StoreError/changedMeanwhile(table:id:)`` where a row that was saved didn't stand as it was loaded any more.
+    ///
+    /// Asked once, at the end: the engines let nobody change a row under who has read it, so nothing else hangs on it.
+    package func assureSaved() throws {
+        for (statement, otherwise) in saved where try statement.changes() != 1 { throw otherwise }
+        saved = []
+    }
+
+    private func update(_ columns: [(String, Value)], of table: BusinessTable, _ id: Value, at version: Value?) -> SQL {
         let assignments = columns.map { SQL("\(name: $0) = \($1)") }.joined(separator: ", ")
         var statement: SQL = "UPDATE \(name: table.name) SET \(sql: assignments) WHERE id = \(id)"
         if let version, let column = table.version {
             statement = statement + " AND \(name: column) = \(version)"
         }
-        guard try transaction.run(statement) == 1 else {
-            throw StoreError.changedMeanwhile(table: table.name, id: id.identity)
-        }
+        return statement
+    }
+
+    private func overtaken(_ table: BusinessTable, _ id: Value) -> StoreError {
+        .changedMeanwhile(table: table.name, id: id.identity)
     }
 
     /// Removes a row; the trail keeps that it was removed.

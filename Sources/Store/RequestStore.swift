@@ -13,17 +13,17 @@ package enum RequestStore {
         ) { try $0.bytes(0) }
     }
 
-    /// Remembers a request; false when it was remembered before.
+    /// Remembers a request; no row is changed when it was remembered before.
     ///
     /// It isn't looked for first: on PostgreSQL who looks for what isn't there meets everyone who adds beside it.
     package static func remember(
         _ request: String, by person: ID<Person>, subject: [UInt8], at now: Instant, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.run(
+    ) throws -> Posted {
+        try transaction.postCounting(
             """
             INSERT INTO handled_request (person_id, request, subject_id, at)
             VALUES (\(person), \(request), \(subject), \(now)) ON CONFLICT DO NOTHING
-            """) == 1
+            """)
     }
 
     /// Forgets requests older than a moment; a browser does not send a form again after a day.

@@ -37,6 +37,44 @@ struct PostingTests {
     }
 
     @Test(arguments: Place.allCases)
+    func `how many rows were changed is told, at once or after other statements`(place: Place) async throws {
+        try await withDatabase(on: place, [notes]) { database in
+            let counts = try await database.write { transaction in
+                let added = try transaction.postCounting(insert(1))
+                let again = try transaction.postCounting("\(sql: insert(1)) ON CONFLICT DO NOTHING")
+                let changed = try transaction.postCounting("UPDATE note SET text = 'changed' WHERE number = 1")
+                let asked = [try again.changes()]
+                let nothing = try transaction.postCounting("UPDATE note SET text = 'changed' WHERE number = 2")
+                let there = try transaction.count("SELECT count(*) FROM note")
+                return try asked + [added.changes(), changed.changes(), nothing.changes(), there]
+            }
+            #expect(counts == [0, 1, 1, 0, 1])
+        }
+    }
+
+    @Test(arguments: Place.allCases)
+    func `bodies that share a transaction are each told of their own rows`(place: Place) async throws {
+        try await withDatabase(on: place, [notes]) { database in
+            let key = QueueKey([1])
+            let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 0..<40 {
+                    group.addTask {
+                        try await database.write(queue: key) { transaction in
+                            let posted = try transaction.postCounting(
+                                "\(sql: insert(number / 2)) ON CONFLICT DO NOTHING")
+                            _ = try transaction.count("SELECT count(*) FROM note")
+                            return try posted.changes()
+                        }
+                    }
+                }
+                return try await group.reduce(0, +)
+            }
+            #expect(counts == 20)
+            #expect(try await texts(database).count == 20)
+        }
+    }
+
+    @Test(arguments: Place.allCases)
     func `what is refused undoes its body, and the next one goes on`(place: Place) async throws {
         try await withDatabase(on: place, [notes]) { database in
             try await database.write { try $0.post(insert(1)) }

@@ -64,6 +64,7 @@ struct RecorderTests {
         let page = try await after { recorder in
             try recorder.transaction.run("UPDATE page SET title = 'Người khác viết'")
             try recorder.update(edited, from: before)
+            try recorder.assureSaved()
             #expect(recorder.changes.map(\.values) == [edited.values])
         }
         #expect(page?.content == "Hai")
@@ -75,10 +76,8 @@ struct RecorderTests {
         let (before, edited) = (before, edited)
         let page = try await after { recorder in
             try recorder.transaction.run("UPDATE page SET content = 'Ba', version = 5")
-            #expect(throws: StoreError.changedMeanwhile(table: "page", id: [1])) {
-                try recorder.update(edited, from: before)
-            }
-            #expect(recorder.changes.isEmpty)
+            try recorder.update(edited, from: before)
+            #expect(throws: StoreError.changedMeanwhile(table: "page", id: [1])) { try recorder.assureSaved() }
         }
         #expect(page?.content == "Ba")
         #expect(page?.version == 5)

@@ -97,15 +97,17 @@ package struct Perform: Sendable {
         let draft = TrailStore.Draft(
             id: work.newID(), at: work.now, actor: work.actor, action: action, subject: work.subject,
             changes: work.changes, salt: work.randomBytes(16))
-        if let request {
-            let isFirst = try RequestStore.remember(
-                request, by: work.actor.person, subject: work.subject, at: work.now, in: work.transaction)
-            guard isFirst else { throw SentAgain() }
+        let remembered = try request.map {
+            try RequestStore.remember(
+                $0, by: work.actor.person, subject: work.subject, at: work.now, in: work.transaction)
         }
         if let form { try KeptDraftStore.forget(form, of: work.actor.person, in: work.transaction) }
         if action.changesDirectory { try ChangeMark.directory.advance(in: work.transaction) }
         if action.changesPeople { try ChangeMark.people.advance(in: work.transaction) }
         try TrailStore.append(draft, rows: work.recorder.changes, in: work.transaction)
+        // What was only sent until now is answered by now, and costs no wait of its own.
+        try work.recorder.assureSaved()
+        if let remembered, try remembered.changes() == 0 { throw SentAgain() }
     }
 
     static func reason(for error: any Error) -> ActionError {

@@ -20,6 +20,8 @@ final class PostgresSession: Session {
     private var isBegun = false
     /// Something was posted, and perhaps not yet sent.
     private var hasPosted = false
+    /// What was posted and is not answered, and where among the next answers its own will be.
+    private var posted: [(place: Int, statement: Posted)] = []
     /// One statement is asked, and no transaction is made around it.
     private var isSingle = false
     private var wasAsked = false
@@ -70,14 +72,17 @@ final class PostgresSession: Session {
         return changes
     }
 
-    func post(_ sql: SQL) throws {
+    func post(_ sql: SQL) throws -> Posted {
         try sql.refuseTransactionControl()
         // However many there are, they don't gather.
-        guard !isSingle, pending.count < Self.mostPending else { return _ = try run(sql) }
+        guard !isSingle, pending.count < Self.mostPending else { return Posted(changes: try run(sql)) }
         let (text, values) = try sql.checked(for: .postgres)
         pending += try steps(text, values)
         hasPosted = true
+        let statement = Posted { [weak self] in _ = try self?.send([], sql: text) }
+        posted.append((pending.count(where: \.isAnswered) - 1, statement))
         try askForNumber()
+        return statement
     }
 
     /// Asks for the transaction's number beside the next statement, unless it is known.
@@ -143,8 +148,8 @@ final class PostgresSession: Session {
         _ steps: [PostgresConnection.Step], sql: String
     ) throws(DatabaseError) -> ArraySlice<PostgresResult> {
         if let failure { throw failure.error }
-        let all = pending + steps
-        pending = []
+        let (all, asked) = (pending + steps, posted)
+        (pending, posted) = ([], [])
         isBegun = true
         let results: [PostgresResult]
         do throws(PostgresFailure) {
@@ -154,6 +159,7 @@ final class PostgresSession: Session {
         }
         remember(all, results)
         if let bad = results.first(where: { $0.isError }) { throw fail(PostgresFailure(bad, sql: sql)) }
+        for (place, statement) in asked where place < results.count { statement.answer(results[place].changes) }
         if let place = numberPlace, place < results.count {
             number = results[place].text()
             numberPlace = nil
@@ -218,7 +224,7 @@ final class PostgresSession: Session {
     func rollback() {
         guard isBegun, !isSingle, !connection.isBroken, let steps = try? ending("ROLLBACK") else { return }
         isBegun = false
-        pending = []
+        (pending, posted) = ([], [])
         let start = ContinuousClock.now
         defer { budget.spend(since: start) }
         guard let results = try? connection.exchange(steps, within: TimeBudget(Self.grace)) else { return }

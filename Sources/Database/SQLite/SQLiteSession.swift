@@ -45,9 +45,7 @@ final class SQLiteSession: Session {
         return try execute(sql)
     }
 
-    func post(_ sql: SQL) throws {
-        _ = try run(sql)
-    }
+    func post(_ sql: SQL) throws -> Posted { Posted(changes: try run(sql)) }
 
     /// Runs a statement of our own that has no values.
     func command(_ text: String) throws {

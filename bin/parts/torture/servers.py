@@ -216,7 +216,7 @@ class Servers:
 
 def main():
     parser = arguments_for("servers", __doc__, engine="postgres")
-    parser.add_argument("--documents", type=int, default=60)
+    parser.add_argument("--documents", type=int, default=25, help="at most 30: more an agency may not have waiting")
     carry_out(parser.parse_args(), lambda ground, arguments: Servers(ground, arguments).run())
 
 
