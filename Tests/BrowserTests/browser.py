@@ -5,6 +5,7 @@ import base64
 import glob
 import json
 import os
+import subprocess
 import time
 
 from selenium import webdriver
@@ -288,6 +289,15 @@ class Browser:
                 return path
             time.sleep(0.05)
         raise Missing(f"no {ending} came, only {os.listdir(self.downloads)}; on {self.path}: {self.text()[:300]}")
+
+    def sheets(self):
+        """How many sheets of paper the page takes, in the size it asks for."""
+        printed = self.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})
+        path = os.path.join(self.server.folder, "printed.pdf")
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(printed["data"]))
+        told = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+        return int(told.split("Pages:")[1].split()[0])
 
     # What every page must be
 

@@ -34,6 +34,7 @@ def one_sees_what_is_theirs_by_day_and_takes_it_away(browser):
     browser.click("Lịch")
     browser.see("Đến hạn trong tháng", "Vàng A Páo (tôi)")
     browser.look("lich-cua-toi")
+    assert browser.sheets() == 1, "a month takes several sheets"
     browser.click("Tháng sau")
     browser.see("Đến hạn trong tháng")
     browser.go("/lich?donvi=toi&thang=" + month)

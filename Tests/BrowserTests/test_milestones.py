@@ -32,6 +32,7 @@ def the_leader_sees_the_round_on_one_page_and_pushes_from_a_row(browser):
     browser.click("Tiến độ, mốc")
     browser.see("dự kiến đạt mốc cuối đúng hạn", "Mốc theo đơn vị", "Cần thúc đẩy", "Nguyên nhân chậm")
     browser.look("dot-mot-trang")
+    assert browser.sheets() == 1, "a round on one page takes several sheets"
     row = browser.has("return document.querySelector('.rp .lw')")
     name = row.find_element("css selector", "h3").text
     push = row.find_element("css selector", "summary")
@@ -56,7 +57,8 @@ def chart_table_and_comparison_open_from_it(browser):
     browser.see("Bảng tiến độ", "Quá hạn")
     browser.go(round + "/tien-do?loc=tre")
     browser.look("dot-tien-do")
-    browser.go(round + "/so-sanh-don-vi")
+    browser.go(round + "/mot-trang")
+    browser.click("So sánh đơn vị")
     browser.see("Mức giữa của nhóm")
     browser.look("dot-so-sanh")
 
