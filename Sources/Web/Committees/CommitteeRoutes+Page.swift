@@ -61,14 +61,14 @@ extension CommitteeRoutes {
         let words = CommitteeWords.in(visit.language)
         let decision = try await visit.system.read { try CommitteeStore.decision(id, for: actor, in: $0) }
         guard visit.path == URLs.committeeDecision(id) else {
-            return .page(
-                try await page(visit, typed: visit.overtaken(keeping: form.textIfAny("opinion") ?? form.text("text"))),
-                status: .conflict)
+            let typed = try await visit.overtaken(keeping: form.textIfAny("opinion") ?? form.text("text"), on: id)
+            return .page(try await page(visit, typed: typed), status: .conflict)
         }
         let mine = (document: document(in: form), content: try await content(in: form, of: decision, visit))
         guard decision.isOpen else {
             let kept = told(mine.document, mine.content, decision.kind, words)
-            return .page(try await page(visit, typed: visit.overtaken(keeping: kept)), status: .conflict)
+            let typed = try await visit.overtaken(keeping: kept, on: id)
+            return .page(try await page(visit, typed: typed), status: .conflict)
         }
         var texts = TwoTexts()
         let directory = try await visit.system.directory()

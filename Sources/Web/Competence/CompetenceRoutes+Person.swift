@@ -143,7 +143,8 @@ extension CompetenceRoutes {
     }
 
     private static func overtaken(_ visit: Visit, keeping text: String) async throws -> Reply {
-        let page = try await loaded(visit, typed: visit.overtaken(keeping: text), isKeeping: true)
+        let typed = try await visit.overtaken(keeping: text, on: try visit.id(of: QualityPerson.self))
+        let page = try await loaded(visit, typed: typed, isKeeping: true)
         return .page(page.html(in: try await visit.frame()), status: .conflict)
     }
 }

@@ -11,6 +11,7 @@ struct MatterPage: Sendable {
     let round: Round?
     let names: @Sendable (ID<Agency>) -> String
     let history: [TrailHistory.Entry]
+    let mayLay: Bool
     let mayDecide: Bool
     let mayChange: Bool
     let typed: Typed
@@ -25,7 +26,7 @@ struct MatterPage: Sendable {
             title: matter.content.title, kicker: "\(kicker)\(words.state(matter.state))",
             line: "\(laid)\(needed(words))",
             breadcrumbs: [Link(words.title, URLs.matters), Link(words.matter, "")],
-            entry: mayChange ? .rounds : .leading,
+            entry: mayLay ? .rounds : .leading,
             body: """
                 \(Look.overtaken(typed, isFormShown: mayDecide && typed.action == URLs.decideMatter(matter.id), frame.language))\
                 <div class="cols wide mix"><div><div class="o1">\(text(words.background, matter.content.background))\

@@ -81,6 +81,7 @@ package enum MatterRoutes {
         let (directory, rights) = (try await visit.system.directory(), try await visit.programme())
         let page = MatterPage(
             view: view, round: round, names: { directory.shortName(of: $0, on: visit.today) }, history: history,
+            mayLay: rights.may(.layDecision),
             mayDecide: actor.may(.takeDecision) && view.matter.state == .open && actor.person != view.matter.laidBy,
             mayChange: rights.may(.layDecision) && actor.agency == view.matter.agency
                 && [.open, .moreAsked].contains(view.matter.state),
@@ -120,7 +121,8 @@ package enum MatterRoutes {
 
     /// A matter as it stands now, with what was typed about it as it stood before.
     static func overtaken(_ visit: Visit, keeping text: String) async throws -> Reply {
-        .page(try await page(visit, typed: visit.overtaken(keeping: text)), status: .conflict)
+        let typed = try await visit.overtaken(keeping: text, on: try visit.id(of: Matter.self))
+        return .page(try await page(visit, typed: typed), status: .conflict)
     }
 
     /// The office changed it, or somebody decided, since it was read: the page as it stands now, the words typed kept.

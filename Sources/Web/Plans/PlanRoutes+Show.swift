@@ -140,7 +140,8 @@ extension PlanRoutes {
     static func overtaken(
         _ visit: Visit, keeping text: String, status: HTTPResponse.Status = .conflict
     ) async throws -> Reply {
-        let page = try await loaded(visit, typed: visit.overtaken(keeping: text))
+        let typed = try await visit.overtaken(keeping: text, on: try visit.id(of: AgencyPlan.self))
+        let page = try await loaded(visit, typed: typed)
         return .page(page.html(in: try await visit.frame()), status: status)
     }
 

@@ -106,7 +106,7 @@ package enum RoundListRoutes {
         case .refused(let refusal): return try await again(round, visit.typed([refusal]).faults, visit)
         case .changedMeanwhile:
             // What was typed stays; the versions read anew are those the page shows now.
-            let page = try await page(of: round, visit, typed: visit.overtaken())
+            let page = try await page(of: round, visit, typed: try await visit.overtaken(on: round))
             return .page(page.html(in: try await visit.frame()), status: .conflict)
         }
     }

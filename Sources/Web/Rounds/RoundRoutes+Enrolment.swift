@@ -54,7 +54,8 @@ extension RoundRoutes {
         case .refused(let refusal): return try await again(visit.typed([refusal]).faults, visit)
         case .changedMeanwhile:
             let kept = try await visit.form().text("reason")
-            let page = try await enrolmentPage(visit, typed: visit.overtaken(keeping: kept))
+            let typed = try await visit.overtaken(keeping: kept, on: id)
+            let page = try await enrolmentPage(visit, typed: typed)
             return .page(page.html(in: try await visit.frame()), status: .conflict)
         }
     }

@@ -46,13 +46,23 @@ extension Visit {
     /// What was typed into a form that can't be carried out as it was meant, for the page as it stands now (409).
     ///
     /// Sent again from there it is sent against what is shown. `kept` is the text that would be lost where the form is gone.
-    func overtaken(keeping kept: String = "") -> Typed {
+    func overtaken(keeping kept: String = "") -> Typed { overtaken(keeping: kept, after: nil) }
+
+    /// The same, with who was faster, and when: the last who changed the record.
+    func overtaken<Record>(keeping kept: String = "", on id: ID<Record>) async throws -> Typed {
+        let last = try await system.read { try TrailHistory.of(id, limit: 1, in: $0) }.first
+        let zone = system.zone
+        let who = last.flatMap { $0.personName.isEmpty ? nil : ($0.personName, $0.at.clock(in: zone)) }
+        return overtaken(keeping: kept, after: who.map(LookWords.in(language).conflict))
+    }
+
+    private func overtaken(keeping kept: String, after who: String?) -> Typed {
         let words = OvertakenWords.in(language)
         let files = sent.files.filter { $0.size > 0 }.map(\.name)
         let again = files.isEmpty ? [] : [words.fileAgain(files.joined(separator: ", "))]
         var typed = Typed(
             action: path, values: sent.values.filter { $0.key != "version" && !$0.key.hasPrefix("seen.") },
-            faults: [Typed.Fault("", ([words.changed] + again).joined(separator: " "))])
+            faults: [Typed.Fault("", ([who, words.changed].compactMap(\.self) + again).joined(separator: " "))])
         typed.overtaken = kept
         return typed
     }

@@ -136,6 +136,28 @@ import WorkingTime
         #expect(!page.contains("action=\"\(URLs.submitList(out.id))\""))
     }
 
+    @Test func `an opinion that comes second says who was faster, and keeps what was typed`() async throws {
+        let scene = try await ProvinceSite()
+        let (first, second) = (try await scene.signedIn("hoa.le"), try await scene.signedIn("hoa.le"))
+        let round = try #require(try await rounds(scene).first)
+        let list = try #require(
+            try await scene.system.read { try RoundListStore.of(round.id, visible: all, in: $0) }.last)
+        let lines = try await scene.system.read { try RoundListStore.revisions(of: list.id, in: $0) }.last?.lines ?? []
+        func form(_ words: String) -> [String: String] {
+            var form = ["revision": String(list.revision)]
+            for line in lines {
+                form["stand.\(line.enrolment)"] = ListOpinion.Stand.other.rawValue
+                form["words.\(line.enrolment)"] = words
+                form["seen.\(line.enrolment)"] = "0"
+            }
+            return form
+        }
+        #expect(await first.send(URLs.giveOpinion(list.id), form("Lùi sang năm sau")).status == .seeOther)
+        let late = await second.send(URLs.giveOpinion(list.id), form("Chưa có kinh phí"))
+        #expect(late.status == .conflict && late.text.contains("Đồng chí Lê Thanh Hoa vừa sửa lúc"))
+        #expect(late.text.contains("Lùi sang năm sau") && late.text.contains("value=\"Chưa có kinh phí\""))
+    }
+
     @Test func `what a rule is known by isn't typed over, and what it says is`() async throws {
         let scene = try await ProvinceSite()
         let browser = try await scene.signedIn("yen.do")
