@@ -51,7 +51,9 @@ package final class Recorder {
     /// and a page of each index is then written.
     package func update<R: Record>(_ record: R, from before: R) throws {
         let (values, earlier) = (record.values, before.values)
-        let changed = zip(R.table.columns, zip(values, earlier)).filter { $1.0 != $1.1 }.map { ($0, $1.0) }
+        // The version is named even where it stays, so that the row is asked for in any case.
+        let changed = zip(R.table.columns, zip(values, earlier)).dropFirst()
+            .filter { $0 == R.table.version || !$1.0.isIdentical(to: $1.1) }.map { ($0, $1.0) }
         let version = zip(R.table.columns, earlier).first { $0.0 == R.table.version }?.1
         if !changed.isEmpty {
             let statement = update(changed, of: R.table, earlier[0], at: version)

@@ -83,6 +83,21 @@ struct RecorderTests {
         #expect(page?.version == 5)
     }
 
+    @Test func `a text written with other characters only is saved, for the trail knows its bytes`() async throws {
+        let before = before
+        let page = try await after { recorder in
+            var composed = before
+            (composed.content, composed.version) = ("\u{C5}", 2)
+            try recorder.update(composed, from: before)
+            var sign = composed
+            (sign.content, sign.version) = ("\u{212B}", 3)
+            #expect(sign.content == composed.content)
+            try recorder.update(sign, from: composed)
+            try recorder.assureSaved()
+        }
+        #expect(page.map { Array($0.content.utf8) } == Array("\u{212B}".utf8))
+    }
+
     @Test func `a row in which nothing is changed stays as it is, and is in the trail all the same`() async throws {
         let before = before
         let page = try await after { recorder in

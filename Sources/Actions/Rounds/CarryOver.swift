@@ -50,7 +50,7 @@ package struct CarryOver: Action {
         work.about(round)
         work.note(.agencies, to: String(enrolments.count))
         work.note(.reason, to: reason)
-        if day != work.today { work.note(.event, to: day.iso) }
+        if day != work.today { work.note(.round(.on), to: day.iso) }
     }
 
     private struct Place: Hashable {

@@ -25,7 +25,7 @@ package struct EnrolAgencies: Action {
         let track = try RoundStore.track(track, in: work.transaction)
         let round = try work.round(track.round)
         guard !agencies.isEmpty else { throw Refusal.round(.nobodyChosen) }
-        let proposed = on ?? round.dayOfEntry(on: work.today)
+        let proposed = on ?? work.today
         guard proposed <= work.today else { throw Refusal.round(.stepInFuture(proposed)) }
         let directory = try AgencyStore.directory(in: work.transaction)
         let visible = Visible(to: work.actor, under: .seeRounds)
@@ -44,7 +44,7 @@ package struct EnrolAgencies: Action {
         }
         work.about(round.id)
         work.note(.agencies, to: agencies.map { directory.shortName(of: $0) }.joined(separator: "; "))
-        if proposed != work.today { work.note(.event, to: proposed.iso) }
+        if proposed != work.today { work.note(.round(.on), to: proposed.iso) }
         return round.id
     }
 }

@@ -9,4 +9,10 @@ public enum Value: Sendable, Hashable {
     case integer(Int64)
     case text(String)
     case bytes([UInt8])
+
+    /// Whether the database holds the same for both: texts are compared byte by byte.
+    public func isIdentical(to other: Value) -> Bool {
+        if case .text(let own) = self, case .text(let others) = other { return own.utf8.elementsEqual(others.utf8) }
+        return self == other
+    }
 }

@@ -65,12 +65,6 @@ package struct Round: Sendable, Hashable {
     package var begins: Day { content.begins }
     package var ends: Day { content.ends }
 
-    /// The day that is offered for what is put into it: today, and in a round that is over, entered afterwards, the day of its
-    /// decision, or its first.
-    package func dayOfEntry(on today: Day) -> Day {
-        today <= ends ? today : content.decision?.on ?? begins
-    }
-
     /// Whether it is being carried out on a day.
     package func isRunning(on day: Day) -> Bool { begins <= day && day <= ends }
 }

@@ -4,4 +4,6 @@
 package enum RoundField: String, FeatureField {
     case step
     case stand
+    /// The day of what was entered on another.
+    case on
 }

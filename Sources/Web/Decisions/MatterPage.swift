@@ -13,7 +13,8 @@ struct MatterPage: Sendable {
     let history: [TrailHistory.Entry]
     let mayLay: Bool
     let mayDecide: Bool
-    let mayChange: Bool
+    let maySupplement: Bool
+    let mayWithdraw: Bool
     let typed: Typed
 
     private var matter: Matter { view.matter }
@@ -102,13 +103,15 @@ struct MatterPage: Sendable {
     }
 
     private func changeBox(_ words: MatterWords, _ frame: Frame) -> HTML {
-        guard mayChange else { return .empty }
+        guard mayWithdraw else { return .empty }
         let withdraw = Look.oneButton(words.withdraw, URLs.withdrawMatter(matter.id), frame, version: matter.version)
+        let folded = Look.fold(words.withdraw, words.withdrawHelp, withdraw)
+        guard maySupplement else { return Look.box(words.withdraw, "<div>\(folded)</div>") }
         return Look.box(
             words.supplementTitle,
             """
             <div>\(Look.button(words.supplementTitle, to: URLs.supplementMatter(matter.id), matter.state == .moreAsked ? .primary : .plain))</div>\
-            <div>\(Look.fold(words.withdraw, words.withdrawHelp, withdraw))</div>
+            <div>\(folded)</div>
             """)
     }
 }

@@ -54,7 +54,7 @@ package enum MatterRoutes {
                     SheetColumn(words.matter, width: 44), SheetColumn(words.proposal, width: 60),
                     SheetColumn(words.neededBy, width: 14),
                     SheetColumn(RoundWords.in(visit.language).state, width: 24),
-                    SheetColumn(words.decide, width: 20), SheetColumn(words.yourWords, width: 60),
+                    SheetColumn(words.answerColumn, width: 20), SheetColumn(words.wordsColumn, width: 60),
                 ]
             ) { snapshot, offset, limit in
                 try MatterStore.all(for: actor, limit: limit, offset: offset, in: snapshot).map { matter in
@@ -79,12 +79,13 @@ package enum MatterRoutes {
             return (view, round, try TrailHistory.of(id, in: snapshot))
         }
         let (directory, rights) = (try await visit.system.directory(), try await visit.programme())
+        // Whoever laid it may take it back, also when they are the standing office no more.
+        let isOpen = actor.agency == view.matter.agency && [.open, .moreAsked].contains(view.matter.state)
         let page = MatterPage(
             view: view, round: round, names: { directory.shortName(of: $0, on: visit.today) }, history: history,
             mayLay: rights.may(.layDecision),
             mayDecide: actor.may(.takeDecision) && view.matter.state == .open && actor.person != view.matter.laidBy,
-            mayChange: rights.may(.layDecision) && actor.agency == view.matter.agency
-                && [.open, .moreAsked].contains(view.matter.state),
+            maySupplement: isOpen && rights.may(.layDecision), mayWithdraw: isOpen && actor.may(.layDecision),
             typed: typed)
         return page.html(in: try await visit.frame())
     }

@@ -22,6 +22,9 @@ struct MatterWords: Words {
     let open: String
     let decide: String
     let yourWords: String
+    /// In a table that is taken away: what was answered, and the words with it.
+    let answerColumn: String
+    let wordsColumn: String
     let yourWordsHelp: String
     let record: String
     let laidBy: @Sendable (_ name: String, _ at: String) -> String
@@ -100,6 +103,7 @@ struct MatterWords: Words {
         ifUndecided: "Nếu chưa quyết", needed: { "cần trước \($0)" }, neededPast: { "đã quá ngày cần, \($0)" },
         newDay: { "\($0): \($1.prefix(1).lowercased() + $1.dropFirst()) đến \($2)" }, open: "Xem",
         decide: "Quyết định", yourWords: "Ý kiến của đồng chí",
+        answerColumn: "Kết quả", wordsColumn: "Ý kiến của người quyết định",
         yourWordsHelp: "Không bắt buộc khi đồng ý.", record: "Ghi quyết định",
         laidBy: { "\($0) trình \($1)" }, answeredBy: { "\($0), \($1)" }, follow: "Khi đồng ý",
         followDays: "Mốc của các cơ quan dưới đây được lùi ngay:",
@@ -158,6 +162,7 @@ struct MatterWords: Words {
         background: "How things stand", proposal: "The standing office proposes", opinions: "Opinions of agencies",
         ifUndecided: "If undecided", needed: { "needed by \($0)" }, neededPast: { "was needed by \($0)" },
         newDay: { "\($0): \($1) until \($2)" }, open: "See", decide: "Decide", yourWords: "Your words",
+        answerColumn: "Answer", wordsColumn: "The decider's words",
         yourWordsHelp: "Not needed when you agree.", record: "Record the decision",
         laidBy: { "laid by \($0), \($1)" }, answeredBy: { "\($0), \($1)" }, follow: "When agreed to",
         followDays: "These milestones are moved at once:", followOrder: "This order is sent to the agencies:",

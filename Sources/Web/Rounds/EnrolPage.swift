@@ -79,7 +79,7 @@ struct EnrolPage {
     private func ticks(_ words: EnrolmentWords, _ frame: Frame) -> HTML {
         let count = frame.number(chosen.ticked.subtracting(present).count)
         let day = Field("on", words.proposedOn, help: words.proposedOnHelp, typed: typed)
-            .day(typed.text("on", or: round.dayOfEntry(on: frame.today).official))
+            .day(typed.text("on", or: frame.today <= round.ends ? frame.today.official : ""))
         let submit: HTML = """
             <div class="go">\(Look.submit(words.put))\
             \(Look.button(LookWords.in(frame.language).back, to: URLs.round(round.id), .link))</div>

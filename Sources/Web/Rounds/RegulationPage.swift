@@ -34,7 +34,7 @@ struct RegulationPage {
             """
             <tr><td class="c-title nowrap"><span class="t">\(edition.code)</span> \(change(("tieuChuan", edition.code), edition.code, "sua-tieu-chuan", frame))</td>\
             <td class="c-state">\(edition.adopted?.official ?? words.notAdopted)</td>\
-            <td class="c-more">\(edition.until?.official ?? "")</td><td class="c-sub">\(edition.source)</td></tr>
+            <td class="c-more">\(edition.until?.official ?? "")</td><td class="c-sub">\(edition.source.isEmpty ? words.notPublished : edition.source)</td></tr>
             """
         }
         return Look.section(

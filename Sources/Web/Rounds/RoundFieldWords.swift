@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import Domain
+import WorkingTime
 
 extension RoundField: WordedField {
     var vietnamese: String {
         switch self {
         case .step: "bước"
         case .stand: "ý kiến"
+        case .on: "ngày thực tế"
         }
     }
 
@@ -14,6 +16,7 @@ extension RoundField: WordedField {
         switch self {
         case .step: "step"
         case .stand: "opinion"
+        case .on: "actual day"
         }
     }
 
@@ -26,6 +29,7 @@ extension RoundField: WordedField {
             let parts = text.split(separator: ": ").map(String.init)
             guard parts.count == 2, let stand = ListOpinion.Stand(rawValue: parts[0]) else { return nil }
             return words.stand(stand) + " " + parts[1]
+        case .on: return Day(iso: text)?.official
         }
     }
 }

@@ -25,6 +25,8 @@ package struct StandingWords: Words {
     package let until: String
     package let source: String
     package let notAdopted: String
+    /// Of an edition that no decision has made a Vietnamese standard.
+    package let notPublished: String
     package let recordEdition: String
     package let editionHelp: String
     package let obligations: String
@@ -57,7 +59,7 @@ package struct StandingWords: Words {
         adopted: "Áp dụng từ ngày",
         until: "Đến hết ngày",
         source: "Căn cứ",
-        notAdopted: "chưa áp dụng",
+        notAdopted: "chưa áp dụng", notPublished: "chưa công bố thành TCVN",
         recordEdition: "Ghi phiên bản",
         editionHelp: "Ngày áp dụng để trống nếu chưa được công bố thành TCVN.",
         obligations: "Diện áp dụng",
@@ -90,7 +92,7 @@ package struct StandingWords: Words {
         adopted: "In force from",
         until: "Until",
         source: "Source",
-        notAdopted: "not adopted",
+        notAdopted: "not adopted", notPublished: "not published as a TCVN yet",
         recordEdition: "Record an edition",
         editionHelp: "Leave the day empty while it is not adopted.",
         obligations: "Who must apply",

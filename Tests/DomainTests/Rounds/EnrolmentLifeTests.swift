@@ -69,22 +69,6 @@ import WorkingTime
         #expect(lived.facts.allSatisfy { !$0.isLatestPossible })
     }
 
-    @Test func `a round that is over offers the day of its decision, one that runs today`() {
-        func offered(_ decision: CitedDocument?, begins: String, ends: String) -> Day {
-            let content = Round.Content(
-                year: 2012, title: "Đợt", decision: decision, edition: "TCVN ISO 9001:2008",
-                begins: RoundScene.day(begins), ends: RoundScene.day(ends))
-            return Round(
-                id: ID(high: 3, low: 1), agency: ID(high: 5, low: 9), content: content,
-                madeAt: Instant(milliseconds: 0), madeBy: ID(high: 9, low: 1)
-            ).dayOfEntry(on: today)
-        }
-        let decision = CitedDocument(number: "512/QĐ-UBND", on: RoundScene.day("2012-02-20"))
-        #expect(offered(decision, begins: "2012-01-01", ends: "2012-12-31").iso == "2012-02-20")
-        #expect(offered(nil, begins: "2012-01-01", ends: "2012-12-31").iso == "2012-01-01")
-        #expect(offered(decision, begins: "2026-01-01", ends: "2026-12-31") == today)
-    }
-
     @Test func `what doesn't follow is refused with where the agency stands`() throws {
         #expect(
             try refusal(of: .declared, on: "2026-04-01", after: approved)

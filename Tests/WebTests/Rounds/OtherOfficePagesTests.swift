@@ -30,13 +30,7 @@ import WorkingTime
         let waiting = ["href=\"/ban-chi-dao/quyet-dinh/", "href=\"/ke-hoach/", "/tien-do?loc=cho\""]
         let work = await browser.get(URLs.inbox).text
         for link in waiting { #expect(work.contains(link), "\(link)") }
-        let other = try #require(
-            try await scene.system.directory().all.first {
-                $0.shortName != "" && $0.id != actor.agency && $0.validTo == nil
-            })
-        _ = try await scene.system.database.write {
-            try $0.run("UPDATE steering_committee SET standing_id = \(other.id) WHERE scope = 'province'")
-        }
+        let other = try await nameAnotherOffice(scene, than: actor.agency)
         for (url, offer) in pages {
             #expect(await !browser.get(url).text.contains(offer), "\(url)")
         }
@@ -49,6 +43,33 @@ import WorkingTime
         // Who never could isn't told either.
         let reader = try await scene.signedIn("toan.bui")
         #expect(await !reader.get(URLs.rounds).text.contains("Thường trực Ban Chỉ đạo tỉnh là"))
+    }
+
+    @Test func `who laid a matter may take it back when another is the standing office`() async throws {
+        let scene = try await ProvinceSite()
+        let browser = try await scene.signedIn("yen.do")
+        let actor = try await scene.actor("yen.do")
+        let matter = try #require(
+            try await scene.system.read { try MatterStore.all(for: actor, limit: 50, offset: 0, in: $0) }
+                .first { [.open, .moreAsked].contains($0.state) && $0.agency == actor.agency })
+        let (supplement, withdraw) = (URLs.supplementMatter(matter.id), URLs.withdrawMatter(matter.id))
+        let own = await browser.get(URLs.matter(matter.id)).text
+        #expect(own.contains(supplement) && own.contains(withdraw))
+        _ = try await nameAnotherOffice(scene, than: actor.agency)
+        let laid = await browser.get(URLs.matter(matter.id)).text
+        #expect(!laid.contains(supplement) && laid.contains(withdraw))
+    }
+
+    /// Another agency becomes the standing office.
+    private func nameAnotherOffice(_ scene: ProvinceSite, than office: ID<Agency>) async throws -> Agency {
+        let other = try #require(
+            try await scene.system.directory().all.first {
+                $0.shortName != "" && $0.id != office && $0.validTo == nil
+            })
+        _ = try await scene.system.database.write {
+            try $0.run("UPDATE steering_committee SET standing_id = \(other.id) WHERE scope = 'province'")
+        }
+        return other
     }
 
     /// The forms of the standing office, and what sending each of them takes.
